@@ -1,0 +1,40 @@
+# One target a second-level folder: core/voting is core_voting, ui/canvas is ui_canvas.
+
+# paulownia_library(core_voting SOURCES tally.cpp … LINKS core_model … [PCH pch_qt])
+function(paulownia_library name)
+  cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINKS" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(${name} PUBLIC project_options ${ARG_LINKS})
+  if(ARG_PCH)
+    target_precompile_headers(${name} REUSE_FROM ${ARG_PCH})
+  endif()
+endfunction()
+
+# paulownia_program(paulownia SOURCES main.cpp … LINKS …)
+function(paulownia_program name)
+  cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE project_options ${ARG_LINKS})
+  if(ARG_PCH)
+    target_precompile_headers(${name} REUSE_FROM ${ARG_PCH})
+  endif()
+endfunction()
+
+# paulownia_test(core/voting/tally_test LINKS core_voting): tests/core/voting/tally_test.cpp becomes an executable and
+# a CTest of the name core_voting_tally_test. Runs offscreen, with its own settings folder.
+function(paulownia_test path)
+  cmake_parse_arguments(ARG "" "PCH;TIMEOUT" "LINKS;LABELS" ${ARGN})
+  string(REPLACE "/" "_" name ${path})
+  add_executable(${name} ${PROJECT_SOURCE_DIR}/tests/${path}.cpp)
+  target_link_libraries(${name} PRIVATE project_options Qt6::Test ${ARG_LINKS})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  if(ARG_PCH)
+    target_precompile_headers(${name} REUSE_FROM ${ARG_PCH})
+  endif()
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" SKIP_REGULAR_EXPRESSION "^SKIPPED ALL"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;PAULOWNIA_BIN=${CMAKE_BINARY_DIR}/bin;PAULOWNIA_SOURCE=${PROJECT_SOURCE_DIR}")
+endfunction()
