@@ -31,7 +31,19 @@ const ReasonRow& rowOf(RejectReason reason) { return kReasons[static_cast<size_t
 } // namespace
 
 QString toKey(Verdict verdict) {
-    return verdict == Verdict::Accepted ? QStringLiteral("accepted") : QStringLiteral("rejected");
+    switch (verdict) {
+    case Verdict::Undecided: return QStringLiteral("undecided");
+    case Verdict::Accepted: return QStringLiteral("accepted");
+    case Verdict::Rejected: return QStringLiteral("rejected");
+    }
+    return {};
+}
+
+base::Result<Verdict> verdictFromKey(const QString& key) {
+    for (const auto verdict : {Verdict::Undecided, Verdict::Accepted, Verdict::Rejected})
+        if (key == toKey(verdict)) return verdict;
+    return base::failure(base::ErrorKind::Invalid,
+                         QCoreApplication::translate("model", "‘%1’ is no verdict; use accepted or rejected").arg(key).toStdString());
 }
 
 QString toKey(RejectReason reason) { return QLatin1String(rowOf(reason).key); }

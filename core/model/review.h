@@ -17,7 +17,8 @@ struct FaceBox {
     bool operator==(const FaceBox&) const = default;
 };
 
-enum class Verdict { Accepted, Rejected };
+/// Undecided rows exist: a curator has moved the rectangle but not decided yet, or has taken a decision back.
+enum class Verdict { Undecided, Accepted, Rejected };
 
 enum class RejectReason {
     None,        ///< accepted
@@ -32,10 +33,10 @@ enum class RejectReason {
     Other        ///< in the note's words
 };
 
-/// What a person decided about one photo. `version` counts the changes, so that the slower of two curators is told.
+/// What a person has said about one photo so far. `version` counts the changes, so that the slower of two curators is told.
 struct Review {
     PhotoId photo;
-    Verdict verdict = Verdict::Accepted;
+    Verdict verdict = Verdict::Undecided;
     FaceBox box;            ///< empty when rejected without a rectangle
     double angleDeg = 0;    ///< clockwise turn of the whole photo that makes the face upright
     RejectReason reason = RejectReason::None;
@@ -44,6 +45,8 @@ struct Review {
     QString reviewer;
     QDateTime reviewedAt;   ///< UTC
     int version = 0;        ///< 0: not stored yet
+
+    bool operator==(const Review&) const = default;
 };
 
 /// What a detector doubts; flagged, never decided.
@@ -68,7 +71,8 @@ struct Proposal {
     QString detector;       ///< which way found it: "landmarks", "symmetry", "haar"
 };
 
-QString toKey(Verdict verdict);
+QString toKey(Verdict verdict);                  ///< "undecided", "accepted", "rejected"
+base::Result<Verdict> verdictFromKey(const QString& key);
 QString toKey(RejectReason reason);              ///< as stored and written to files: "not-ahead"
 base::Result<RejectReason> reasonFromKey(const QString& key);
 QString toText(RejectReason reason);             ///< for people, translated
