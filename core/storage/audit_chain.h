@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QDateTime>
+#include <functional>
+
+namespace paulownia::storage {
+
+/// Where the chain ends: what a manifest carries, so that a release proves which acts it rested on.
+struct ChainHead {
+    qint64 seq = 0;   ///< 0: nothing recorded yet
+    QByteArray hash;  ///< 32 bytes; 32 zero bytes at seq 0
+    QDateTime at;     ///< UTC
+};
+
+/// The first place where the chain does not hold.
+struct ChainBreak {
+    qint64 seq = 0;
+    QString what; ///< a sentence
+};
+
+/// Every act of the project, each hashed with its predecessor: SHA-256 over the fields below. Subjects, contents and actors
+/// stand in it as digests keyed with the project's own key (HMAC-SHA-256), so that a chain shown to a stranger names
+/// nobody, and a withdrawal deletes a photo without breaking it.
+class AuditChain {
+public:
+    using Clock = std::function<QDateTime()>;
+    AuditChain(Database& database, QByteArray key, QString actor, Clock clock);
+
+    /// Appends one act; call it in the transaction that does what it records. `act` is "review.changed" and the like,
+    /// `subject` the row concerned, `content` the row's canonical text after the act (empty: it is gone).
+    base::Result<> append(const QString& act, const QString& subject, const QByteArray& content);
+
+    base::Result<ChainHead> head();
+
+    /// Recomputes the whole chain. No value: it holds.
+    base::Result<std::optional<ChainBreak>> verify();
+
+    /// The digest that append() stores for this content: to compare a row with the last act about it.
+    QString digestOf(const QString& domain, const QByteArray& content) const;
+
+    /// Subject digest → content digest of the last act of `kind` ("review", "ballot", …) about it.
+    base::Result<QHash<QString, QString>> lastContents(const QString& kind);
+
+private:
+    Database& m_database;
+    QByteArray m_key;
+    QString m_actor;
+    Clock m_clock;
+};
+
+} // namespace paulownia::storage

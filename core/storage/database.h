@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <QVector>
+#include <memory>
+#include <type_traits>
+
+namespace paulownia::storage {
+
+/// One row of an answer, by column number.
+class Row {
+public:
+    explicit Row(QVariantList values) : m_values(std::move(values)) {}
+    QString text(int column) const { return m_values.at(column).toString(); }
+    qint64 integer(int column) const { return m_values.at(column).toLongLong(); }
+    int smallInt(int column) const { return m_values.at(column).toInt(); }
+    double real(int column) const { return m_values.at(column).toDouble(); }
+    bool isNull(int column) const { return m_values.at(column).isNull(); }
+
+private:
+    QVariantList m_values;
+};
+
+using Rows = QVector<Row>;
+
+/// One connection, used by the thread that opened it and by no other. All SQL of the project goes through here, with
+/// bound parameters only. SQLite: write-ahead log, full sync (an acknowledged vote survives a power cut), secure delete.
+class Database {
+public:
+    static base::Result<std::unique_ptr<Database>> openSqlite(const QString& file);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    base::Result<Rows> select(const QString& sql, const QVariantList& values = {});
+    base::Result<qint64> run(const QString& sql, const QVariantList& values = {}); ///< how many rows changed
+
+    /// Runs a file of statements separated by ";\n". Ours only: no values in it.
+    base::Result<> runScript(const QString& sql);
+
+    /// Runs `work` in one transaction: committed when it succeeds, rolled back when it fails. Within another it joins it.
+    /// The write lock is taken at the start, so that a reader never has to upgrade and fail half-way.
+    template <class Work> auto transaction(Work&& work) -> std::invoke_result_t<Work> {
+        if (m_depth > 0) return work();
+        if (auto begun = begin(); !begun) return base::failure(begun);
+        ++m_depth;
+        auto outcome = work();
+        --m_depth;
+        if (!outcome) {
+            rollback();
+            return outcome;
+        }
+        if (auto committed = commit(); !committed) return base::failure(committed);
+        return outcome;
+    }
+
+private:
+    explicit Database(QString connection) : m_connection(std::move(connection)) {}
+    base::Result<QSqlQuery*> execute(const QString& sql, const QVariantList& values);
+    base::Result<> begin();
+    base::Result<> commit();
+    void rollback();
+    base::Error errorOf(const QSqlError& error) const;
+
+    QString m_connection;
+    QString m_file;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; // by their SQL: preparing costs more than most statements
+    int m_depth = 0;
+};
+
+} // namespace paulownia::storage

@@ -1,0 +1,64 @@
+#include "core/storage/migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+// Outside any namespace, as the macro asks: a static library's resources are not linked by themselves.
+static void initMigrationResource() { Q_INIT_RESOURCE(migrations); }
+
+namespace paulownia::storage {
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+
+Result<int> currentVersion(Database& database) {
+    const auto made = database.run(QStringLiteral(
+        "CREATE TABLE IF NOT EXISTS schema_info (version INTEGER NOT NULL, oldest_writer INTEGER NOT NULL)"));
+    if (!made) return failure(made);
+    const auto rows = database.select(QStringLiteral("SELECT version, oldest_writer FROM schema_info"));
+    if (!rows) return failure(rows);
+    if (rows->isEmpty()) return 0;
+    if (rows->first().smallInt(1) <= kSchemaVersion) return rows->first().smallInt(0);
+    return failure(ErrorKind::Unsupported,
+                   QCoreApplication::translate("storage", "This project was written by a newer Paulownia; install that one to open it")
+                       .toStdString());
+}
+
+Result<QString> script(int version) {
+    const auto files = QDir(QStringLiteral(":/storage/migrations"))
+                           .entryList({QStringLiteral("%1_*.sql").arg(version, 4, 10, QLatin1Char('0'))});
+    QFile file(QStringLiteral(":/storage/migrations/") + files.value(0));
+    if (!file.open(QIODevice::ReadOnly)) return failure(ErrorKind::Internal, "A database migration is missing from the program");
+    return QString::fromUtf8(file.readAll());
+}
+
+Result<> step(Database& database, int version) {
+    const auto sql = script(version);
+    if (!sql) return failure(sql);
+    return database.transaction([&]() -> Result<> {
+        if (auto done = database.runScript(*sql); !done) return done;
+        if (auto cleared = database.run(QStringLiteral("DELETE FROM schema_info")); !cleared) return failure(cleared);
+        const auto set = database.run(QStringLiteral("INSERT INTO schema_info (version, oldest_writer) VALUES (?, ?)"),
+                                      {version, version});
+        if (!set) return failure(set);
+        return {};
+    });
+}
+
+} // namespace
+
+Result<> migrate(Database& database, const QString& backupFile) {
+    initMigrationResource();
+    const auto version = currentVersion(database);
+    if (!version) return failure(version);
+    if (*version > 0 && *version < kSchemaVersion && !backupFile.isEmpty())
+        if (auto saved = database.run(QStringLiteral("VACUUM INTO ?"), {backupFile}); !saved) return failure(saved);
+    for (int next = *version + 1; next <= kSchemaVersion; ++next)
+        if (auto done = step(database, next); !done) return done;
+    return {};
+}
+
+} // namespace paulownia::storage

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace paulownia::storage {
+
+/// The schema this program writes.
+inline constexpr int kSchemaVersion = 1;
+
+/// Brings the database to kSchemaVersion, each numbered step in one transaction. `backupFile` is written before the first
+/// step of an existing database (empty: none). A database written by a newer program is refused with Unsupported.
+base::Result<> migrate(Database& database, const QString& backupFile);
+
+} // namespace paulownia::storage

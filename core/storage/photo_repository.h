@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/model/photo.h"
+#include "core/storage/audit_chain.h"
+
+namespace paulownia::storage {
+
+class PhotoRepository {
+public:
+    PhotoRepository(Database& database, AuditChain& chain) : m_database(database), m_chain(chain) {}
+
+    base::Result<> add(const model::Photo& photo);
+    base::Result<std::optional<model::Photo>> find(const model::PhotoId& id);
+    base::Result<QVector<model::Photo>> all(); ///< by id: volunteer by volunteer, 1…9
+    base::Result<QVector<model::Photo>> ofVolunteer(const model::AgreementNumber& number);
+
+    /// Photos that a person decides about: readable, no double, of a submission that still counts. By id.
+    base::Result<QVector<model::Photo>> reviewable();
+
+    /// A double: its picture is `original`'s. Recorded.
+    base::Result<> markSameAs(const model::PhotoId& photo, const model::PhotoId& original);
+
+private:
+    base::Result<QVector<model::Photo>> query(const QString& where, const QVariantList& values);
+
+    Database& m_database;
+    AuditChain& m_chain;
+};
+
+/// The row's text as the audit chain digests it.
+QByteArray canonical(const model::Photo& photo);
+
+} // namespace paulownia::storage

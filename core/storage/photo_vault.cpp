@@ -1,0 +1,42 @@
+#include "core/storage/photo_vault.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <unistd.h>
+
+namespace paulownia::storage {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+
+QString PhotoVault::path(const QByteArray& sha256) const {
+    const auto name = QString::fromLatin1(sha256.toHex());
+    return QStringLiteral("%1/%2/%3.jpeg").arg(m_folder, name.left(2), name);
+}
+
+Result<QByteArray> PhotoVault::store(const QByteArray& bytes) {
+    const auto sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const auto target = path(sha256);
+    if (QFileInfo(target).size() == bytes.size() && QFileInfo::exists(target)) return sha256;
+    QDir().mkpath(QFileInfo(target).path());
+    QSaveFile file(target);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(bytes) == bytes.size() && file.flush() && ::fdatasync(file.handle()) == 0 && file.commit();
+    if (written) return sha256;
+    return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The photo could not be stored; is the disk full?").toStdString(),
+                   target.toStdString(), file.errorString().toStdString());
+}
+
+Result<QByteArray> PhotoVault::read(const QByteArray& sha256) const {
+    QFile file(path(sha256));
+    if (file.open(QIODevice::ReadOnly)) return file.readAll();
+    return failure(ErrorKind::NotFound,
+                   QCoreApplication::translate("storage", "An original photo is missing from the project; restore it from a backup").toStdString(),
+                   file.fileName().toStdString(), file.errorString().toStdString());
+}
+
+} // namespace paulownia::storage

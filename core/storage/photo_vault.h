@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace paulownia::storage {
+
+/// The originals, each under the SHA-256 of its bytes: photos/ab/abcdef….jpeg. Written once, never written again; readable
+/// by the project's owner alone.
+class PhotoVault {
+public:
+    explicit PhotoVault(QString folder) : m_folder(std::move(folder)) {}
+
+    /// Stores the bytes (atomically and synced to disk) and returns their SHA-256, 32 bytes. The same bytes again cost nothing.
+    base::Result<QByteArray> store(const QByteArray& bytes);
+    base::Result<QByteArray> read(const QByteArray& sha256) const;
+    QString path(const QByteArray& sha256) const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace paulownia::storage

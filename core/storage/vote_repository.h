@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/model/voting.h"
+#include "core/storage/audit_chain.h"
+
+namespace paulownia::storage {
+
+/// Questions and ballots. A ballot is durable when castBallot() returns.
+class VoteRepository {
+public:
+    VoteRepository(Database& database, AuditChain& chain) : m_database(database), m_chain(chain) {}
+
+    base::Result<> addQuestion(const model::Question& question);
+    base::Result<QVector<model::Question>> questions(); ///< the newest version of each, by name
+    base::Result<model::Question> question(const QString& name);
+
+    /// A first answer, or a change of mind: the earlier answer moves to the history. The same answer again changes nothing.
+    base::Result<> castBallot(const model::Ballot& ballot);
+    /// Takes an answer back; nothing happens where there is none.
+    base::Result<> clearBallot(const QString& question, const QString& voter, const QString& subject, const QDateTime& at);
+
+    base::Result<QVector<model::Ballot>> ballots(const QString& question);                       ///< by subject, then voter
+    base::Result<QVector<model::Ballot>> ballotsOf(const QString& question, const QString& voter); ///< by subject
+    base::Result<QMap<QString, int>> votersOf(const QString& question);                          ///< voter → ballots cast
+
+    /// Runs several of the above as one act: all or nothing.
+    Database& database() { return m_database; }
+
+private:
+    base::Result<std::optional<model::Ballot>> find(const model::Ballot& key);
+    base::Result<> moveToHistory(const model::Ballot& old);
+    base::Result<QVector<model::Ballot>> query(const QString& where, const QVariantList& values);
+
+    Database& m_database;
+    AuditChain& m_chain;
+};
+
+} // namespace paulownia::storage
