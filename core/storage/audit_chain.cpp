@@ -53,9 +53,9 @@ Result<> AuditChain::append(const QString& act, const QString& subject, const QB
     e.actor = digestOf(QStringLiteral("actor"), m_actor.toUtf8());
     e.previous = QString::fromLatin1(last->hash.toHex());
     e.hash = e.computedHash();
-    const auto added = m_database.run(
-        QStringLiteral("INSERT INTO chain (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").arg(QLatin1String(kColumns)),
-        {e.seq, e.at, e.act, e.subject, e.content, e.actor, e.previous, e.hash});
+    const auto added =
+        m_database.run(QStringLiteral("INSERT INTO chain (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").arg(QLatin1String(kColumns)),
+                       {e.seq, e.at, e.act, e.subject, e.content, e.actor, e.previous, e.hash});
     if (!added) return failure(added);
     return {};
 }
@@ -65,7 +65,8 @@ Result<ChainHead> AuditChain::head() {
     if (!rows) return failure(rows);
     if (rows->isEmpty()) return ChainHead{0, QByteArray(32, '\0'), {}};
     const auto& row = rows->first();
-    return ChainHead{row.integer(0), QByteArray::fromHex(row.text(1).toLatin1()), QDateTime::fromString(row.text(2), Qt::ISODateWithMs)};
+    return ChainHead{row.integer(0), QByteArray::fromHex(row.text(1).toLatin1()),
+                     QDateTime::fromString(row.text(2), Qt::ISODateWithMs)};
 }
 
 Result<std::optional<ChainBreak>> AuditChain::verify() {
@@ -80,7 +81,8 @@ Result<std::optional<ChainBreak>> AuditChain::verify() {
         };
         if (e.seq != expected) return broken(QT_TRANSLATE_NOOP("storage", "Act %1 is missing (the next one on record is %2)"));
         if (e.previous != previous) return broken(QT_TRANSLATE_NOOP("storage", "Act %1 (%2) does not follow the act before it"));
-        if (e.hash != e.computedHash()) return broken(QT_TRANSLATE_NOOP("storage", "Act %1 (%2) was changed after it was recorded"));
+        if (e.hash != e.computedHash())
+            return broken(QT_TRANSLATE_NOOP("storage", "Act %1 (%2) was changed after it was recorded"));
         previous = e.hash;
         ++expected;
     }

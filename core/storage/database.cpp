@@ -21,13 +21,19 @@ QString nextConnectionName() {
 // SQLite's primary result codes, see sqlite3.h.
 constexpr int kBusy = 5, kReadOnly = 8, kFull = 13, kCorrupt = 11, kNotADatabase = 26;
 
+/// Qt binds a null QString as NULL; ours are never told apart from empty ones. A QVariant without a type is NULL.
+QVariant bindable(const QVariant& value) {
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
+}
+
 QString sentenceFor(int code) {
     switch (code & 0xff) {
     case kBusy: return QCoreApplication::translate("storage", "Another program holds the project; try again in a moment");
     case kReadOnly: return QCoreApplication::translate("storage", "The project cannot be written; check its permissions");
     case kFull: return QCoreApplication::translate("storage", "The disk is full; nothing was changed. Make space and try again");
     case kCorrupt:
-    case kNotADatabase: return QCoreApplication::translate("storage", "The project's database is damaged; restore it from a backup");
+    case kNotADatabase:
+        return QCoreApplication::translate("storage", "The project's database is damaged; restore it from a backup");
     default: return QCoreApplication::translate("storage", "The project's database reported an error");
     }
 }
@@ -41,8 +47,8 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString& file) {
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
     connection.setDatabaseName(file);
     if (!connection.open()) return tl::unexpected(database->errorOf(connection.lastError()));
-    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-                               "PRAGMA secure_delete = ON"})
+    for (const char* pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON"})
         if (auto set = database->run(QLatin1String(pragma)); !set) return failure(set);
     return database;
 }
@@ -66,7 +72,7 @@ Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& val
         if (!fresh->prepare(sql)) return tl::unexpected(errorOf(fresh->lastError()));
         query = std::move(fresh);
     }
-    for (qsizetype i = 0; i < values.size(); ++i) query->bindValue(static_cast<int>(i), values.at(i));
+    for (qsizetype i = 0; i < values.size(); ++i) query->bindValue(static_cast<int>(i), bindable(values.at(i)));
     if (!query->exec()) {
         const auto error = errorOf(query->lastError());
         query->finish();

@@ -30,7 +30,7 @@ private:
 using Rows = QVector<Row>;
 
 /// One connection, used by the thread that opened it and by no other. All SQL of the project goes through here, with
-/// bound parameters only. SQLite: write-ahead log, full sync (an acknowledged vote survives a power cut), secure delete.
+/// bound parameters only (a null QString is bound as the empty text). SQLite: write-ahead log, full sync (an acknowledged vote survives a power cut), secure delete.
 class Database {
 public:
     static base::Result<std::unique_ptr<Database>> openSqlite(const QString& file);

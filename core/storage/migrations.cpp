@@ -15,16 +15,17 @@ using base::failure;
 using base::Result;
 
 Result<int> currentVersion(Database& database) {
-    const auto made = database.run(QStringLiteral(
-        "CREATE TABLE IF NOT EXISTS schema_info (version INTEGER NOT NULL, oldest_writer INTEGER NOT NULL)"));
+    const auto made = database.run(
+        QStringLiteral("CREATE TABLE IF NOT EXISTS schema_info (version INTEGER NOT NULL, oldest_writer INTEGER NOT NULL)"));
     if (!made) return failure(made);
     const auto rows = database.select(QStringLiteral("SELECT version, oldest_writer FROM schema_info"));
     if (!rows) return failure(rows);
     if (rows->isEmpty()) return 0;
     if (rows->first().smallInt(1) <= kSchemaVersion) return rows->first().smallInt(0);
-    return failure(ErrorKind::Unsupported,
-                   QCoreApplication::translate("storage", "This project was written by a newer Paulownia; install that one to open it")
-                       .toStdString());
+    return failure(
+        ErrorKind::Unsupported,
+        QCoreApplication::translate("storage", "This project was written by a newer Paulownia; install that one to open it")
+            .toStdString());
 }
 
 Result<QString> script(int version) {
@@ -41,8 +42,8 @@ Result<> step(Database& database, int version) {
     return database.transaction([&]() -> Result<> {
         if (auto done = database.runScript(*sql); !done) return done;
         if (auto cleared = database.run(QStringLiteral("DELETE FROM schema_info")); !cleared) return failure(cleared);
-        const auto set = database.run(QStringLiteral("INSERT INTO schema_info (version, oldest_writer) VALUES (?, ?)"),
-                                      {version, version});
+        const auto set =
+            database.run(QStringLiteral("INSERT INTO schema_info (version, oldest_writer) VALUES (?, ?)"), {version, version});
         if (!set) return failure(set);
         return {};
     });

@@ -22,13 +22,11 @@ Photo photoOf(const Row& row) {
     return p;
 }
 
-QString orEmpty(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
-
 } // namespace
 
 QByteArray canonical(const Photo& p) {
-    return QStringList{QString::fromLatin1(p.sha256.toHex()), QString::number(p.bytes), QString::number(p.exifOrientation), p.problem,
-                       p.sameAs ? p.sameAs->toString() : QString()}
+    return QStringList{QString::fromLatin1(p.sha256.toHex()), QString::number(p.bytes), QString::number(p.exifOrientation),
+                       p.problem, p.sameAs ? p.sameAs->toString() : QString()}
         .join(QLatin1Char('\t'))
         .toUtf8();
 }
@@ -39,7 +37,7 @@ Result<> PhotoRepository::add(const Photo& p) {
             QStringLiteral("INSERT INTO photo (photo, volunteer, sha256, bytes, width, height, orientation, original_name, "
                            "perceptual_hash, problem, same_as) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {p.id.toString(), p.id.volunteer().toString(), QString::fromLatin1(p.sha256.toHex()), p.bytes, p.size.width(),
-             p.size.height(), p.exifOrientation, orEmpty(p.originalName), QString::number(p.perceptualHash, 16), orEmpty(p.problem),
+             p.size.height(), p.exifOrientation, p.originalName, QString::number(p.perceptualHash, 16), p.problem,
              p.sameAs ? QVariant(p.sameAs->toString()) : QVariant()});
         if (!added) return failure(added);
         return m_chain.append(QStringLiteral("photo.imported"), p.id.toString(), canonical(p));

@@ -24,19 +24,23 @@ Result<QByteArray> PhotoVault::store(const QByteArray& bytes) {
     if (QFileInfo(target).size() == bytes.size() && QFileInfo::exists(target)) return sha256;
     QDir().mkpath(QFileInfo(target).path());
     QSaveFile file(target);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          file.write(bytes) == bytes.size() && file.flush() && ::fdatasync(file.handle()) == 0 && file.commit();
     if (written) return sha256;
-    return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The photo could not be stored; is the disk full?").toStdString(),
+    return failure(ErrorKind::Io,
+                   QCoreApplication::translate("storage", "The photo could not be stored; is the disk full?").toStdString(),
                    target.toStdString(), file.errorString().toStdString());
 }
 
 Result<QByteArray> PhotoVault::read(const QByteArray& sha256) const {
     QFile file(path(sha256));
     if (file.open(QIODevice::ReadOnly)) return file.readAll();
-    return failure(ErrorKind::NotFound,
-                   QCoreApplication::translate("storage", "An original photo is missing from the project; restore it from a backup").toStdString(),
-                   file.fileName().toStdString(), file.errorString().toStdString());
+    return failure(
+        ErrorKind::NotFound,
+        QCoreApplication::translate("storage", "An original photo is missing from the project; restore it from a backup")
+            .toStdString(),
+        file.fileName().toStdString(), file.errorString().toStdString());
 }
 
 } // namespace paulownia::storage

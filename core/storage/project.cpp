@@ -27,10 +27,12 @@ QByteArray randomKey() {
 /// The project's own key for digests; made once. Never part of the chain it keys.
 Result<QByteArray> chainKey(Database& database) {
     return database.transaction([&]() -> Result<QByteArray> {
-        const auto made = database.run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"),
-                                       {QLatin1String(kChainKey.key), QString::fromLatin1(randomKey().toHex())});
+        const auto made =
+            database.run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"),
+                         {QLatin1String(kChainKey.key), QString::fromLatin1(randomKey().toHex())});
         if (!made) return failure(made);
-        const auto rows = database.select(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {QLatin1String(kChainKey.key)});
+        const auto rows =
+            database.select(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {QLatin1String(kChainKey.key)});
         if (!rows) return failure(rows);
         return QByteArray::fromHex(rows->first().text(0).toLatin1());
     });
@@ -38,20 +40,25 @@ Result<QByteArray> chainKey(Database& database) {
 
 Result<> makeFolders(const QString& folder) {
     if (QDir dir(folder); dir.exists() && !dir.isEmpty())
-        return failure(ErrorKind::Denied,
-                       QCoreApplication::translate("storage", "There is something in this folder already; choose a new one").toStdString(),
-                       folder.toStdString());
+        return failure(
+            ErrorKind::Denied,
+            QCoreApplication::translate("storage", "There is something in this folder already; choose a new one").toStdString(),
+            folder.toStdString());
     for (const char* sub : {"", "/photos", "/cache", "/releases", "/runs"})
         if (!QDir().mkpath(folder + QLatin1String(sub)))
-            return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The folder could not be made").toStdString(), folder.toStdString());
-    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner); // faces are nobody else's business
+            return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The folder could not be made").toStdString(),
+                           folder.toStdString());
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                      QFileDevice::ExeOwner); // faces are nobody else's business
     return {};
 }
 
 Result<> checkPanel(int panel) {
     if (panel >= 1 && panel <= 99 && panel % 2 == 1) return {};
-    return failure(ErrorKind::Invalid,
-                   QCoreApplication::translate("storage", "A panel has an odd number of voters, 1 to 99, so that a majority can decide").toStdString());
+    return failure(
+        ErrorKind::Invalid,
+        QCoreApplication::translate("storage", "A panel has an odd number of voters, 1 to 99, so that a majority can decide")
+            .toStdString());
 }
 
 } // namespace
@@ -60,7 +67,8 @@ Project::Project(QString folder, model::Actor actor, std::unique_ptr<Database> d
     : m_folder(std::move(folder)), m_actor(std::move(actor)), m_clock([] { return QDateTime::currentDateTimeUtc(); }),
       m_database(std::move(database)), m_chain(*m_database, std::move(key), m_actor.name, m_clock),
       m_vault(m_folder + QStringLiteral("/photos")), m_settings(*m_database, m_chain), m_submissions(*m_database, m_chain),
-      m_photos(*m_database, m_chain), m_reviews(*m_database, m_chain), m_votes(*m_database, m_chain), m_releases(*m_database, m_chain) {}
+      m_photos(*m_database, m_chain), m_reviews(*m_database, m_chain), m_votes(*m_database, m_chain),
+      m_releases(*m_database, m_chain) {}
 
 Result<std::unique_ptr<Project>> Project::create(const QString& folder, int panel, const model::Actor& actor) {
     if (auto odd = checkPanel(panel); !odd) return failure(odd);
@@ -79,9 +87,11 @@ Result<std::unique_ptr<Project>> Project::create(const QString& folder, int pane
 Result<std::unique_ptr<Project>> Project::open(const QString& folder, const model::Actor& actor) {
     const auto path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     if (QFileInfo::exists(databaseFile(path))) return openDatabase(path, actor);
-    return failure(ErrorKind::NotFound,
-                   QCoreApplication::translate("storage", "This is no project folder; make one with “New project” or ‘paulownia new’").toStdString(),
-                   path.toStdString());
+    return failure(
+        ErrorKind::NotFound,
+        QCoreApplication::translate("storage", "This is no project folder; make one with “New project” or ‘paulownia new’")
+            .toStdString(),
+        path.toStdString());
 }
 
 Result<std::unique_ptr<Project>> Project::openDatabase(const QString& folder, const model::Actor& actor) {

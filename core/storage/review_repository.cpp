@@ -13,8 +13,9 @@ using model::PhotoId;
 using model::Proposal;
 using model::Review;
 
-constexpr auto kSelectReview = "SELECT photo, verdict, x, y, w, h, angle, reason, note, second_look, reviewer, reviewed_at, version "
-                               "FROM review";
+constexpr auto kSelectReview =
+    "SELECT photo, verdict, x, y, w, h, angle, reason, note, second_look, reviewer, reviewed_at, version "
+    "FROM review";
 constexpr auto kSelectProposal = "SELECT photo, x, y, w, h, angle, confidence, flags, detector FROM proposal";
 
 FaceBox boxAt(const Row& row, int column) {
@@ -45,22 +46,35 @@ Proposal proposalOf(const Row& row) {
     return p;
 }
 
-QString orEmpty(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
-
 /// UPDATE and INSERT bind in this order; the photo and the version come last.
 QVariantList valuesOf(const Review& r) {
-    return {model::toKey(r.verdict), r.box.x,      r.box.y,
-            r.box.w,                 r.box.h,      r.angleDeg,
-            orEmpty(model::toKey(r.reason)),       orEmpty(r.note), r.secondLook ? 1 : 0,
-            orEmpty(r.reviewer),     r.reviewedAt.toUTC().toString(Qt::ISODateWithMs)};
+    return {model::toKey(r.verdict),
+            r.box.x,
+            r.box.y,
+            r.box.w,
+            r.box.h,
+            r.angleDeg,
+            model::toKey(r.reason),
+            r.note,
+            r.secondLook ? 1 : 0,
+            r.reviewer,
+            r.reviewedAt.toUTC().toString(Qt::ISODateWithMs)};
 }
 
 } // namespace
 
 QByteArray canonical(const Review& r) {
-    return QStringList{model::toKey(r.verdict), QString::number(r.box.x), QString::number(r.box.y), QString::number(r.box.w),
-                       QString::number(r.box.h), QString::number(r.angleDeg, 'f', 3), model::toKey(r.reason), r.note,
-                       QString::number(r.secondLook ? 1 : 0), r.reviewer, QString::number(r.version)}
+    return QStringList{model::toKey(r.verdict),
+                       QString::number(r.box.x),
+                       QString::number(r.box.y),
+                       QString::number(r.box.w),
+                       QString::number(r.box.h),
+                       QString::number(r.angleDeg, 'f', 3),
+                       model::toKey(r.reason),
+                       r.note,
+                       QString::number(r.secondLook ? 1 : 0),
+                       r.reviewer,
+                       QString::number(r.version)}
         .join(QLatin1Char('\t'))
         .toUtf8();
 }
@@ -78,18 +92,22 @@ Result<Review> ReviewRepository::save(Review review) {
 Result<> ReviewRepository::store(const Review& review) {
     auto values = valuesOf(review);
     values << review.version + 1 << review.photo.toString();
-    const auto sql = review.version == 0
-        ? QStringLiteral("INSERT INTO review (verdict, x, y, w, h, angle, reason, note, second_look, reviewer, reviewed_at, version, "
-                         "photo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo) DO NOTHING")
-        : QStringLiteral("UPDATE review SET verdict = ?, x = ?, y = ?, w = ?, h = ?, angle = ?, reason = ?, note = ?, second_look = ?, "
-                         "reviewer = ?, reviewed_at = ?, version = ? WHERE photo = ? AND version = ?");
+    const auto sql =
+        review.version == 0
+            ? QStringLiteral(
+                  "INSERT INTO review (verdict, x, y, w, h, angle, reason, note, second_look, reviewer, reviewed_at, version, "
+                  "photo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo) DO NOTHING")
+            : QStringLiteral(
+                  "UPDATE review SET verdict = ?, x = ?, y = ?, w = ?, h = ?, angle = ?, reason = ?, note = ?, second_look = ?, "
+                  "reviewer = ?, reviewed_at = ?, version = ? WHERE photo = ? AND version = ?");
     if (review.version > 0) values << review.version;
     const auto changed = m_database.run(sql, values);
     if (!changed) return failure(changed);
     if (*changed == 1) return {};
-    return failure(ErrorKind::Conflict,
-                   QCoreApplication::translate("storage", "A colleague changed this photo in the meantime; look at it again").toStdString(),
-                   review.photo.toString().toStdString());
+    return failure(
+        ErrorKind::Conflict,
+        QCoreApplication::translate("storage", "A colleague changed this photo in the meantime; look at it again").toStdString(),
+        review.photo.toString().toStdString());
 }
 
 Result<std::optional<Review>> ReviewRepository::find(const PhotoId& photo) {
@@ -111,10 +129,11 @@ Result<QHash<PhotoId, Review>> ReviewRepository::all() {
 
 Result<> ReviewRepository::saveProposal(const PhotoId& photo, const Proposal& p) {
     const auto stored = m_database.run(
-        QStringLiteral("INSERT INTO proposal (photo, x, y, w, h, angle, confidence, flags, detector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (photo) DO UPDATE SET x = excluded.x, y = excluded.y, w = excluded.w, h = excluded.h, angle = "
-                       "excluded.angle, confidence = excluded.confidence, flags = excluded.flags, detector = excluded.detector"),
-        {photo.toString(), p.box.x, p.box.y, p.box.w, p.box.h, p.angleDeg, p.confidence, p.flags.toInt(), orEmpty(p.detector)});
+        QStringLiteral(
+            "INSERT INTO proposal (photo, x, y, w, h, angle, confidence, flags, detector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (photo) DO UPDATE SET x = excluded.x, y = excluded.y, w = excluded.w, h = excluded.h, angle = "
+            "excluded.angle, confidence = excluded.confidence, flags = excluded.flags, detector = excluded.detector"),
+        {photo.toString(), p.box.x, p.box.y, p.box.w, p.box.h, p.angleDeg, p.confidence, p.flags.toInt(), p.detector});
     if (!stored) return failure(stored);
     return {};
 }

@@ -17,7 +17,8 @@ Result<> SettingsRepository::set(const SettingRow& setting, const QString& value
         if (!old) return failure(old);
         if (*old == value) return {};
         const auto stored = m_database.run(
-            QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+            QStringLiteral(
+                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
             {QLatin1String(setting.key), value});
         if (!stored) return failure(stored);
         return m_chain.append(QStringLiteral("setting.changed"), QLatin1String(setting.key), value.toUtf8());

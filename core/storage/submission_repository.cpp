@@ -50,8 +50,12 @@ Submission submissionOf(const Row& row) {
 
 QByteArray canonical(const Submission& s) {
     // The IP address is left out: it is erased when the withdrawal period ends.
-    return QStringList{textOrNull(s.submittedAt).toString(), s.birthYear ? QString::number(*s.birthYear) : QString(),
-                       keyOf(kConsentKeys, s.consent), s.consentNote, s.formVersion, keyOf(kStateKeys, s.state),
+    return QStringList{textOrNull(s.submittedAt).toString(),
+                       s.birthYear ? QString::number(*s.birthYear) : QString(),
+                       keyOf(kConsentKeys, s.consent),
+                       s.consentNote,
+                       s.formVersion,
+                       keyOf(kStateKeys, s.state),
                        s.sameAs ? s.sameAs->toString() : QString()}
         .join(QLatin1Char('\t'))
         .toUtf8();
@@ -62,11 +66,9 @@ Result<> SubmissionRepository::add(const Submission& s) {
         const auto added = m_database.run(
             QStringLiteral("INSERT INTO submission (number, submitted_at, ip, birth_year, consent, consent_note, form_version, "
                            "imported_at, state, same_as) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {s.number.toString(), textOrNull(s.submittedAt), s.ip.isNull() ? QStringLiteral("") : s.ip,
-             s.birthYear ? QVariant(*s.birthYear) : QVariant(), keyOf(kConsentKeys, s.consent),
-             s.consentNote.isNull() ? QStringLiteral("") : s.consentNote,
-             s.formVersion.isNull() ? QStringLiteral("") : s.formVersion, textOrNull(s.importedAt),
-             keyOf(kStateKeys, s.state), s.sameAs ? QVariant(s.sameAs->toString()) : QVariant()});
+            {s.number.toString(), textOrNull(s.submittedAt), s.ip, s.birthYear ? QVariant(*s.birthYear) : QVariant(),
+             keyOf(kConsentKeys, s.consent), s.consentNote, s.formVersion, textOrNull(s.importedAt), keyOf(kStateKeys, s.state),
+             s.sameAs ? QVariant(s.sameAs->toString()) : QVariant()});
         if (!added) return failure(added);
         return m_chain.append(QStringLiteral("submission.imported"), s.number.toString(), canonical(s));
     });
@@ -88,9 +90,10 @@ Result<QVector<Submission>> SubmissionRepository::all() {
 
 Result<> SubmissionRepository::recordConsent(const AgreementNumber& number, const QString& note) {
     if (note.trimmed().isEmpty())
-        return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate("storage", "Say where the consent is kept, such as “paper form, folder 3”").toStdString(),
-                       number.toString().toStdString());
+        return failure(
+            ErrorKind::Invalid,
+            QCoreApplication::translate("storage", "Say where the consent is kept, such as “paper form, folder 3”").toStdString(),
+            number.toString().toStdString());
     return m_database.transaction([&]() -> Result<> {
         const auto set = m_database.run(QStringLiteral("UPDATE submission SET consent = ?, consent_note = ? WHERE number = ?"),
                                         {keyOf(kConsentKeys, ConsentState::Recorded), note.trimmed(), number.toString()});
@@ -112,15 +115,17 @@ Result<> SubmissionRepository::recordAct(const QString& act, const AgreementNumb
     const auto now = find(number);
     if (!now) return failure(now);
     if (!*now)
-        return failure(ErrorKind::NotFound, QCoreApplication::translate("storage", "This project has no submission of that number").toStdString(),
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("storage", "This project has no submission of that number").toStdString(),
                        number.toString().toStdString());
     return m_chain.append(act, number.toString(), canonical(**now));
 }
 
 Result<> SubmissionRepository::addProblem(const IntakeProblem& p) {
     const auto stored = m_database.run(
-        QStringLiteral("INSERT INTO intake_problem (source, problem, seen_at) VALUES (?, ?, ?) ON CONFLICT (source) DO UPDATE SET "
-                       "problem = excluded.problem"),
+        QStringLiteral(
+            "INSERT INTO intake_problem (source, problem, seen_at) VALUES (?, ?, ?) ON CONFLICT (source) DO UPDATE SET "
+            "problem = excluded.problem"),
         {p.source, p.problem, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
     if (!stored) return failure(stored);
     return {};

@@ -24,18 +24,19 @@ Question questionOf(const Row& row) {
 Result<> VoteRepository::addQuestion(const Question& q) {
     const auto choices = q.choices.join(QLatin1Char('\t'));
     return m_database.transaction([&]() -> Result<> {
-        const auto added = m_database.run(
-            QStringLiteral("INSERT INTO question (name, version, scope, wording, choices) VALUES (?, ?, ?, ?, ?)"),
-            {q.name, q.version, q.scope == Scope::Photo ? QStringLiteral("photo") : QStringLiteral("volunteer"), q.wording, choices});
+        const auto added =
+            m_database.run(QStringLiteral("INSERT INTO question (name, version, scope, wording, choices) VALUES (?, ?, ?, ?, ?)"),
+                           {q.name, q.version, q.scope == Scope::Photo ? QStringLiteral("photo") : QStringLiteral("volunteer"),
+                            q.wording, choices});
         if (!added) return failure(added);
         return m_chain.append(QStringLiteral("question.added"), q.name, (q.wording + QLatin1Char('\t') + choices).toUtf8());
     });
 }
 
 Result<QVector<Question>> VoteRepository::questions() {
-    const auto rows = m_database.select(QStringLiteral(
-        "SELECT name, version, scope, wording, choices FROM question q WHERE version = (SELECT MAX(version) FROM question n WHERE "
-        "n.name = q.name) ORDER BY name"));
+    const auto rows = m_database.select(QStringLiteral("SELECT name, version, scope, wording, choices FROM question q WHERE "
+                                                       "version = (SELECT MAX(version) FROM question n WHERE "
+                                                       "n.name = q.name) ORDER BY name"));
     if (!rows) return failure(rows);
     QVector<Question> questions;
     for (const auto& row : *rows) questions.append(questionOf(row));
@@ -84,7 +85,8 @@ Result<> VoteRepository::moveToHistory(const Ballot& old) {
         QStringLiteral("SELECT COUNT(*) FROM ballot_history WHERE question = ? AND subject = ? AND voter = ?"), key);
     if (!revisions) return failure(revisions);
     const auto kept = m_database.run(
-        QStringLiteral("INSERT INTO ballot_history (question, subject, voter, revision, choice, cast_at) VALUES (?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO ballot_history (question, subject, voter, revision, choice, cast_at) VALUES (?, ?, ?, ?, ?, ?)"),
         key + QVariantList{revisions->first().integer(0) + 1, old.choice, old.castAt.toUTC().toString(Qt::ISODateWithMs)});
     if (!kept) return failure(kept);
     const auto gone = m_database.run(QStringLiteral("DELETE FROM ballot WHERE question = ? AND subject = ? AND voter = ?"), key);
@@ -93,30 +95,37 @@ Result<> VoteRepository::moveToHistory(const Ballot& old) {
 }
 
 Result<std::optional<Ballot>> VoteRepository::find(const Ballot& key) {
-    const auto found = query(QStringLiteral("question = ? AND subject = ? AND voter = ?"), {key.question, key.subject, key.voter});
+    const auto found =
+        query(QStringLiteral("question = ? AND subject = ? AND voter = ?"), {key.question, key.subject, key.voter});
     if (!found) return failure(found);
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<QVector<Ballot>> VoteRepository::query(const QString& where, const QVariantList& values) {
     const auto rows = m_database.select(
-        QStringLiteral("SELECT question, voter, subject, choice, cast_at FROM ballot WHERE %1 ORDER BY subject, voter").arg(where), values);
+        QStringLiteral("SELECT question, voter, subject, choice, cast_at FROM ballot WHERE %1 ORDER BY subject, voter")
+            .arg(where),
+        values);
     if (!rows) return failure(rows);
     QVector<Ballot> ballots;
     ballots.reserve(rows->size());
     for (const auto& row : *rows)
-        ballots.append({row.text(0), row.text(1), row.text(2), row.text(3), QDateTime::fromString(row.text(4), Qt::ISODateWithMs)});
+        ballots.append(
+            {row.text(0), row.text(1), row.text(2), row.text(3), QDateTime::fromString(row.text(4), Qt::ISODateWithMs)});
     return ballots;
 }
 
-Result<QVector<Ballot>> VoteRepository::ballots(const QString& question) { return query(QStringLiteral("question = ?"), {question}); }
+Result<QVector<Ballot>> VoteRepository::ballots(const QString& question) {
+    return query(QStringLiteral("question = ?"), {question});
+}
 
 Result<QVector<Ballot>> VoteRepository::ballotsOf(const QString& question, const QString& voter) {
     return query(QStringLiteral("question = ? AND voter = ?"), {question, voter});
 }
 
 Result<QMap<QString, int>> VoteRepository::votersOf(const QString& question) {
-    const auto rows = m_database.select(QStringLiteral("SELECT voter, COUNT(*) FROM ballot WHERE question = ? GROUP BY voter"), {question});
+    const auto rows =
+        m_database.select(QStringLiteral("SELECT voter, COUNT(*) FROM ballot WHERE question = ? GROUP BY voter"), {question});
     if (!rows) return failure(rows);
     QMap<QString, int> voters;
     for (const auto& row : *rows) voters.insert(row.text(0), row.smallInt(1));

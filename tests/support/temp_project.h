@@ -12,7 +12,7 @@ class TempProject {
 public:
     explicit TempProject(int panel = 17) {
         auto made = storage::Project::create(path(), panel, {QStringLiteral("tester"), model::Role::Curator});
-        if (!made) qFatal("%s", made.error().text().c_str());
+        if (!made) qFatal("%s (%s)", made.error().text().c_str(), made.error().detail.c_str());
         m_project = std::move(*made);
     }
     QString path() const { return m_folder.filePath(QStringLiteral("project")); }
