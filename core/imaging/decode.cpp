@@ -1,0 +1,147 @@
+#include "core/imaging/decode.h"
+
+#include "core/imaging/image_header.h"
+#include "core/imaging/jpeg_reader.h"
+
+#include <QFile>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace paulownia::imaging {
+
+namespace {
+
+constexpr int kPreviewSide = 256; // enough for a perceptual hash and a first thumbnail
+
+/// A picture or the fault that prevents it.
+struct Attempt {
+    ImageInfo info;
+    cv::Mat pixels;
+    PhotoFault fault;
+};
+
+Attempt failed(Attempt attempt, PhotoProblem problem, std::string detail = {}) {
+    attempt.pixels.release();
+    attempt.fault = {problem, attempt.info.format, attempt.info.uprightSize(), std::move(detail)};
+    return attempt;
+}
+
+bool exceeds(QSize size, qint64 maxPixels) { return qint64{size.width()} * size.height() > maxPixels; }
+
+/// Of 8, the smallest at which the longer side is still at least maxSide.
+int eighthsFor(QSize size, int maxSide) {
+    const int longest = std::max(size.width(), size.height());
+    for (int eighths : {1, 2, 4})
+        if (maxSide > 0 && longest * eighths / 8 >= maxSide) return eighths;
+    return 8;
+}
+
+cv::Mat shrunk(const cv::Mat& pixels, int maxSide) {
+    const int longest = std::max(pixels.cols, pixels.rows);
+    if (maxSide <= 0 || longest <= maxSide) return pixels;
+    const double factor = static_cast<double>(maxSide) / longest;
+    const cv::Size size(std::max(1, cvRound(pixels.cols * factor)), std::max(1, cvRound(pixels.rows * factor)));
+    cv::Mat small;
+    cv::resize(pixels, small, size, 0, 0, cv::INTER_AREA);
+    return small;
+}
+
+Attempt readHeader(const QByteArray& bytes) {
+    Attempt attempt;
+    if (bytes.isEmpty()) return failed(attempt, PhotoProblem::Empty);
+    attempt.info.format = sniffFormat(bytes);
+    if (attempt.info.format == ImageFormat::Unknown) return failed(attempt, PhotoProblem::NotAnImage);
+    if (attempt.info.format != ImageFormat::Jpeg) {
+        attempt.info.storedSize = headerSize(attempt.info.format, bytes);
+        return attempt;
+    }
+    JpegReader reader(bytes);
+    if (!reader.readHeader()) return failed(attempt, reader.fault().problem, reader.fault().detail);
+    attempt.info.storedSize = reader.size();
+    attempt.info.isCmyk = reader.isCmyk();
+    attempt.info.exifOrientation = exifOrientation(bytes);
+    return attempt;
+}
+
+Attempt readJpeg(const QByteArray& bytes, Attempt attempt, const DecodeOptions& options) {
+    JpegReader reader(bytes);
+    if (reader.readHeader())
+        attempt.pixels = reader.readPixels(options.channels == Channels::Grey, eighthsFor(attempt.info.storedSize, options.maxSide));
+    if (attempt.pixels.empty()) return failed(attempt, reader.fault().problem, reader.fault().detail);
+    return attempt;
+}
+
+/// PNG, WebP and BMP, by OpenCV, whose decoders give nothing when a file ends too early.
+Attempt readOther(const QByteArray& bytes, Attempt attempt, const DecodeOptions& options) {
+    const cv::Mat data(1, static_cast<int>(bytes.size()), CV_8U, const_cast<char*>(bytes.constData()));
+    const int flags = (options.channels == Channels::Grey ? cv::IMREAD_GRAYSCALE : cv::IMREAD_COLOR) | cv::IMREAD_IGNORE_ORIENTATION;
+    attempt.pixels = cv::imdecode(data, flags);
+    if (attempt.pixels.empty()) return failed(attempt, PhotoProblem::Damaged);
+    return attempt;
+}
+
+Attempt read(const QByteArray& bytes, Attempt attempt, const DecodeOptions& options) {
+    const ImageFormat format = attempt.info.format;
+    if (format == ImageFormat::Jpeg) return readJpeg(bytes, std::move(attempt), options);
+    if (format == ImageFormat::Png || format == ImageFormat::WebP || format == ImageFormat::Bmp)
+        return readOther(bytes, std::move(attempt), options);
+    return failed(std::move(attempt), PhotoProblem::Unsupported);
+}
+
+Attempt attemptDecode(const QByteArray& bytes, const DecodeOptions& options) {
+    Attempt attempt = readHeader(bytes);
+    if (attempt.fault.problem != PhotoProblem::None) return attempt;
+    if (exceeds(attempt.info.storedSize, options.maxPixels)) return failed(attempt, PhotoProblem::TooLarge);
+    try {
+        attempt = read(bytes, std::move(attempt), options);
+        if (attempt.pixels.empty()) return attempt;
+        attempt.pixels = orientedUpright(shrunk(attempt.pixels, options.maxSide), attempt.info.exifOrientation);
+        return attempt;
+    } catch (const std::exception& e) { // OpenCV throws on what it cannot allocate
+        return failed(attempt, PhotoProblem::Unsupported, e.what());
+    }
+}
+
+PhotoFault faultOf(const Attempt& attempt) {
+    if (attempt.fault.problem != PhotoProblem::None && attempt.info.format == ImageFormat::Jpeg) return attempt.fault;
+    const ImageInfo& info = attempt.info;
+    const auto fault = [&](PhotoProblem problem) { return PhotoFault{problem, info.format, info.uprightSize(), attempt.fault.detail}; };
+    if (info.format != ImageFormat::Jpeg && info.format != ImageFormat::Unknown) return fault(PhotoProblem::NotAJpeg);
+    if (attempt.fault.problem != PhotoProblem::None) return attempt.fault;
+    if (std::min(info.storedSize.width(), info.storedSize.height()) < kMinPhotoSide) return fault(PhotoProblem::TooSmall);
+    if (info.isCmyk) return fault(PhotoProblem::PrintColours);
+    return {};
+}
+
+} // namespace
+
+base::Result<ImageInfo> probe(const QByteArray& bytes) {
+    Attempt attempt = readHeader(bytes);
+    if (attempt.fault.problem != PhotoProblem::None) return tl::unexpected(attempt.fault.toError());
+    return attempt.info;
+}
+
+base::Result<DecodedPhoto> decode(const QByteArray& bytes, const DecodeOptions& options) {
+    Attempt attempt = attemptDecode(bytes, options);
+    if (attempt.fault.problem != PhotoProblem::None) return tl::unexpected(attempt.fault.toError());
+    if (attempt.info.storedSize.isEmpty()) attempt.info.storedSize = QSize(attempt.pixels.cols, attempt.pixels.rows);
+    return DecodedPhoto{attempt.pixels, attempt.info};
+}
+
+base::Result<DecodedPhoto> decodeFile(const QString& path, const DecodeOptions& options) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorKind::Io, file.errorString().toStdString(), path.toStdString());
+    auto decoded = decode(file.readAll(), options);
+    if (!decoded) decoded.error().where = path.toStdString();
+    return decoded;
+}
+
+Inspection inspect(const QByteArray& bytes) {
+    const Attempt attempt = attemptDecode(bytes, {Channels::Grey, kPreviewSide, kMaxPixels});
+    return {attempt.info, faultOf(attempt), attempt.pixels};
+}
+
+} // namespace paulownia::imaging

@@ -1,0 +1,130 @@
+#include "core/imaging/headshot.h"
+#include "tests/support/picture_files.h"
+
+#include <QTest>
+
+using namespace paulownia;
+using namespace paulownia::imaging;
+
+namespace {
+/// A face of discs: head, two eyes, a mouth; about its centre, tilted clockwise. Contour box w × h of the upright head.
+cv::Mat discFace(cv::Size photo, cv::Point2d centre, double h, double tiltDeg) {
+    cv::Mat grey(photo, CV_8U, cv::Scalar(200));
+    const auto at = [&](double x, double y) {
+        const QPointF p = Affine::clockwise(tiltDeg).map({x * h, y * h});
+        return cv::Point(cvRound(centre.x + p.x()), cvRound(centre.y + p.y()));
+    };
+    const auto disc = [&](double x, double y, double r, int level) {
+        cv::circle(grey, at(x, y), cvRound(r * h), cv::Scalar(level), cv::FILLED, cv::LINE_AA);
+    };
+    cv::ellipse(grey, at(0, 0), cv::Size(cvRound(h * 0.37), cvRound(h / 2)), tiltDeg, 0, 360, cv::Scalar(120), cv::FILLED, cv::LINE_AA);
+    disc(-0.16, -0.08, 0.06, 10);
+    disc(0.16, -0.08, 0.06, 250);
+    disc(0, 0.26, 0.08, 60);
+    return grey;
+}
+
+model::FaceBox boxAbout(QPointF centre, double h) {
+    return toFaceBox(QRectF(centre.x() - 0.37 * h, centre.y() - h / 2, 0.74 * h, h));
+}
+
+int at(const cv::Mat& m, double x, double y) { return m.at<uchar>(cvFloor(y), cvFloor(x)); }
+} // namespace
+
+class HeadshotTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void putsTheFaceInTheMiddle_data() {
+        QTest::addColumn<double>("tilt");
+        QTest::addColumn<double>("height");
+        for (double tilt : {0.0, 12.0, -31.0, 90.0})
+            for (double height : {120.0, 300.0, 700.0}) QTest::addRow("%g deg, %g px", tilt, height) << tilt << height;
+    }
+    void putsTheFaceInTheMiddle() {
+        QFETCH(double, tilt);
+        QFETCH(double, height);
+        const cv::Mat photo = discFace({1600, 1200}, {700, 640}, height, tilt);
+        const ViewTransform view(QSize(1600, 1200), -tilt); // turned back, the face is upright
+        const auto shot = makeHeadshot(photo, -tilt, boxAbout(view.toCanvas().map({700, 640}), height));
+        QVERIFY(shot.has_value());
+        QCOMPARE(shot->size(), cv::Size(359, 359));
+        QCOMPARE(shot->type(), CV_8UC1);
+        const double face = 0.68 * 359, middle = 359 / 2.0;
+        QVERIFY(std::abs(at(*shot, middle, middle) - 120) <= 2);
+        QVERIFY(std::abs(at(*shot, middle - 0.16 * face, middle - 0.08 * face) - 10) <= 3);
+        QVERIFY(std::abs(at(*shot, middle + 0.16 * face, middle - 0.08 * face) - 250) <= 3);
+        QVERIFY(std::abs(at(*shot, middle, middle + 0.26 * face) - 60) <= 3);
+        QVERIFY(std::abs(at(*shot, middle, middle + 0.47 * face) - 120) <= 3); // chin inside
+        QVERIFY(std::abs(at(*shot, middle, middle + 0.53 * face) - 200) <= 3); // below it outside
+    }
+    void givesTheSameBytesTwice() {
+        const cv::Mat photo = lopsided();
+        const auto one = makeHeadshot(photo, 13.3, {300, 200, 220, 300}), two = makeHeadshot(photo, 13.3, {300, 200, 220, 300});
+        QCOMPARE(tests::largestDifference(*one, *two), 0.0);
+    }
+    void doesNotDependOnHowTheMatrixLiesInMemory() {
+        const cv::Mat photo = lopsided();
+        cv::Mat wide(photo.rows + 40, photo.cols + 60, CV_8UC3, cv::Scalar(0, 0, 255));
+        photo.copyTo(wide(cv::Rect(30, 20, photo.cols, photo.rows)));
+        const cv::Mat part = wide(cv::Rect(30, 20, photo.cols, photo.rows)); // its neighbours must not leak in
+        const model::FaceBox atTheEdge{2, 3, 300, 400};
+        QCOMPARE(tests::largestDifference(*makeHeadshot(photo, 0, atTheEdge), *makeHeadshot(part, 0, atTheEdge)), 0.0);
+    }
+    void replicatesTheBorder() {
+        cv::Mat photo(400, 400, CV_8U, cv::Scalar(100));
+        photo.colRange(0, 3).setTo(30);
+        const auto shot = makeHeadshot(photo, 0, {0, 100, 200, 200}); // the square sticks out by 47 px on the left
+        for (int x = 0; x < 40; x += 5) QCOMPARE(int(shot->at<uchar>(180, x)), 30);
+        QCOMPARE(int(shot->at<uchar>(180, 200)), 100);
+    }
+    void worksOutsideThePhotoAltogether() {
+        const cv::Mat photo(100, 100, CV_8U, cv::Scalar(77));
+        const auto shot = makeHeadshot(photo, 40, {5000, 5000, 60, 80});
+        QVERIFY(shot.has_value());
+        QCOMPARE(cv::norm(*shot, cv::Mat(359, 359, CV_8U, cv::Scalar(77)), cv::NORM_INF), 0.0);
+    }
+    void keepsBrightness() {
+        for (int level : {0, 17, 255}) {
+            const auto shot = makeHeadshot(cv::Mat(900, 900, CV_8UC3, cv::Scalar::all(level)), 7, {300, 300, 250, 333});
+            QCOMPARE(cv::norm(*shot, cv::Mat(359, 359, CV_8U, cv::Scalar(level)), cv::NORM_INF), 0.0);
+        }
+    }
+    void averagesWhenShrinking() {
+        cv::Mat photo(1800, 1800, CV_8U); // stripes of one pixel: linear sampling would alias
+        for (int y = 0; y < photo.rows; ++y) photo.row(y).setTo(y % 2 ? 255 : 0);
+        const auto shot = makeHeadshot(photo, 0, {300, 300, 1000, 1000});
+        double low = 0, high = 0;
+        cv::minMaxLoc(shot->rowRange(5, 350), &low, &high);
+        QVERIFY2(low > 90 && high < 165, qPrintable(QStringLiteral("%1…%2").arg(low).arg(high)));
+    }
+    void agreesWithOneFromASmallerDecode() {
+        const cv::Mat photo = lopsided();
+        cv::Mat half;
+        cv::resize(photo, half, {}, 0.5, 0.5, cv::INTER_AREA);
+        const model::FaceBox box{300, 200, 220, 300};
+        const auto full = makeHeadshot(photo, -9, box), small = makeHeadshot(half, QSize(photo.cols, photo.rows), -9, box);
+        QVERIFY(tests::largestDifference(*full, *small) <= 2);
+    }
+    void agreesWithGreyDecoding() {
+        const cv::Mat photo = lopsided();
+        cv::Mat grey;
+        cv::cvtColor(photo, grey, cv::COLOR_BGR2GRAY);
+        const model::FaceBox box{300, 200, 220, 300};
+        QVERIFY(tests::largestDifference(*makeHeadshot(photo, 5, box), *makeHeadshot(grey, 5, box)) <= 1);
+    }
+    void refusesWrongUse() {
+        const cv::Mat photo = lopsided();
+        QVERIFY(!makeHeadshot({}, 0, {1, 1, 10, 10}));
+        QVERIFY(!makeHeadshot(photo, 0, {}));
+        QVERIFY(!makeHeadshot(photo, 0, {1, 1, 10, 10}, {0.0}));
+        QVERIFY(!makeHeadshot(photo, 0, {1, 1, 10, 10}, {0.68, 0}));
+        QCOMPARE(makeHeadshot(photo, 0, {}).error().kind, base::ErrorKind::Invalid);
+        QVERIFY(makeHeadshot(photo, 0, {0, 0, 100'000, 100'000}).has_value()); // foolish, but a square
+    }
+
+private:
+    static cv::Mat lopsided() { return tests::lopsidedPicture(900, 700); }
+};
+
+QTEST_GUILESS_MAIN(HeadshotTest)
+#include "headshot_test.moc"
