@@ -1,5 +1,6 @@
 #include "core/imaging/headshot.h"
 
+#include "core/imaging/opencv_affine.h"
 #include "core/imaging/words.h"
 
 #include <opencv2/imgproc.hpp>
@@ -30,11 +31,6 @@ int workSide(double sideOnPhoto, const HeadshotSettings& settings) {
     if (settings.interpolation == HeadshotSettings::Interpolation::Linear) return settings.size;
     const double factor = std::ceil(sideOnPhoto / settings.size - 1e-9);
     return settings.size * static_cast<int>(std::clamp(factor, 1.0, std::floor(double{kMaxWorkSide} / settings.size)));
-}
-
-/// OpenCV counts from pixel centres, we from pixel corners.
-cv::Matx23d toOpenCv(const Affine& a) {
-    return {a.xx, a.xy, a.dx + (a.xx + a.xy) / 2 - 0.5, a.yx, a.yy, a.dy + (a.yx + a.yy) / 2 - 0.5};
 }
 
 /// The part of the photo that the square touches, with a pixel to spare for interpolation.
