@@ -9,6 +9,10 @@ namespace paulownia::imaging {
 /// Inspection::preview serves. 0 for an empty picture.
 quint64 perceptualHash(const cv::Mat& grey);
 
+/// Pairs that differ by at most this many bits are worth a look. Measured on 100 London photos: saved again at 900 px and
+/// quality 60 at most 3; photos of two people at least 6; two shots of one person can be as near as 3.
+inline constexpr int kNearDuplicateBits = 4;
+
 /// Bits that differ, 0…64.
 int hammingDistance(quint64 a, quint64 b);
 

@@ -1,0 +1,108 @@
+#include "core/imaging/mirror_symmetry.h"
+
+#include "core/imaging/turned_crop.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace paulownia::imaging {
+
+namespace {
+
+constexpr int kHalfWidth = 40, kHeight = 96; // of the crop that is compared
+constexpr int kMaxShift = 9;                 // of the axis to either side, crop pixels
+constexpr int kMargin = 2;                   // for the parabola over shifts
+constexpr double kSigma = 7;                 // of the local mean and variance, crop pixels
+
+const cv::Mat& window() {
+    static const cv::Mat weights = [] {
+        const cv::Mat down = cv::getGaussianKernel(kHeight, kHeight * 0.3, CV_32F);
+        const cv::Mat across = cv::getGaussianKernel(2 * kHalfWidth, kHalfWidth * 0.6, CV_32F);
+        const cv::Mat both = down * across.t();
+        return cv::Mat(both.colRange(0, kHalfWidth).clone());
+    }();
+    return weights;
+}
+
+/// Contrast evened out: hair, skin and light of one side must not outweigh eyes, nose and mouth.
+cv::Mat locallyNormalised(const cv::Mat& crop) {
+    cv::Mat value, mean, square, deviation;
+    crop.convertTo(value, CV_32F);
+    cv::GaussianBlur(value, mean, {}, kSigma);
+    value -= mean;
+    cv::GaussianBlur(value.mul(value), square, {}, kSigma);
+    cv::sqrt(square + 9, deviation); // 3 grey levels: noise in plain skin stays small
+    return value / deviation;
+}
+
+/// Correlation of the left side with the mirrored right side, for an axis left of column `axis`.
+double sidesAlike(const cv::Mat& crop, const cv::Mat& mirrored, int axis) {
+    const cv::Mat left = crop.colRange(axis - kHalfWidth, axis);
+    const cv::Mat right = mirrored.colRange(crop.cols - axis - kHalfWidth, crop.cols - axis);
+    const cv::Mat weightedLeft = left.mul(window()), weightedRight = right.mul(window());
+    const double energy = std::sqrt(weightedLeft.dot(left) * weightedRight.dot(right));
+    return energy > 1e-3 ? weightedLeft.dot(right) / energy : 0; // a plain picture is like nothing
+}
+
+/// Highest point of the parabola through three values at −1, 0, 1; within ±1.
+double peak(double before, double at, double after) {
+    const double bend = before - 2 * at + after;
+    return bend < 0 ? std::clamp((before - after) / (2 * bend), -1.0, 1.0) : 0;
+}
+
+struct Try {
+    double score = -1;
+    double shift = 0; // crop pixels
+};
+
+class Search {
+public:
+    Search(const cv::Mat& grey, const MirrorSearch& where)
+        : m_grey(grey), m_where(where), m_pixel(std::max(where.size.width / (2 * kHalfWidth), where.size.height / kHeight)) {}
+
+    const Try& at(double angleDeg) {
+        const auto [it, isNew] = m_tries.try_emplace(std::lround(angleDeg * 2)); // half degrees
+        if (isNew) it->second = evaluate(angleDeg);
+        return it->second;
+    }
+    MirrorAxis best() {
+        double angle = m_where.fromDeg;
+        for (double a = m_where.fromDeg; a <= m_where.toDeg; a += 4)
+            if (at(a).score > at(angle).score) angle = a;
+        for (double step : {2.0, 1.0, 0.5}) {
+            const double middle = angle;
+            for (double a : {middle - step, middle + step})
+                if (at(a).score > at(angle).score) angle = a;
+        }
+        const Try found = at(angle);
+        const double fraction = peak(at(angle - 0.5).score, found.score, at(angle + 0.5).score);
+        return {angle + 0.5 * fraction, found.shift * m_pixel, found.score};
+    }
+
+private:
+    Try evaluate(double angleDeg) const {
+        const int width = 2 * (kHalfWidth + kMaxShift + kMargin);
+        const cv::Mat crop = locallyNormalised(turnedCrop(m_grey, m_where.centre, angleDeg, m_pixel, {width, kHeight}).pixels);
+        cv::Mat mirrored;
+        cv::flip(crop, mirrored, 1);
+        std::array<double, 2 * (kMaxShift + 1) + 1> scores;
+        for (int i = 0; i < static_cast<int>(scores.size()); ++i)
+            scores[static_cast<size_t>(i)] = sidesAlike(crop, mirrored, width / 2 + i - kMaxShift - 1);
+        const auto top = std::max_element(scores.begin() + 1, scores.end() - 1);
+        return {*top, static_cast<double>(top - scores.begin()) - kMaxShift - 1 + peak(top[-1], *top, top[1])};
+    }
+
+    const cv::Mat& m_grey;
+    const MirrorSearch& m_where;
+    double m_pixel; // picture pixels a crop pixel
+    std::map<long, Try> m_tries;
+};
+
+} // namespace
+
+MirrorAxis findMirrorAxis(const cv::Mat& grey, const MirrorSearch& search) { return Search(grey, search).best(); }
+
+} // namespace paulownia::imaging
