@@ -20,8 +20,9 @@ namespace {
 /// Longer side at which faces are found: more finds no more in headshots, and detectors then see pores.
 constexpr int kFindSide = 480;
 
-/// A weaker second hit is more often cloth than a person.
+/// A weaker second hit, in itself or beside the best, is more often cloth than a person.
 constexpr double kSecondFaceScore = 0.5;
+constexpr double kSecondToBest = 0.4;
 
 cv::Mat greyOf(const cv::Mat& upright) {
     if (upright.channels() == 1) return upright;
@@ -47,7 +48,7 @@ size_t chosen(const std::vector<FoundFace>& faces) {
 }
 
 bool isSecondFace(const std::vector<FoundFace>& faces) { // best first
-    return faces.size() > 1 && faces[1].score >= kSecondFaceScore;
+    return faces.size() > 1 && faces[1].score >= std::max(kSecondFaceScore, kSecondToBest * faces[0].score);
 }
 
 model::FaceBox boxAt(const FaceEstimate& face, const ViewTransform& view, double scale) {
