@@ -1,10 +1,56 @@
-#include <CLI/CLI.hpp>
+#include "app/cli/commands.h"
+
 #include <QCoreApplication>
 
+using namespace paulownia;
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+void addCommands(cli::Commands commands) {
+    cli::addSimulate(commands);
+    cli::addNew(commands);
+    cli::addImport(commands);
+    cli::addStatus(commands);
+    cli::addDuplicates(commands);
+    cli::addPropose(commands);
+    cli::addReview(commands);
+    cli::addPositions(commands);
+    cli::addVotes(commands);
+    cli::addTally(commands);
+    cli::addRelease(commands);
+    cli::addVerify(commands);
+    cli::addAudit(commands);
+}
+
+int run(const cli::Commands::Action& action, cli::Console& console) {
+    const auto outcome = action(console);
+    if (outcome) return *outcome;
+    console.error(outcome.error());
+    return base::exitCode(outcome.error().kind);
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
+    cli::Console console;
     QCoreApplication qt(argc, argv);
-    CLI::App app("paulownia: from volunteers' photos to a consented, annotated, released headshot data set");
+    CLI::App app("From volunteers' photos to a consented, annotated, released headshot data set", "paulownia");
     app.set_version_flag("--version", "paulownia " PAULOWNIA_VERSION);
-    CLI11_PARSE(app, argc, argv);
-    return 0;
+    app.require_subcommand(0, 1);
+    cli::Commands::Action chosen;
+    addCommands(cli::Commands(app, console, chosen));
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        if (e.get_exit_code() == 0) return app.exit(e); // --help, --version
+        console.remark(QStringLiteral("paulownia: %1; ‘paulownia --help’ shows how").arg(QString::fromUtf8(e.what())));
+        return kWrongUsage;
+    }
+    if (!chosen) {
+        console.remark(QStringLiteral("paulownia: say what to do; ‘paulownia --help’ lists the commands"));
+        return kWrongUsage;
+    }
+    return run(chosen, console);
 }

@@ -1,0 +1,7 @@
+#include "app/cli/commands.h"
+
+namespace paulownia::cli {
+
+void addPropose(Commands&) {}
+
+} // namespace paulownia::cli
