@@ -10,6 +10,9 @@ function(paulownia_library name)
   endif()
 endfunction()
 
+# All programs, without the tests: what ./bootstrap build makes.
+add_custom_target(programs)
+
 # paulownia_program(paulownia SOURCES main.cpp … LINKS …)
 function(paulownia_program name)
   cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINKS" ${ARGN})
@@ -18,6 +21,7 @@ function(paulownia_program name)
   if(ARG_PCH)
     target_precompile_headers(${name} REUSE_FROM ${ARG_PCH})
   endif()
+  add_dependencies(programs ${name})
 endfunction()
 
 # paulownia_test(core/voting/tally_test LINKS core_voting): tests/core/voting/tally_test.cpp becomes an executable and
