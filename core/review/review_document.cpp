@@ -1,0 +1,333 @@
+#include "core/review/review_document.h"
+
+#include "core/imaging/view_transform.h"
+
+#include <QCoreApplication>
+#include <chrono>
+
+namespace paulownia::review {
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+using model::PhotoId;
+using model::Review;
+using model::Verdict;
+
+/// A held key repeats 30 times a second; so long after the last one it has been let go.
+constexpr std::chrono::milliseconds kPause{400};
+
+QString words(const char* text, int n = -1) { return QCoreApplication::translate("review", text, nullptr, n); }
+
+double roundedAngle(double angleDeg) { return imaging::normalisedAngle(std::round(angleDeg * 1000) / 1000); }
+
+Placement turnedTo(const model::Photo& photo, const Placement& drawn, double angleDeg) {
+    const auto box = imaging::turnedBox(photo.size, drawn.box, drawn.angleDeg, angleDeg);
+    if (box.isEmpty()) return {box, angleDeg};
+    return {imaging::boxOnCanvas(box, imaging::ViewTransform(photo.size, angleDeg).canvasSize()), angleDeg};
+}
+
+/// Whether `now` is still what was left there; the stored version counts on by itself.
+bool isUntouched(const Review& now, Review left) {
+    left.version = now.version;
+    return now == left;
+}
+
+Review accepted(const ReviewItem& item, Review review) {
+    const auto [box, angleDeg] = item.placement();
+    review.verdict = Verdict::Accepted;
+    review.reason = model::RejectReason::None;
+    review.box = box;
+    review.angleDeg = angleDeg;
+    return review;
+}
+
+/// A rejection by mistake must not cost the rectangle, so it is kept.
+Review rejected(Review review, model::RejectReason reason) {
+    review.verdict = Verdict::Rejected;
+    review.reason = reason;
+    return review;
+}
+
+Review reopened(Review review) {
+    review.verdict = Verdict::Undecided;
+    review.reason = model::RejectReason::None;
+    return review;
+}
+
+} // namespace
+
+ReviewDocument::ReviewDocument(storage::Project& project, QObject* parent) : QObject(parent), m_project(project) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &ReviewDocument::save);
+}
+
+ReviewDocument::~ReviewDocument() { save(); }
+
+Result<> ReviewDocument::reload() {
+    save();
+    const auto photos = m_project.photos().reviewable();
+    if (!photos) return failure(photos);
+    const auto reviews = m_project.reviews().all();
+    if (!reviews) return failure(reviews);
+    const auto proposals = m_project.reviews().allProposals();
+    if (!proposals) return failure(proposals);
+    m_order.clear();
+    m_items.clear();
+    for (const auto& photo : *photos) {
+        const auto review = reviews->constFind(photo.id);
+        const auto proposal = proposals->constFind(photo.id);
+        m_order.append(photo.id);
+        m_items.insert(photo.id, {photo, proposal == proposals->cend() ? std::nullopt : std::optional(*proposal),
+                                  review == reviews->cend() ? blankReview(photo.id) : *review});
+    }
+    Q_EMIT changed({m_order, true});
+    return {};
+}
+
+const ReviewItem& ReviewDocument::item(const PhotoId& photo) const {
+    const auto found = m_items.constFind(photo);
+    Q_ASSERT(found != m_items.cend());
+    return *found;
+}
+
+ReviewCounts ReviewDocument::counts() const {
+    ReviewCounts counts;
+    for (const auto& one : m_items) {
+        switch (one.state()) {
+        case PhotoState::ToDo: ++counts.toDo; break;
+        case PhotoState::Proposed: ++counts.proposed; break;
+        case PhotoState::Accepted: ++counts.accepted; break;
+        case PhotoState::Rejected: ++counts.rejected; break;
+        }
+        counts.secondLook += one.review.secondLook ? 1 : 0;
+    }
+    return counts;
+}
+
+std::optional<PhotoId> ReviewDocument::waitingFrom(const PhotoId& from, int step) const {
+    const auto count = m_order.size(), start = m_order.indexOf(from);
+    for (qsizetype i = 1; i < count; ++i) {
+        const auto& photo = m_order[(start + step * i + count) % count];
+        if (item(photo).isWaiting()) return photo;
+    }
+    return std::nullopt;
+}
+
+QVector<PhotoId> ReviewDocument::acceptable(double minConfidence, bool unflaggedOnly) const {
+    QVector<PhotoId> photos;
+    for (const auto& photo : m_order) {
+        const auto& one = item(photo);
+        if (one.isWaiting() && one.proposal && !one.proposal->box.isEmpty() && one.proposal->confidence >= minConfidence &&
+            !(unflaggedOnly && one.proposal->flags))
+            photos.append(photo);
+    }
+    return photos;
+}
+
+// --- edits
+
+/// The working value, ready to be changed by whoever is at work.
+Review ReviewDocument::edited(const PhotoId& photo) const {
+    Review review = item(photo).review;
+    review.reviewer = m_project.actor().name;
+    review.reviewedAt = m_project.now();
+    return review;
+}
+
+/// Where the box was drawn, if it has only been turned since; else where it is.
+Placement ReviewDocument::drawnPlacement(const ReviewItem& one) const {
+    const auto now = one.placement();
+    const auto drawn = m_drawn.constFind(one.photo.id);
+    const bool isTurnedOnly = drawn != m_drawn.cend() && turnedTo(one.photo, *drawn, now.angleDeg) == now;
+    return isTurnedOnly ? *drawn : now;
+}
+
+void ReviewDocument::setBox(const PhotoId& photo, const model::FaceBox& box, Step step) {
+    const auto& one = item(photo);
+    const auto [before, angleDeg] = one.placement();
+    Review after = edited(photo);
+    after.box = imaging::boxOnCanvas(box, imaging::ViewTransform(one.photo.size, angleDeg).canvasSize());
+    after.angleDeg = angleDeg;
+    const bool isMoved = before.w == after.box.w && before.h == after.box.h;
+    edit(before.isEmpty() ? words(QT_TRANSLATE_NOOP("review", "draw face rectangle"))
+         : isMoved        ? words(QT_TRANSLATE_NOOP("review", "move face rectangle"))
+                          : words(QT_TRANSLATE_NOOP("review", "resize face rectangle")),
+         EditKind::Box, step, after);
+}
+
+void ReviewDocument::setAngle(const PhotoId& photo, double angleDeg, Step step) {
+    const auto& one = item(photo);
+    const auto drawn = drawnPlacement(one);
+    const auto turned = turnedTo(one.photo, drawn, roundedAngle(angleDeg));
+    Review after = edited(photo);
+    after.box = turned.box;
+    after.angleDeg = turned.angleDeg;
+    m_drawn.insert(photo, drawn);
+    edit(words(QT_TRANSLATE_NOOP("review", "turn photo")), EditKind::Angle, step, after);
+}
+
+void ReviewDocument::setNote(const PhotoId& photo, const QString& note, Step step) {
+    Review after = edited(photo);
+    after.note = note;
+    edit(words(QT_TRANSLATE_NOOP("review", "change note")), EditKind::Note, step, after);
+}
+
+void ReviewDocument::setSecondLook(const PhotoId& photo, bool secondLook) {
+    Review after = edited(photo);
+    after.secondLook = secondLook;
+    edit(secondLook ? words(QT_TRANSLATE_NOOP("review", "mark for a second look"))
+                    : words(QT_TRANSLATE_NOOP("review", "take the second look back")),
+         EditKind::Decision, Step::Whole, after);
+}
+
+Result<> ReviewDocument::accept(const PhotoId& photo) {
+    if (item(photo).placement().box.isEmpty())
+        return failure(ErrorKind::Denied,
+                       words(QT_TRANSLATE_NOOP("review", "There is no face rectangle yet; draw one, then accept")).toStdString(),
+                       photo.toString().toStdString());
+    edit(words(QT_TRANSLATE_NOOP("review", "accept photo")), EditKind::Decision, Step::Whole, accepted(item(photo), edited(photo)));
+    return {};
+}
+
+Result<> ReviewDocument::reject(const PhotoId& photo, model::RejectReason reason, const QString& note) {
+    if (reason == model::RejectReason::None)
+        return failure(ErrorKind::Invalid, words(QT_TRANSLATE_NOOP("review", "A rejection needs a reason")).toStdString(),
+                       photo.toString().toStdString());
+    Review after = rejected(edited(photo), reason);
+    if (!note.isEmpty()) after.note = note;
+    edit(words(QT_TRANSLATE_NOOP("review", "reject photo")), EditKind::Decision, Step::Whole, after);
+    return {};
+}
+
+void ReviewDocument::reopen(const PhotoId& photo) {
+    edit(words(QT_TRANSLATE_NOOP("review", "reopen photo")), EditKind::Decision, Step::Whole, reopened(edited(photo)));
+}
+
+int ReviewDocument::acceptAll(const QVector<PhotoId>& photos) {
+    QVector<Review> after;
+    for (const auto& photo : photos) {
+        const auto& one = item(photo);
+        if (one.state() == PhotoState::Accepted || one.placement().box.isEmpty()) continue;
+        after.append(accepted(one, edited(photo)));
+        if (one.doubts()) after.last().secondLook = true;
+    }
+    return decideAll(words(QT_TRANSLATE_N_NOOP("review", "accept %n photos"), static_cast<int>(after.size())), after);
+}
+
+int ReviewDocument::rejectAll(const QVector<PhotoId>& photos, model::RejectReason reason) {
+    Q_ASSERT(reason != model::RejectReason::None);
+    QVector<Review> after;
+    for (const auto& photo : photos) after.append(rejected(edited(photo), reason));
+    return decideAll(words(QT_TRANSLATE_N_NOOP("review", "reject %n photos"), static_cast<int>(after.size())), after);
+}
+
+int ReviewDocument::reopenAll(const QVector<PhotoId>& photos) {
+    QVector<Review> after;
+    for (const auto& photo : photos) after.append(reopened(edited(photo)));
+    return decideAll(words(QT_TRANSLATE_N_NOOP("review", "reopen %n photos"), static_cast<int>(after.size())), after);
+}
+
+int ReviewDocument::decideAll(const QString& text, const QVector<Review>& after) {
+    QVector<ReviewChange> changes;
+    for (const auto& review : after)
+        if (const auto& before = item(review.photo).review; !saysTheSame(before, review)) changes.append({before, review});
+    edit(text, EditKind::Decision, Step::Whole, changes);
+    return static_cast<int>(std::count_if(changes.begin(), changes.end(), [this](const ReviewChange& change) {
+        return isUntouched(item(change.after.photo).review, change.after);
+    }));
+}
+
+void ReviewDocument::edit(const QString& text, EditKind kind, Step step, const Review& after) {
+    const auto& before = item(after.photo).review;
+    if (!saysTheSame(before, after)) edit(text, kind, step, QVector{ReviewChange{before, after}});
+}
+
+void ReviewDocument::edit(const QString& text, EditKind kind, Step step, QVector<ReviewChange> changes) {
+    if (!changes.isEmpty()) m_stack.push(new ChangeReviews(*this, text, kind, step, std::move(changes)));
+}
+
+// --- working values and saving
+
+QVector<ReviewChange> ReviewDocument::exchange(const QVector<ReviewChange>& changes, Exchange direction, Step step) {
+    Change done, refused;
+    for (const auto& change : changes) {
+        const auto& from = direction == Exchange::Redo ? change.before : change.after;
+        const auto& to = direction == Exchange::Redo ? change.after : change.before;
+        const auto found = m_items.find(from.photo);
+        if (found == m_items.end() || !isUntouched(found->review, from)) {
+            refused.photos.append(from.photo);
+            continue;
+        }
+        const int version = found->review.version;
+        found->review = to;
+        found->review.version = version;
+        m_unsaved.insert(to.photo);
+        done.photos.append(to.photo);
+    }
+    if (step == Step::Continued) m_pause.start();
+    else save();
+    if (!done.photos.isEmpty()) Q_EMIT changed(done);
+    if (!refused.photos.isEmpty()) tellConflict(refused.photos);
+    QVector<ReviewChange> applied;
+    for (const auto& change : changes) {
+        const auto& to = direction == Exchange::Redo ? change.after : change.before;
+        const auto found = m_items.constFind(to.photo);
+        if (found != m_items.cend() && isUntouched(found->review, to)) applied.append(change);
+    }
+    return applied;
+}
+
+void ReviewDocument::save() {
+    m_pause.stop();
+    if (m_unsaved.isEmpty()) return;
+    const auto conflicts = storeUnsaved();
+    if (!conflicts) {
+        Q_EMIT failed(conflicts.error());
+        return;
+    }
+    m_unsaved.clear();
+    if (!conflicts->isEmpty()) {
+        if (const auto read = readStored(*conflicts); !read) Q_EMIT failed(read.error());
+        Q_EMIT changed({*conflicts, false});
+        tellConflict(*conflicts);
+    }
+    Q_EMIT saved();
+}
+
+/// One transaction; the photos that a colleague changed first are left out of it and come back.
+Result<QVector<PhotoId>> ReviewDocument::storeUnsaved() {
+    QVector<Review> stored;
+    auto conflicts = m_project.database().transaction([&]() -> Result<QVector<PhotoId>> {
+        QVector<PhotoId> slower;
+        for (const auto& photo : std::as_const(m_unsaved)) {
+            const auto one = m_project.reviews().save(item(photo).review);
+            if (one) stored.append(*one);
+            else if (one.error().kind == ErrorKind::Conflict) slower.append(photo);
+            else return failure(one);
+        }
+        return slower;
+    });
+    if (conflicts)
+        for (const auto& review : stored) m_items.find(review.photo)->review.version = review.version;
+    return conflicts;
+}
+
+Result<> ReviewDocument::readStored(const QVector<PhotoId>& photos) {
+    for (const auto& photo : photos) {
+        auto review = m_project.reviews().find(photo);
+        if (!review) return failure(review);
+        m_items.find(photo)->review = review->value_or(blankReview(photo));
+    }
+    return {};
+}
+
+void ReviewDocument::tellConflict(const QVector<PhotoId>& photos) {
+    Q_EMIT conflicted({photos, false}, words(QT_TRANSLATE_N_NOOP("review", "A colleague changed %n photos in the meantime; their "
+                                                                           "values were kept, look at them again"),
+                                             static_cast<int>(photos.size())));
+}
+
+} // namespace paulownia::review

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/review/change_reviews.h"
+#include "core/review/review_item.h"
+#include "core/storage/project.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QUndoStack>
+
+namespace paulownia::review {
+
+/// What a change concerns.
+struct Change {
+    QVector<model::PhotoId> photos;
+    bool isEverything = false; ///< the project was read anew: photos may have come or gone
+};
+
+enum class Exchange { Redo, Undo };
+
+/// How many photos stand where.
+struct ReviewCounts {
+    int toDo = 0, proposed = 0, accepted = 0, rejected = 0, secondLook = 0;
+    int all() const { return toDo + proposed + accepted + rejected; }
+    int waiting() const { return toDo + proposed; }
+};
+
+/// The review of a project: owns the working values, the undo stack and the saving. Views listen to changed() and call
+/// the edits; they never change a value themselves. On the thread of the project's connection.
+///
+/// Saving: a whole step is stored when it is done, in one transaction; continued steps (a drag, a held key) when they pause,
+/// and in any case before the next edit, undo, save() and the end. A failed save is told by failed() and tried again
+/// with the next one; nothing is lost meanwhile.
+class ReviewDocument : public QObject {
+    Q_OBJECT
+public:
+    /// Reads nothing yet: call reload().
+    explicit ReviewDocument(storage::Project& project, QObject* parent = nullptr);
+    ~ReviewDocument() override;
+
+    /// Reads the project anew (also after imports and proposals). Undo steps stay, and apply where they still fit.
+    base::Result<> reload();
+
+    const QVector<model::PhotoId>& photos() const { return m_order; } ///< reviewable ones, by id
+    bool contains(const model::PhotoId& photo) const { return m_items.contains(photo); }
+    const ReviewItem& item(const model::PhotoId& photo) const; ///< must be contained; copy it for a job
+    ReviewCounts counts() const;
+    /// The next (or previous) undecided photo, round the end; none when all are decided or only `from` waits.
+    std::optional<model::PhotoId> nextWaiting(const model::PhotoId& from) const { return waitingFrom(from, 1); }
+    std::optional<model::PhotoId> previousWaiting(const model::PhotoId& from) const { return waitingFrom(from, -1); }
+    /// Undecided photos whose proposal has a rectangle and this confidence or more.
+    QVector<model::PhotoId> acceptable(double minConfidence = 0, bool unflaggedOnly = false) const;
+
+    // Edits. An unknown photo is our own mistake (asserts). Where nothing changes, nothing is recorded.
+    /// Moved onto the canvas where it sticks out. Coordinates as Placement's, at the present angle.
+    void setBox(const model::PhotoId& photo, const model::FaceBox& box, Step step = Step::Whole);
+    /// Clockwise, absolute; rounded to a thousandth of a degree. The box follows, from the angle where it was drawn.
+    void setAngle(const model::PhotoId& photo, double angleDeg, Step step = Step::Whole);
+    void setNote(const model::PhotoId& photo, const QString& note, Step step = Step::Whole);
+    void setSecondLook(const model::PhotoId& photo, bool secondLook);
+    base::Result<> accept(const model::PhotoId& photo); ///< Denied without a rectangle
+    base::Result<> reject(const model::PhotoId& photo, model::RejectReason reason, const QString& note = {}); ///< Invalid without a reason
+    void reopen(const model::PhotoId& photo); ///< takes the verdict back; the rectangle stays
+    /// One step for all that have a rectangle and are not accepted yet; those that the detector doubts are marked for a
+    /// second look. How many.
+    int acceptAll(const QVector<model::PhotoId>& photos);
+    int rejectAll(const QVector<model::PhotoId>& photos, model::RejectReason reason);
+    int reopenAll(const QVector<model::PhotoId>& photos);
+
+    QUndoStack& undoStack() { return m_stack; }
+    void save(); ///< now, what has not been saved yet
+    bool isSaved() const { return m_unsaved.isEmpty(); }
+
+    /// For ChangeReviews: puts `after` (or `before`) in place where the working value still is the other; which ones it did.
+    QVector<ReviewChange> exchange(const QVector<ReviewChange>& changes, Exchange direction, Step step);
+
+Q_SIGNALS:
+    void changed(const paulownia::review::Change& change);
+    void saved();
+    /// A colleague was faster: these show the colleague's values now, and ours were dropped.
+    void conflicted(const paulownia::review::Change& change, const QString& sentence);
+    /// Not saved; see the class.
+    void failed(const paulownia::base::Error& error);
+
+private:
+    std::optional<model::PhotoId> waitingFrom(const model::PhotoId& from, int step) const;
+    model::Review edited(const model::PhotoId& photo) const;
+    Placement drawnPlacement(const ReviewItem& item) const;
+    void edit(const QString& text, EditKind kind, Step step, QVector<ReviewChange> changes);
+    void edit(const QString& text, EditKind kind, Step step, const model::Review& after);
+    int decideAll(const QString& text, const QVector<model::Review>& after);
+    base::Result<QVector<model::PhotoId>> storeUnsaved();
+    base::Result<> readStored(const QVector<model::PhotoId>& photos);
+    void tellConflict(const QVector<model::PhotoId>& photos);
+
+    storage::Project& m_project;
+    QVector<model::PhotoId> m_order;
+    QHash<model::PhotoId, ReviewItem> m_items;
+    QHash<model::PhotoId, Placement> m_drawn; // where a box was drawn that has been turned since
+    QSet<model::PhotoId> m_unsaved;
+    QUndoStack m_stack;
+    QTimer m_pause;
+};
+
+} // namespace paulownia::review
