@@ -1,0 +1,43 @@
+#include "core/voting/panel.h"
+
+#include "core/storage/project.h"
+
+#include <QCoreApplication>
+
+namespace paulownia::voting {
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+
+constexpr qsizetype kLongestName = 100;
+
+} // namespace
+
+Result<int> panelSize(storage::Project& project) {
+    const auto value = project.settings().value(storage::kPanel);
+    if (!value) return failure(value);
+    return value->toInt();
+}
+
+Result<QString> voterName(const QString& typed) {
+    const auto name = typed.trimmed().normalized(QString::NormalizationForm_C);
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (!name.isEmpty() && name.size() <= kLongestName && std::none_of(name.begin(), name.end(), isControl)) return name;
+    return failure(ErrorKind::Invalid,
+                   QCoreApplication::translate("voting", "A voter's name is one line of 1 to 100 characters, without tabs").toStdString());
+}
+
+Result<> checkSeat(storage::Project& project, const QString& question, const QString& voter) {
+    const auto panel = panelSize(project);
+    if (!panel) return failure(panel);
+    const auto voters = project.votes().votersOf(question);
+    if (!voters) return failure(voters);
+    if (voters->contains(voter) || voters->size() < *panel) return {};
+    return failure(ErrorKind::Denied,
+                   QCoreApplication::translate("voting", "All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters",
+                                               nullptr, *panel).arg(question, voter).toStdString());
+}
+
+} // namespace paulownia::voting

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace paulownia::storage {
+class Project;
+}
+
+namespace paulownia::voting {
+
+/// How many voters the project's questions need.
+base::Result<int> panelSize(storage::Project& project);
+
+/// A name of one line without tabs, 1 to 100 characters, in Unicode NFC: what a voting sheet can carry. Invalid otherwise.
+base::Result<QString> voterName(const QString& typed);
+
+/// Whether this voter may answer the question: as one who has answered already, or as another as long as the panel has a
+/// seat left. Denied otherwise, for a panel that grows while it votes decides nothing.
+base::Result<> checkSeat(storage::Project& project, const QString& question, const QString& voter);
+
+} // namespace paulownia::voting

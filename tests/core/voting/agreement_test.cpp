@@ -1,0 +1,116 @@
+#include "core/voting/agreement.h"
+#include "core/voting/questions.h"
+#include "core/voting/tally.h"
+
+#include <QTest>
+
+using namespace paulownia;
+using model::QuestionTally;
+
+namespace {
+
+QuestionTally tallyOf(const QVector<QVector<int>>& counts) {
+    QuestionTally tally;
+    for (qsizetype k = 0; k < counts.first().size(); ++k) tally.question.choices.append(QString::number(k));
+    for (const auto& row : counts) tally.subjects.append({QString::number(tally.subjects.size()), row, {}, {}});
+    return tally;
+}
+
+/// Ratings by rater, digits 1…9, "." where one is missing; a column a subject.
+QuestionTally tallyOfRaters(const QStringList& raters, int choices) {
+    QVector<QVector<int>> counts(raters.first().size(), QVector<int>(choices));
+    for (const auto& rater : raters)
+        for (qsizetype i = 0; i < rater.size(); ++i)
+            if (rater[i].isDigit()) ++counts[i][rater[i].digitValue() - 1];
+    return tallyOf(counts);
+}
+
+void compare(const voting::Coefficient& got, double expected, double within = 0.0005) {
+    QVERIFY2(got.value.has_value(), qPrintable(got.why));
+    QVERIFY2(std::abs(*got.value - expected) <= within, qPrintable(QStringLiteral("%1 for %2").arg(*got.value).arg(expected)));
+}
+
+} // namespace
+
+class AgreementTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// Fleiss, Psychological Bulletin 76 (1971) 378–382, in the form with ten subjects, fourteen raters and five categories
+    /// that textbooks work through: mean P 0.378, chance 0.213, kappa 0.210.
+    void equalsTheWorkedExampleOfFleissKappa() {
+        const auto a = voting::agreement(tallyOf({{0, 0, 0, 0, 14}, {0, 2, 6, 4, 2}, {0, 0, 3, 5, 6}, {0, 3, 9, 2, 0}, {2, 2, 8, 1, 1},
+                                                  {7, 7, 0, 0, 0}, {3, 2, 6, 3, 0}, {2, 5, 3, 2, 2}, {6, 5, 2, 1, 0}, {0, 2, 2, 3, 7}}));
+        compare(a.raw, 0.378);
+        compare(a.fleiss, 0.210);
+        QCOMPARE(a.subjects, 10);
+    }
+
+    /// Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), sections A (Meg and Owen, binary) and B (Ben and Gerry,
+    /// nominal), no missing data.
+    void equalsKrippendorffsExamplesOfTwoObservers() {
+        compare(voting::agreement(tallyOfRaters({QStringLiteral("1211111121"), QStringLiteral("2221121111")}, 2)).alpha, 0.095);
+        compare(voting::agreement(tallyOfRaters({QStringLiteral("112243335441"), QStringLiteral("212223335444")}, 5)).alpha, 0.692);
+    }
+
+    /// The same paper, section C: four observers, twelve units, missing data, nominal: 0.743. The data set is also
+    /// cac.raw4raters of Gwet's R package irrCAC, whose manual gives the other three.
+    void equalsTheWorkedExampleWithMissingVotes() {
+        const auto a = voting::agreement(tallyOfRaters({QStringLiteral("123321412..."), QStringLiteral("1233224125.3"),
+                                                        QStringLiteral(".3332342251."), QStringLiteral("12332441251.")}, 5));
+        compare(a.raw, 0.81818);
+        compare(a.alpha, 0.74342);
+        compare(a.fleiss, 0.76117);
+        compare(a.ac1, 0.77544);
+        QCOMPARE(a.subjects, 11);
+    }
+
+    void fullAgreementOnBothChoicesIsOne() {
+        const auto a = voting::agreement(tallyOf({{17, 0}, {0, 17}, {17, 0}}));
+        for (const auto& coefficient : {a.raw, a.fleiss, a.alpha, a.ac1}) compare(coefficient, 1, 1e-12);
+    }
+
+    /// Everybody always says the same: nothing is left beyond chance, and that is not an agreement of 0.
+    void fullAgreementOnOneChoiceIsUndefinedInWords() {
+        const auto a = voting::agreement(tallyOf({{17, 0}, {17, 0}, {16, 0}}));
+        compare(a.raw, 1, 1e-12);
+        compare(a.ac1, 1, 1e-12);
+        for (const auto& coefficient : {a.fleiss, a.alpha}) {
+            QVERIFY(!coefficient.value);
+            QVERIFY(coefficient.why.contains(QStringLiteral("undefined")));
+        }
+    }
+
+    void withoutPairsNothingIsDefined() {
+        for (const auto& tally : {tallyOf({{1, 0}, {0, 1}, {0, 0}}), tallyOf({{0, 0}})}) {
+            const auto a = voting::agreement(tally);
+            for (const auto& coefficient : {a.raw, a.fleiss, a.alpha, a.ac1}) {
+                QVERIFY(!coefficient.value);
+                QVERIFY(!coefficient.why.isEmpty());
+            }
+        }
+    }
+
+    void setsAVoterAgainstTheOthers() {
+        const auto question = voting::defaultQuestions().first();
+        const QString one = QStringLiteral("a0000001"), two = QStringLiteral("a0000002");
+        QVector<model::Ballot> ballots;
+        const auto cast = [&](const char* voter, const QString& subject, const char* choice) {
+            ballots.append({question.name, QLatin1String(voter), subject, QLatin1String(choice), {}});
+        };
+        for (const char* voter : {"ann", "ben"})
+            for (const auto& subject : {one, two}) cast(voter, subject, "male");
+        cast("eve", one, "female");
+        cast("lone", QStringLiteral("a0000003"), "male");
+        const auto tally = voting::tally(question, 3, {one, two, QStringLiteral("a0000003")}, ballots);
+        const auto voters = voting::voterAgreement(tally, ballots);
+        QCOMPARE(voters.size(), 4);
+        QCOMPARE(voters[0].voter, QStringLiteral("ann"));
+        QCOMPARE(*voters[0].withRest, 2.0 / 3);
+        QCOMPARE(*voters[2].withRest, 0.0);
+        QCOMPARE(voters[2].ballots, 1);
+        QVERIFY(!voters[3].withRest);
+    }
+};
+
+QTEST_GUILESS_MAIN(AgreementTest)
+#include "agreement_test.moc"
