@@ -1,0 +1,93 @@
+#include "core/voting/voting_session.h"
+
+#include "core/storage/project.h"
+#include "core/voting/panel.h"
+
+namespace paulownia::voting {
+namespace {
+
+using base::failure;
+using base::Result;
+using model::Ballot;
+using model::Question;
+
+/// Sorted by a keyed digest: as good as shuffled, the same every time, and stable when subjects come and go.
+void sortForVoter(QVector<ShownSubject>& subjects, const storage::AuditChain& chain, const QString& question, const QString& voter) {
+    QHash<QString, QString> keys;
+    for (const auto& subject : subjects)
+        keys.insert(subject.id, chain.digestOf(QStringLiteral("voting-order"), QStringList{question, voter, subject.id}.join(QLatin1Char('\t')).toUtf8()));
+    std::sort(subjects.begin(), subjects.end(), [&](const auto& a, const auto& b) { return keys.value(a.id) < keys.value(b.id); });
+}
+
+} // namespace
+
+Result<std::unique_ptr<VotingSession>> VotingSession::begin(storage::Project& project, const QString& name) {
+    const auto voter = voterName(project.actor().name);
+    if (!voter) return failure(voter);
+    const auto question = project.votes().question(name);
+    if (!question) return failure(question);
+    if (auto seat = checkSeat(project, name, *voter); !seat) return failure(seat);
+    auto subjects = shownSubjects(project, *question);
+    if (!subjects) return failure(subjects);
+    sortForVoter(*subjects, project.chain(), name, *voter);
+    std::unique_ptr<VotingSession> session(new VotingSession(project, *question, *voter, *std::move(subjects)));
+    if (auto read = session->readAnswers(); !read) return failure(read);
+    return session;
+}
+
+VotingSession::VotingSession(storage::Project& project, Question question, QString voter, QVector<ShownSubject> subjects)
+    : m_project(project), m_question(std::move(question)), m_voter(std::move(voter)), m_subjects(std::move(subjects)) {}
+
+/// Also finds where the voter stopped: the first open subject after the answer given last.
+Result<> VotingSession::readAnswers() {
+    const auto ballots = m_project.votes().ballotsOf(m_question.name, m_voter);
+    if (!ballots) return failure(ballots);
+    QHash<QString, int> positions;
+    for (int i = 0; i < count(); ++i) positions.insert(m_subjects.at(i).id, i);
+    goTo(0);
+    QDateTime latest;
+    for (const auto& ballot : *ballots) {
+        const auto position = positions.constFind(ballot.subject);
+        const auto choice = m_question.choices.indexOf(ballot.choice);
+        if (position == positions.cend() || choice < 0) continue;
+        m_answers.insert(ballot.subject, static_cast<int>(choice));
+        const bool isLater = !latest.isValid() || ballot.castAt > latest || (ballot.castAt == latest && *position > m_position);
+        if (!isLater) continue;
+        latest = ballot.castAt;
+        m_position = *position;
+    }
+    if (!m_answers.isEmpty()) goTo(nextOpen());
+    return {};
+}
+
+int VotingSession::answer(int position) const { return m_answers.value(m_subjects.at(position).id, -1); }
+
+void VotingSession::goTo(int position) { m_position = m_subjects.isEmpty() ? -1 : std::clamp(position, 0, count() - 1); }
+
+int VotingSession::nextOpen() const {
+    for (int step = 1; step <= count(); ++step)
+        if (const int position = (m_position + step) % count(); answer(position) < 0) return position;
+    return m_position;
+}
+
+Result<> VotingSession::cast(int position, int choice) {
+    const auto& id = m_subjects.at(position).id;
+    const Ballot ballot{m_question.name, m_voter, id, m_question.choices.at(choice), m_project.now()};
+    const auto stored = m_project.database().transaction([&]() -> Result<> {
+        if (m_answers.isEmpty()) // others may have taken the last seat since begin()
+            if (auto seat = checkSeat(m_project, m_question.name, m_voter); !seat) return seat;
+        return m_project.votes().castBallot(ballot);
+    });
+    if (!stored) return failure(stored);
+    m_answers.insert(id, choice);
+    return {};
+}
+
+Result<> VotingSession::clear(int position) {
+    const auto& id = m_subjects.at(position).id;
+    if (auto cleared = m_project.votes().clearBallot(m_question.name, m_voter, id, m_project.now()); !cleared) return failure(cleared);
+    m_answers.remove(id);
+    return {};
+}
+
+} // namespace paulownia::voting

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/voting/subjects.h"
+
+#include <memory>
+
+namespace paulownia::voting {
+
+/// One voter at one question: the subjects in an order of the voter's own, the answers so far, and where to go on. Knows this
+/// voter's ballots and nobody else's. One thread, the project's. No widgets.
+class VotingSession {
+public:
+    /// The project's actor votes. The order follows from project, question and voter, and a subject that comes in later takes
+    /// its place without moving the others. Denied: the panel is full; Invalid: a name that cannot vote.
+    static base::Result<std::unique_ptr<VotingSession>> begin(storage::Project& project, const QString& question);
+
+    const model::Question& question() const { return m_question; }
+    int count() const { return static_cast<int>(m_subjects.size()); }
+    int answered() const { return static_cast<int>(m_answers.size()); }
+    bool isComplete() const { return answered() == count(); }
+
+    const ShownSubject& subject(int position) const { return m_subjects.at(position); } ///< 0…count() − 1
+    int answer(int position) const; ///< index among the question's choices; −1: none yet
+
+    int position() const { return m_position; } ///< the subject in view; −1 when there is none
+    void goTo(int position);                    ///< clamped
+    /// The first without an answer after the one in view, from the start again at the end; the one in view when all are answered.
+    int nextOpen() const;
+
+    /// Stores the answer; it is on disk when this returns. The same answer again changes nothing.
+    base::Result<> cast(int position, int choice);
+    base::Result<> clear(int position); ///< takes the answer back; an abstention
+
+private:
+    VotingSession(storage::Project& project, model::Question question, QString voter, QVector<ShownSubject> subjects);
+    base::Result<> readAnswers();
+
+    storage::Project& m_project;
+    model::Question m_question;
+    QString m_voter;
+    QVector<ShownSubject> m_subjects;
+    QHash<QString, int> m_answers; // of subjects in m_subjects only
+    int m_position = -1;
+};
+
+} // namespace paulownia::voting
