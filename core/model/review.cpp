@@ -1,6 +1,7 @@
 #include "core/model/review.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace paulownia::model {
@@ -27,6 +28,26 @@ constexpr std::array kReasons{
 };
 
 const ReasonRow& rowOf(RejectReason reason) { return kReasons[static_cast<size_t>(reason)]; }
+
+struct FlagRow {
+    ProposalFlag flag;
+    const char* key;
+    const char* text;
+};
+
+constexpr std::array kFlags{
+    FlagRow{ProposalFlag::NoFace, "no-face", QT_TRANSLATE_NOOP("model", "No face found")},
+    FlagRow{ProposalFlag::SeveralFaces, "several-faces", QT_TRANSLATE_NOOP("model", "More than one face")},
+    FlagRow{ProposalFlag::TurnedHead, "turned-head", QT_TRANSLATE_NOOP("model", "Head may be turned")},
+    FlagRow{ProposalFlag::Blurred, "blurred", QT_TRANSLATE_NOOP("model", "May be blurred")},
+    FlagRow{ProposalFlag::TooDark, "too-dark", QT_TRANSLATE_NOOP("model", "Very dark")},
+    FlagRow{ProposalFlag::TooLight, "too-light", QT_TRANSLATE_NOOP("model", "Very light")},
+    FlagRow{ProposalFlag::DoubtfulRoll, "doubtful-roll", QT_TRANSLATE_NOOP("model", "Tilt is doubtful")},
+};
+
+const FlagRow& rowOf(ProposalFlag flag) {
+    return *std::find_if(kFlags.begin(), kFlags.end(), [flag](const FlagRow& row) { return row.flag == flag; });
+}
 
 } // namespace
 
@@ -57,17 +78,15 @@ base::Result<RejectReason> reasonFromKey(const QString& key) {
 
 QString toText(RejectReason reason) { return QCoreApplication::translate("model", rowOf(reason).text); }
 
-QString toText(ProposalFlag flag) {
-    switch (flag) {
-    case ProposalFlag::NoFace: return QCoreApplication::translate("model", "No face found");
-    case ProposalFlag::SeveralFaces: return QCoreApplication::translate("model", "More than one face");
-    case ProposalFlag::TurnedHead: return QCoreApplication::translate("model", "Head may be turned");
-    case ProposalFlag::Blurred: return QCoreApplication::translate("model", "May be blurred");
-    case ProposalFlag::TooDark: return QCoreApplication::translate("model", "Very dark");
-    case ProposalFlag::TooLight: return QCoreApplication::translate("model", "Very light");
-    case ProposalFlag::DoubtfulRoll: return QCoreApplication::translate("model", "Tilt is doubtful");
-    }
-    return {};
+QString toKey(ProposalFlag flag) { return QLatin1String(rowOf(flag).key); }
+
+QString toText(ProposalFlag flag) { return QCoreApplication::translate("model", rowOf(flag).text); }
+
+QVector<ProposalFlag> flagsIn(ProposalFlags flags) {
+    QVector<ProposalFlag> set;
+    for (const auto& row : kFlags)
+        if (flags.testFlag(row.flag)) set.append(row.flag);
+    return set;
 }
 
 } // namespace paulownia::model

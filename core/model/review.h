@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QFlags>
 #include <QString>
+#include <QVector>
 #include <optional>
 
 namespace paulownia::model {
@@ -76,6 +77,8 @@ base::Result<Verdict> verdictFromKey(const QString& key);
 QString toKey(RejectReason reason);              ///< as stored and written to files: "not-ahead"
 base::Result<RejectReason> reasonFromKey(const QString& key);
 QString toText(RejectReason reason);             ///< for people, translated
+QString toKey(ProposalFlag flag);                ///< "no-face", "several-faces" …
 QString toText(ProposalFlag flag);               ///< for people, translated
+QVector<ProposalFlag> flagsIn(ProposalFlags flags); ///< one by one, in their order
 
 } // namespace paulownia::model
