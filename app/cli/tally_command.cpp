@@ -1,7 +1,125 @@
 #include "app/cli/commands.h"
+#include "core/storage/project.h"
+#include "core/voting/agreement.h"
+#include "core/voting/questions.h"
+#include "core/voting/tally.h"
+
+#include <QCoreApplication>
+#include <nlohmann/json.hpp>
 
 namespace paulownia::cli {
+namespace {
 
-void addTally(Commands&) {}
+using base::failure;
+using base::Result;
+using model::QuestionTally;
+using model::SubjectTally;
+using model::TallyState;
+using nlohmann::ordered_json;
+
+constexpr std::array kStates{TallyState::Unanimous, TallyState::Majority, TallyState::Tie, TallyState::TooFew};
+constexpr int kLabelWidth = 24;
+
+QString tr(const char* sentence) { return QCoreApplication::translate("cli", sentence); }
+
+/// The four coefficients, each with its key and its name.
+QVector<std::tuple<const char*, QString, voting::Coefficient>> rowsOf(const voting::Agreement& agreement) {
+    return {{"raw", tr("raw agreement"), agreement.raw},
+            {"fleiss_kappa", tr("Fleiss' kappa"), agreement.fleiss},
+            {"krippendorff_alpha", tr("Krippendorff's alpha"), agreement.alpha},
+            {"gwet_ac1", tr("Gwet's AC1"), agreement.ac1}};
+}
+
+ordered_json documentOf(const SubjectTally& subject, const QStringList& choices) {
+    ordered_json counts = ordered_json::object();
+    for (qsizetype k = 0; k < choices.size(); ++k) counts[choices[k].toStdString()] = subject.counts[k];
+    return {{"id", subject.subject.toStdString()}, {"counts", counts}, {"state", model::toKey(subject.state).toStdString()},
+            {"label", subject.label.isEmpty() ? ordered_json() : ordered_json(subject.label.toStdString())}};
+}
+
+ordered_json documentOf(const QuestionTally& tally, int voters) {
+    ordered_json subjects = ordered_json::array(), waiting = ordered_json::array(), numbers = ordered_json::object();
+    for (const auto& subject : tally.subjects) subjects.push_back(documentOf(subject, tally.question.choices));
+    for (const auto& subject : voting::unresolved(tally)) waiting.push_back(subject.subject.toStdString());
+    for (const auto& [key, name, coefficient] : rowsOf(voting::agreement(tally)))
+        numbers[key] = coefficient.value ? ordered_json(*coefficient.value) : ordered_json(coefficient.why.toStdString());
+    return {{"name", tally.question.name.toStdString()}, {"panel", tally.panel}, {"voters", voters},
+            {"wording", tally.question.wording.toStdString()}, {"subjects", subjects}, {"unresolved", waiting}, {"agreement", numbers}};
+}
+
+void sayCount(const Console& console, const QString& label, qsizetype count) {
+    console.say(QStringLiteral("  %1%2").arg(label, -kLabelWidth).arg(count, 7));
+}
+
+QString countsText(const SubjectTally& subject, const QStringList& choices) {
+    QStringList parts;
+    for (qsizetype k = 0; k < choices.size(); ++k) parts.append(QStringLiteral("%1 %2").arg(choices[k]).arg(subject.counts[k]));
+    return parts.join(QStringLiteral(", "));
+}
+
+void sayUnresolved(const Console& console, const QuestionTally& tally) {
+    const auto waiting = voting::unresolved(tally);
+    if (waiting.isEmpty()) return;
+    console.say(tr("  to be settled by another vote:"));
+    for (const auto& subject : waiting)
+        console.say(QStringLiteral("    %1%2%3").arg(subject.subject, -14).arg(model::toKey(subject.state), -10)
+                        .arg(countsText(subject, tally.question.choices)));
+}
+
+void sayAgreement(const Console& console, const QuestionTally& tally) {
+    for (const auto& [key, name, coefficient] : rowsOf(voting::agreement(tally)))
+        console.say(coefficient.value ? QStringLiteral("  %1%2").arg(name, -kLabelWidth).arg(*coefficient.value, 7, 'f', 3)
+                                      : QStringLiteral("  %1%2").arg(name, -kLabelWidth).arg(coefficient.why));
+}
+
+void say(const Console& console, const QuestionTally& tally, int voters) {
+    const auto countIf = [&](auto holds) { return std::count_if(tally.subjects.begin(), tally.subjects.end(), holds); };
+    console.say(QStringLiteral("%1: %2").arg(tally.question.name, tally.question.wording));
+    sayCount(console, tally.question.scope == model::Scope::Photo ? tr("photos") : tr("volunteers"), tally.subjects.size());
+    sayCount(console, tr("voters (of %1)").arg(tally.panel), voters);
+    for (const auto& choice : tally.question.choices)
+        sayCount(console, tr("labelled %1").arg(choice), countIf([&](const auto& s) { return s.label == choice; }));
+    for (const auto state : kStates) sayCount(console, model::toKey(state), countIf([&](const auto& s) { return s.state == state; }));
+    sayUnresolved(console, tally);
+    sayAgreement(console, tally);
+}
+
+Result<QStringList> questionsOf(storage::Project& project, const std::string& chosen) {
+    if (!chosen.empty()) return QStringList{QString::fromStdString(chosen)};
+    const auto questions = project.votes().questions();
+    if (!questions) return failure(questions);
+    QStringList names;
+    for (const auto& question : *questions) names.append(question.name);
+    return names;
+}
+
+Result<int> tally(Console& console, const std::string& folder, const std::string& chosen) {
+    const auto project = console.open(folder);
+    if (!project) return failure(project);
+    const auto names = questionsOf(**project, chosen);
+    if (!names) return failure(names);
+    ordered_json questions = ordered_json::array();
+    for (const auto& name : *names) {
+        const auto tally = voting::tally(**project, name);
+        if (!tally) return failure(tally);
+        const auto voters = (*project)->votes().votersOf(name);
+        if (!voters) return failure(voters);
+        say(console, *tally, static_cast<int>(voters->size()));
+        questions.push_back(documentOf(*tally, static_cast<int>(voters->size())));
+    }
+    console.document({{"questions", questions}});
+    return 0;
+}
+
+} // namespace
+
+void addTally(Commands& commands) {
+    const auto folder = std::make_shared<std::string>(), question = std::make_shared<std::string>();
+    auto* command = commands.add("tally", "Count the votes: labels by majority, what is unresolved, how far the panel agrees",
+                                 "paulownia tally project --question gender",
+                                 [folder, question](Console& console) { return tally(console, *folder, *question); });
+    command->add_option("PROJECT", *folder, "The project's folder")->required();
+    command->add_option("--question", *question, "Which question; all without it")->check(CLI::IsMember({voting::kGender, voting::kSmile}));
+}
 
 } // namespace paulownia::cli
