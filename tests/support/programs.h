@@ -41,10 +41,11 @@ inline Outcome run(const QString& executable, const QStringList& arguments) { re
 /// `paulownia …`
 inline Outcome paulownia(const QStringList& arguments) { return run(program(QStringLiteral("paulownia")), arguments); }
 
-/// The system's Python where it has numpy; empty otherwise.
+/// A Python that has numpy, the system's first; empty where none has.
 inline QString pythonWithNumpy() {
-    const QString python = QStringLiteral("/usr/bin/python3");
-    return run(python, {QStringLiteral("-c"), QStringLiteral("import numpy")}).exit == 0 ? python : QString();
+    for (const auto& python : {QStringLiteral("/usr/bin/python3"), QStringLiteral("python3")})
+        if (run(python, {QStringLiteral("-c"), QStringLiteral("import numpy")}).exit == 0) return python;
+    return {};
 }
 
 } // namespace paulownia::tests

@@ -1,0 +1,79 @@
+#include "core/arrays/manifest.h"
+
+namespace paulownia::arrays {
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+using Json = nlohmann::ordered_json;
+
+constexpr auto kFormat = "paulownia-release";
+
+Json filesToJson(const std::vector<ManifestFile>& files) {
+    Json all = Json::object();
+    for (const auto& file : files) all[file.name] = {{"bytes", file.bytes}, {"sha256", file.sha256}};
+    return all;
+}
+
+std::vector<ManifestFile> filesFrom(const Json& all) {
+    std::vector<ManifestFile> files;
+    for (const auto& [name, file] : all.items())
+        files.push_back({name, file.at("bytes").get<std::uint64_t>(), file.at("sha256").get<std::string>()});
+    return files;
+}
+
+ManifestCounts countsFrom(const Json& json) {
+    const auto count = [&](const char* key) { return json.at(key).get<std::int64_t>(); };
+    return {count("photos"), count("volunteers"), count("female"), count("male")};
+}
+
+ManifestChain chainFrom(const Json& json) {
+    return {json.at("seq").get<std::int64_t>(), json.at("hash").get<std::string>(), json.at("at").get<std::string>()};
+}
+
+Manifest manifestFrom(const Json& json) {
+    Manifest m;
+    m.schemaVersion = json.at("schema_version").get<int>();
+    m.programVersion = json.at("program_version").get<std::string>();
+    m.title = json.at("title").get<std::string>();
+    m.licence = json.at("licence").get<std::string>();
+    m.seed = json.at("seed").get<std::uint64_t>();
+    m.panel = json.at("panel").get<int>();
+    m.counts = countsFrom(json.at("counts"));
+    m.settings = json.at("settings");
+    m.chain = chainFrom(json.at("chain"));
+    m.files = filesFrom(json.at("files"));
+    return m;
+}
+
+} // namespace
+
+std::string toJson(const Manifest& m) {
+    const Json json{{"format", kFormat},
+                    {"schema_version", m.schemaVersion},
+                    {"program_version", m.programVersion},
+                    {"title", m.title},
+                    {"licence", m.licence},
+                    {"seed", m.seed},
+                    {"panel", m.panel},
+                    {"counts", {{"photos", m.counts.photos}, {"volunteers", m.counts.volunteers}, {"female", m.counts.female}, {"male", m.counts.male}}},
+                    {"settings", m.settings},
+                    {"chain", {{"seq", m.chain.seq}, {"hash", m.chain.hash}, {"at", m.chain.at}}},
+                    {"files", filesToJson(m.files)}};
+    return json.dump(2) + "\n";
+}
+
+Result<Manifest> parseManifest(const std::string& text) {
+    try {
+        const Json json = Json::parse(text);
+        if (json.at("format").get<std::string>() != kFormat) return failure(ErrorKind::Invalid, "It is the manifest of something else");
+        if (json.at("schema_version").get<int>() > kManifestSchema)
+            return failure(ErrorKind::Unsupported, "It was written by a newer program; verify it with that one");
+        return manifestFrom(json);
+    } catch (const Json::exception& e) {
+        return failure(ErrorKind::Invalid, std::string("It cannot be read: ") + e.what());
+    }
+}
+
+} // namespace paulownia::arrays

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+namespace paulownia::arrays {
+
+/// The schema that this program writes; a newer one is refused, an older one read.
+inline constexpr int kManifestSchema = 1;
+
+struct ManifestFile {
+    std::string name;
+    std::uint64_t bytes = 0;
+    std::string sha256; ///< 64 lower-case hex digits
+};
+
+struct ManifestCounts {
+    std::int64_t photos = 0, volunteers = 0, female = 0, male = 0; ///< female, male: volunteers
+    bool operator==(const ManifestCounts&) const = default;
+};
+
+/// The act of the project's audit chain that a release rests on: the last one before any release. It dates the release too:
+/// no clock is read, so that the same project and seed give the same bytes.
+struct ManifestChain {
+    std::int64_t seq = 0;
+    std::string hash; ///< 64 lower-case hex digits
+    std::string at;   ///< ISO 8601, UTC
+};
+
+/// manifest.json: how a release was made, and what belongs to it. Names no person, agreement number or original file.
+struct Manifest {
+    int schemaVersion = kManifestSchema;
+    std::string programVersion;
+    std::string title;    ///< may be empty
+    std::string licence;  ///< may be empty
+    std::uint64_t seed = 0;
+    int panel = 0;        ///< voters a question needed
+    ManifestCounts counts;
+    nlohmann::ordered_json settings = nlohmann::ordered_json::object();
+    ManifestChain chain;
+    std::vector<ManifestFile> files;
+};
+
+std::string toJson(const Manifest& manifest); ///< indented, ends with a line feed
+
+/// Invalid: no JSON, or a field missing or of another kind, which is named. Unsupported: a newer schema.
+base::Result<Manifest> parseManifest(const std::string& json);
+
+} // namespace paulownia::arrays

@@ -1,0 +1,211 @@
+#include "core/arrays/verify.h"
+#include "tests/support/release_files.h"
+
+#include <QTest>
+
+using namespace paulownia;
+using namespace paulownia::arrays;
+using namespace paulownia::tests;
+
+using Damage = std::function<void(ReleaseFiles&)>;
+Q_DECLARE_METATYPE(Damage)
+
+namespace {
+
+void flipByte(const std::filesystem::path& path, std::size_t fromEnd) {
+    auto bytes = demand(readText(path));
+    bytes[bytes.size() - fromEnd] ^= 1;
+    demand(writeText(path, bytes));
+}
+
+} // namespace
+
+class VerifyTest : public QObject {
+    Q_OBJECT
+
+    static const RuleOutcome* find(const Verification& v, const std::string& key) {
+        for (const auto& rule : v.rules)
+            if (rule.key == key) return &rule;
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void everyRuleHoldsForAGoodRelease() {
+        ReleaseFiles files;
+        files.write();
+        const auto v = demand(verifyRelease(files.folder()));
+        QCOMPARE(v.rules.size(), size_t{20});
+        for (const auto& rule : v.rules) QVERIFY2(rule.state == RuleState::Holds, (rule.key + ": " + rule.finding).c_str());
+    }
+
+    void theAuthorsFolderHolds() {
+        ReleaseFiles files;
+        files.writeArrays();
+        demand(writeText(files.file("README.md"), "theirs"));
+        const auto v = demand(verifyRelease(files.folder()));
+        for (const auto& rule : v.rules) QVERIFY2(rule.state != RuleState::Broken, (rule.key + ": " + rule.finding).c_str());
+        QVERIFY(find(v, "checksums")->state == RuleState::NotThere);
+        QVERIFY(find(v, "vector-features")->state == RuleState::NotThere);
+        QVERIFY(find(v, "no-doubles")->state == RuleState::Holds);
+    }
+
+    void saysWhatIsNoRelease() {
+        QTemporaryDir dir;
+        QCOMPARE(verifyRelease(dir.path().toStdString()).error().kind, base::ErrorKind::NotFound);
+        QCOMPARE(verifyRelease("/nowhere").error().kind, base::ErrorKind::NotFound);
+    }
+
+    void canBeCancelled() {
+        ReleaseFiles files;
+        files.write();
+        std::stop_source stop;
+        const base::Task task([&](const base::Progress&) { stop.request_stop(); }, stop.get_token());
+        QCOMPARE(verifyRelease(files.folder(), task).error().kind, base::ErrorKind::Cancelled);
+    }
+
+    void namesTheDamage_data() {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<Damage>("damage");
+        const auto row = [](const char* name, const char* rule, const char* word, Damage damage) {
+            QTest::newRow(name) << QString::fromLatin1(rule) << QString::fromLatin1(word) << damage;
+        };
+        const auto labelled = [&](const char* name, const char* rule, const char* word, std::size_t at, int value) {
+            row(name, rule, word, [=](ReleaseFiles& f) {
+                f.labels[at] = value;
+                f.write();
+            });
+        };
+        const auto vectored = [&](const char* name, const char* rule, const char* word, std::size_t at, double value) {
+            row(name, rule, word, [=](ReleaseFiles& f) {
+                f.vectors[at] = toHalf(value);
+                f.write();
+            });
+        };
+        labelled("volunteer 0", "volunteer-numbers", "volunteer 0 is below 1", 0, 0);
+        row("volunteer 2 left out", "volunteer-numbers", "volunteer 2 is missing", [](ReleaseFiles& f) {
+            for (std::size_t i = 0; i < f.labels.size(); i += 5) f.labels[i] += f.labels[i] > 1 ? 1 : 0;
+            f.write();
+        });
+        labelled("photo 10", "photo-numbers", "row 1: volunteer 2, photo 10", 6, 10);
+        labelled("photo 0", "photo-numbers", "row 0", 1, 0);
+        labelled("the same photo twice", "no-doubles", "row 3: volunteer 1, photo 1", 16, 1);
+        labelled("gender 2", "female-values", "row 2: female is 2", 12, 2);
+        labelled("two genders", "female-of-volunteer", "row 3: volunteer 1, photo 2", 17, 0);
+        labelled("votes below 0", "vote-counts", "row 8", 43, -1);
+        labelled("more votes than voters", "votes-within-panel", "17 + 1 votes of a panel of 17", 3, 17);
+        vectored("a volunteer twice", "vector-volunteers", "row 1, volunteer 3", 78, 3);
+        vectored("no number at all", "vector-volunteers", "volunteer nan", 78, std::nan(""));
+        vectored("half a volunteer", "vector-volunteers", "volunteer 1.5", 78, 1.5);
+        vectored("another photo", "vector-photo", "photo 2; the first in array order is 1", 1, 2);
+        vectored("another gender", "vector-female", "row 2, volunteer 1", 2 * 78 + 2, 0);
+        row("a feature off by one step", "vector-features", "feature 74", [](ReleaseFiles& f) {
+            f.vectors[2 * 78 + 3 + 74] ^= 1;
+            f.write();
+        });
+        row("jaw pixels changed", "vector-features", "row 2, volunteer 1: feature 0", [](ReleaseFiles& f) {
+            f.pixels[267 * 359 + 30] ^= 0x80;
+            f.write();
+        });
+        row("a vector missing", "vector-volunteers", "no row of volunteer 1", [](ReleaseFiles& f) {
+            f.vectors.resize(2 * 78);
+            f.write();
+        });
+        row("float labels", "label-array", "not integers", [](ReleaseFiles& f) {
+            f.write();
+            writeNpy(f.file(kLabelFile), {'f', 4, false}, {9, 5}, f.labels);
+        });
+        row("double-precision vectors", "vector-array", "<f8", [](ReleaseFiles& f) {
+            f.write();
+            writeNpy(f.file(kVectorFile), {'f', 8, false}, {3, 78}, std::vector<double>(3 * 78));
+        });
+        row("square headshots", "headshot-array", "(9, 359, 359)", [](ReleaseFiles& f) {
+            f.write();
+            writeNpy(f.file(kHeadshotFile), kUint8, {9, 359, 359}, f.pixels);
+        });
+        row("signed headshots", "headshot-array", "|i1", [](ReleaseFiles& f) {
+            f.write();
+            writeNpy(f.file(kHeadshotFile), {'i', 1, false}, {9, 128881}, f.pixels);
+        });
+        row("Fortran order", "label-array", "Fortran order", [](ReleaseFiles& f) {
+            f.write();
+            auto bytes = demand(readText(f.file(kLabelFile)));
+            bytes.replace(bytes.find("False"), 5, "True ");
+            demand(writeText(f.file(kLabelFile), bytes));
+        });
+        row("cut off", "headshot-array", "cut off", [](ReleaseFiles& f) {
+            f.write();
+            std::filesystem::resize_file(f.file(kHeadshotFile), 500'000);
+        });
+        row("a headshot too many", "same-length", "10 headshots, 9 rows", [](ReleaseFiles& f) {
+            f.write();
+            f.pixels.resize(10 * std::size_t{kHeadshotPixels});
+            writeNpy(f.file(kHeadshotFile), kUint8, {10, kHeadshotPixels}, f.pixels);
+        });
+        row("nothing in it", "same-length", "not one headshot", [](ReleaseFiles& f) {
+            f.labels.clear();
+            f.pixels.clear();
+            f.vectors.clear();
+            f.write();
+        });
+        row("one bit of a headshot", "checksums", "headshot_data.npy was changed", [](ReleaseFiles& f) {
+            f.write();
+            flipByte(f.file(kHeadshotFile), 1);
+        });
+        row("one letter of the datasheet", "checksums", "datasheet.md was changed", [](ReleaseFiles& f) {
+            f.write();
+            flipByte(f.file(kDatasheetFile), 3);
+        });
+        row("a file not listed", "checksums", "does not list mandible_vectors.npy", [](ReleaseFiles& f) {
+            f.write([](Manifest& m) { m.files.erase(m.files.begin() + 2); });
+        });
+        row("a list that leads out", "checksums", "../secret", [](ReleaseFiles& f) {
+            f.write([](Manifest& m) { m.files.push_back({"../secret", 1, ""}); });
+        });
+        row("the manifest changed", "sums-file", "manifest.json was changed", [](ReleaseFiles& f) {
+            f.write();
+            auto text = demand(readText(f.file(kManifestFile)));
+            demand(writeText(f.file(kManifestFile), text.replace(text.find("\"panel\": 17"), 11, "\"panel\": 19")));
+        });
+        row("counts", "manifest-counts", "10 photos of 3 volunteers", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.counts.photos = 10; }); });
+        row("no manifest", "manifest", "manifest.json", [](ReleaseFiles& f) {
+            f.write();
+            std::filesystem::remove(f.file(kManifestFile));
+        });
+        row("half a manifest", "manifest", "cannot be read", [](ReleaseFiles& f) {
+            f.write();
+            std::filesystem::resize_file(f.file(kManifestFile), 100);
+        });
+        row("no vectors", "vector-array", "mandible_vectors.npy", [](ReleaseFiles& f) {
+            f.write();
+            std::filesystem::remove(f.file(kVectorFile));
+        });
+        row("an image", "files", "a00b16f8_1.jpeg", [](ReleaseFiles& f) {
+            f.write();
+            demand(writeText(f.file("a00b16f8_1.jpeg"), "x"));
+        });
+        row("an image beside the authors' arrays", "files", "face.PNG", [](ReleaseFiles& f) {
+            f.writeArrays();
+            demand(writeText(f.file("face.PNG"), "x"));
+        });
+        row("a forgotten folder", "files", "notes", [](ReleaseFiles& f) {
+            f.write();
+            std::filesystem::create_directory(f.file("notes"));
+        });
+    }
+    void namesTheDamage() {
+        QFETCH(QString, rule);
+        QFETCH(QString, word);
+        QFETCH(Damage, damage);
+        ReleaseFiles files;
+        damage(files);
+        const auto v = demand(verifyRelease(files.folder()));
+        QVERIFY(!v.holds());
+        const auto* outcome = find(v, rule.toStdString());
+        QVERIFY2(outcome && outcome->state == RuleState::Broken, qPrintable(rule));
+        QVERIFY2(QString::fromStdString(outcome->finding).contains(word), outcome->finding.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(VerifyTest)
+#include "verify_test.moc"

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/arrays/float16.h"
+#include "core/arrays/npy_writer.h"
+#include "core/arrays/release_folder.h"
+#include "core/base/random.h"
+
+#include <QString>
+#include <QTemporaryDir>
+#include <QtGlobal>
+#include <functional>
+
+namespace paulownia::tests {
+
+using Bytes = std::vector<std::uint8_t>;
+
+template <class T> T demand(base::Result<T> result) {
+    if (!result) qFatal("%s", result.error().text().c_str());
+    return std::move(*result);
+}
+inline void demand(const base::Result<>& result) {
+    if (!result) qFatal("%s", result.error().text().c_str());
+}
+
+template <class T> std::string writeNpy(const std::filesystem::path& path, const arrays::NpyType& type, const arrays::Shape& shape,
+                                        const std::vector<T>& values) {
+    auto writer = demand(arrays::NpyWriter::create(path, type, shape));
+    demand(writer.writeValues(std::span<const T>(values)));
+    return demand(writer.finish());
+}
+
+/// A release with made-up pixels, in a temporary folder: change the values, then write(). As pipeline.md says, unless a test
+/// changes it; each array's file is removed first, so that write() can be called again.
+class ReleaseFiles {
+public:
+    explicit ReleaseFiles(int volunteers = 3, int photosEach = 3) {
+        for (int photo = 1; photo <= photosEach; ++photo) // volunteer by volunteer would hide that only the first photo counts
+            for (int volunteer = 1; volunteer <= volunteers; ++volunteer)
+                labels.insert(labels.end(), {volunteer, photo, volunteer % 2, 17 - photo, photo});
+        base::Random random(7);
+        pixels.resize(labels.size() / 5 * arrays::kHeadshotPixels);
+        for (auto& pixel : pixels) pixel = static_cast<std::uint8_t>(random.below(256));
+        for (int volunteer = volunteers; volunteer >= 1; --volunteer) addVector(volunteer);
+    }
+
+    std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+    std::filesystem::path file(const char* name) const { return folder() / name; }
+    std::uint64_t photos() const { return labels.size() / 5; }
+
+    void writeArrays() {
+        writeNpy(file(arrays::kHeadshotFile), arrays::kUint8, {photos(), arrays::kHeadshotPixels}, pixels);
+        writeNpy(file(arrays::kLabelFile), arrays::kInt32, {photos(), 5}, labels);
+    }
+    /// All six files; `adapt` changes the manifest before it is written.
+    void write(const std::function<void(arrays::Manifest&)>& adapt = {}) {
+        writeArrays();
+        writeNpy(file(arrays::kVectorFile), arrays::kFloat16, {vectors.size() / arrays::kVectorColumns, arrays::kVectorColumns}, vectors);
+        demand(arrays::writeText(file(arrays::kDatasheetFile), "# A data set\n"));
+        auto manifest = madeManifest();
+        if (adapt) adapt(manifest);
+        demand(arrays::writeText(file(arrays::kManifestFile), toJson(manifest)));
+        writeSums();
+    }
+    void writeSums() const {
+        std::string sums;
+        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kManifestFile, arrays::kDatasheetFile})
+            sums += demand(arrays::sha256OfFile(file(name))) + "  " + name + "\n";
+        demand(arrays::writeText(file(arrays::kSumsFile), sums));
+    }
+
+    std::vector<std::int32_t> labels;
+    Bytes pixels;
+    std::vector<std::uint16_t> vectors;
+
+private:
+    void addVector(int volunteer) { // its first photo stands in row volunteer − 1
+        const std::span headshot(pixels.data() + (volunteer - 1) * arrays::kHeadshotPixels, arrays::kHeadshotPixels);
+        for (const int value : {volunteer, 1, volunteer % 2}) vectors.push_back(arrays::toHalf(value));
+        const auto features = arrays::mandibleFeatures(arrays::mandibleRows(headshot));
+        vectors.insert(vectors.end(), features.begin(), features.end());
+    }
+    arrays::Manifest madeManifest() const {
+        arrays::Manifest manifest{arrays::kManifestSchema, "0.1.0", "Test", "CC BY 4.0", 1, 17, {}, {}, {12, std::string(64, 'a'), "2026-01-02T03:04:05Z"}, {}};
+        manifest.settings = {{"face_scale", 0.68}};
+        const auto rows = demand(arrays::readLabels(folder()));
+        manifest.counts.photos = static_cast<std::int64_t>(rows.size());
+        for (const auto& [volunteer, row] : arrays::firstRows(rows)) {
+            ++manifest.counts.volunteers;
+            ++(rows[row].female == 1 ? manifest.counts.female : manifest.counts.male);
+        }
+        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kDatasheetFile})
+            manifest.files.push_back({name, std::filesystem::file_size(file(name)), demand(arrays::sha256OfFile(file(name)))});
+        return manifest;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace paulownia::tests
