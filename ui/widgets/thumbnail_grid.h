@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/widgets/thumbnail_roles.h"
+#include "ui/widgets/wanted_work.h"
+
+#include <QCache>
+#include <QImage>
+#include <QListView>
+#include <QTimer>
+
+namespace paulownia::ui {
+
+/// Tiles of pictures that may be a hundred thousand: the model is asked for what is seen, pictures are made off the GUI thread at
+/// the size needed, those in view first, and forgotten when room is needed. What is scrolled away before its turn is never made.
+class ThumbnailGrid : public QListView {
+    Q_OBJECT
+public:
+    /// The picture of a key with the longer side about `side` pixels; null where there is none. Called on worker threads.
+    using Provider = std::function<QImage(const QString& key, int side)>;
+
+    explicit ThumbnailGrid(QWidget* parent = nullptr);
+    ~ThumbnailGrid() override;
+
+    void setProvider(Provider provider);
+    void setModel(QAbstractItemModel* model) override;
+
+    static constexpr int kSmallestTile = 64, kLargestTile = 320;
+    int tileSize() const { return m_tileSize; } ///< longer side of a picture, in logical pixels
+    void setTileSize(int size);
+
+    /// The picture if it is there; null while it is not.
+    QImage picture(const QString& key) const;
+    int columns() const; ///< tiles side by side
+
+Q_SIGNALS:
+    void tileSizeChanged(int size);
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void wantVisible();
+    int sideInPixels() const;
+    QString cacheKey(const QString& key) const;
+
+    Provider m_provider;
+    int m_tileSize = 128;
+    QHash<QString, QPersistentModelIndex> m_visible; ///< by picture key
+    mutable QCache<QString, QImage> m_pictures;      ///< cost: KiB
+    WantedWork<QImage> m_work;
+    QTimer m_soon; ///< gathers what one turn of the event loop asks for
+};
+
+} // namespace paulownia::ui
