@@ -7,9 +7,9 @@
 
 namespace paulownia::ui {
 
-QColor badgeColour(ThumbnailBadge::Symbol symbol);
+QColor thumbnailBadgeColour(ThumbnailBadge::Symbol symbol);
 
 /// A round badge with its symbol filling `area` (square), the flag to its right.
-void paintBadge(QPainter& painter, const QRectF& area, const ThumbnailBadge& badge);
+void paintThumbnailBadge(QPainter& painter, const QRectF& area, const ThumbnailBadge& badge);
 
 } // namespace paulownia::ui
