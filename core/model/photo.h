@@ -33,6 +33,16 @@ struct Submission {
     std::optional<AgreementNumber> sameAs; ///< the earlier submission this one repeats
 
     bool isConsented() const { return consent != ConsentState::NotOnRecord; }
+
+    /// Until when the volunteer may withdraw; counted from the import where the time of the upload is not known.
+    QDateTime withdrawalEnds(int withdrawalDays) const { return arrival().addDays(withdrawalDays); }
+
+    /// The age that is certain: only the year of birth is known, so the birthday of the year of submission may be to come.
+    /// No value without a year of birth.
+    std::optional<int> leastAge() const {
+        return birthYear ? std::optional(arrival().toUTC().date().year() - *birthYear - 1) : std::nullopt;
+    }
+    const QDateTime& arrival() const { return submittedAt.isValid() ? submittedAt : importedAt; }
 };
 
 /// One photo as imported. The original lies in the vault under its SHA-256 and is never written again.

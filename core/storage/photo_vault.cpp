@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <unistd.h>
@@ -41,6 +42,19 @@ Result<QByteArray> PhotoVault::read(const QByteArray& sha256) const {
         QCoreApplication::translate("storage", "An original photo is missing from the project; restore it from a backup")
             .toStdString(),
         file.fileName().toStdString(), file.errorString().toStdString());
+}
+
+Result<> PhotoVault::removeAllBut(const QSet<QByteArray>& kept) {
+    QSet<QString> keptPaths;
+    for (const auto& sha256 : kept) keptPaths.insert(path(sha256));
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (keptPaths.contains(file.fileName()) || file.remove()) continue;
+        return failure(ErrorKind::Io, QCoreApplication::translate("storage", "A left-over file could not be removed").toStdString(),
+                       file.fileName().toStdString(), file.errorString().toStdString());
+    }
+    return {};
 }
 
 } // namespace paulownia::storage

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 namespace paulownia::storage {
@@ -17,6 +18,9 @@ public:
     base::Result<QByteArray> store(const QByteArray& bytes);
     base::Result<QByteArray> read(const QByteArray& sha256) const;
     QString path(const QByteArray& sha256) const;
+
+    /// Removes every file but these: what an import left behind that was killed before its photos were on record.
+    base::Result<> removeAllBut(const QSet<QByteArray>& kept);
 
 private:
     QString m_folder;

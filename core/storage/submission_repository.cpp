@@ -121,18 +121,22 @@ Result<> SubmissionRepository::recordAct(const QString& act, const AgreementNumb
     return m_chain.append(act, number.toString(), canonical(**now));
 }
 
-Result<> SubmissionRepository::addProblem(const IntakeProblem& p) {
-    const auto stored = m_database.run(
-        QStringLiteral(
-            "INSERT INTO intake_problem (source, problem, seen_at) VALUES (?, ?, ?) ON CONFLICT (source) DO UPDATE SET "
-            "problem = excluded.problem"),
-        {p.source, p.problem, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
-    if (!stored) return failure(stored);
-    return {};
+Result<> SubmissionRepository::replaceProblems(const QString& folder, const QVector<IntakeProblem>& problems) {
+    return m_database.transaction([&]() -> Result<> {
+        const auto gone = m_database.run(QStringLiteral("DELETE FROM intake_problem WHERE folder = ?"), {folder});
+        if (!gone) return failure(gone);
+        for (const auto& p : problems) {
+            const auto stored = m_database.run(QStringLiteral("INSERT INTO intake_problem (folder, source, problem) VALUES (?, ?, ?) "
+                                                              "ON CONFLICT (folder, source, problem) DO NOTHING"),
+                                               {folder, p.source, p.problem});
+            if (!stored) return failure(stored);
+        }
+        return {};
+    });
 }
 
 Result<QVector<IntakeProblem>> SubmissionRepository::problems() {
-    const auto rows = m_database.select(QStringLiteral("SELECT source, problem FROM intake_problem ORDER BY source"));
+    const auto rows = m_database.select(QStringLiteral("SELECT source, problem FROM intake_problem ORDER BY source, problem"));
     if (!rows) return failure(rows);
     QVector<IntakeProblem> all;
     for (const auto& row : *rows) all.append({row.text(0), row.text(1)});

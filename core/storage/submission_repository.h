@@ -25,7 +25,8 @@ public:
     /// The same volunteer's later submission is dropped in favour of the earlier one.
     base::Result<> markSentAgain(const model::AgreementNumber& later, const model::AgreementNumber& earlier);
 
-    base::Result<> addProblem(const IntakeProblem& problem);
+    /// What is wrong with one folder (or stray file) of a submissions folder, instead of what was said of it before.
+    base::Result<> replaceProblems(const QString& folder, const QVector<IntakeProblem>& problems);
     base::Result<QVector<IntakeProblem>> problems();
 
 private:

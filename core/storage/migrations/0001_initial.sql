@@ -34,9 +34,10 @@ CREATE INDEX photo_by_volunteer ON photo (volunteer);
 CREATE INDEX photo_by_content ON photo (sha256);
 
 CREATE TABLE intake_problem (
-    source TEXT PRIMARY KEY,
+    folder TEXT NOT NULL,
+    source TEXT NOT NULL,
     problem TEXT NOT NULL,
-    seen_at TEXT NOT NULL
+    PRIMARY KEY (folder, source, problem)
 );
 
 CREATE TABLE proposal (

@@ -21,6 +21,18 @@ private Q_SLOTS:
         QCOMPARE(*vault.read(*sha), bytes);
         QCOMPARE(QFileInfo(vault.path(*sha)).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
     }
+    void removesWhatAKilledImportLeft() {
+        QTemporaryDir dir;
+        storage::PhotoVault vault(dir.path());
+        const auto kept = *vault.store("on record"), orphan = *vault.store("not on record");
+        QFile half(vault.path(orphan) + QStringLiteral(".AbCdEf")); // as QSaveFile names what it writes
+        QVERIFY(half.open(QIODevice::WriteOnly));
+        half.close();
+        QVERIFY(vault.removeAllBut({kept}).has_value());
+        QCOMPARE(*vault.read(kept), QByteArray("on record"));
+        QVERIFY(!vault.read(orphan));
+        QVERIFY(!half.exists());
+    }
     void saysWhatIsMissing() {
         QTemporaryDir dir;
         QCOMPARE(storage::PhotoVault(dir.path()).read(QByteArray(32, 'a')).error().kind, base::ErrorKind::NotFound);

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/storage/project.h"
+
+namespace paulownia::storage {
+
+/// How far the panel is with a question. Counts of answers, never what was answered.
+struct QuestionStatus {
+    QString name;
+    int subjects = 0;            ///< photos, or volunteers, that are voted on: those not rejected
+    QMap<QString, int> voters;   ///< voter → subjects answered
+
+    int finishedVoters() const;  ///< voters who have answered every subject; 0 where there is none
+};
+
+/// Where a project stands, and so what waits for whom. Home and `paulownia status` show it.
+struct ProjectStatus {
+    int panel = 17;              ///< voters a question needs
+
+    int submissions = 0;         ///< that count
+    int sentAgain = 0;
+    int withdrawn = 0;
+    int consentMissing = 0;      ///< waits for a curator
+    int tooYoung = 0;            ///< may have been younger than the minimum age
+    int problems = 0;            ///< listed by imports
+    int clocksRunning = 0;       ///< volunteers who may still withdraw
+    QDateTime lastClockEnds;     ///< UTC; invalid when none runs
+
+    int photos = 0;              ///< all: unusable + doubles + reviewable
+    int unusable = 0;            ///< cannot be read
+    int doubles = 0;             ///< of another photo, or in a submission that was sent again or withdrawn
+    int reviewable = 0;          ///< undecided + accepted + rejected
+    int proposed = 0;            ///< of the reviewable: a detector has looked at it
+    int undecided = 0;           ///< waits for a curator
+    int accepted = 0;
+    int rejected = 0;
+    int secondLook = 0;          ///< decided, but somebody should look again
+
+    QVector<QuestionStatus> questions; ///< by name
+    int releases = 0;
+    std::optional<ReleaseRecord> newestRelease;
+
+    int votersMissing(const QuestionStatus& question) const { return std::max(0, panel - question.finishedVoters()); }
+};
+
+base::Result<ProjectStatus> projectStatus(Project& project);
+
+} // namespace paulownia::storage
