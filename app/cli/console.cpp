@@ -2,8 +2,11 @@
 
 #include "core/storage/project.h"
 
+#include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <pwd.h>
@@ -34,24 +37,39 @@ void showLine(const base::Progress& p) {
 
 } // namespace
 
-/// A thread that waits for SIGINT and SIGTERM: asking to stop is no work for a signal handler.
+/// SIGINT and SIGTERM through a pipe to a thread: asking to stop is no work for a signal handler. A handler rather than a
+/// mask, because libraries start threads before main() (OpenBLAS does), and a signal that these do not block would end us.
 struct Console::Interrupt {
     std::stop_source stop;
-    sigset_t signals{};
+    std::array<int, 2> ends{};
     std::thread listener;
+    static inline int s_write = -1;
 
     Interrupt() {
-        sigemptyset(&signals);
-        for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) sigaddset(&signals, signal);
-        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+        if (pipe2(ends.data(), O_CLOEXEC) != 0) std::abort(); // no program runs without two file descriptors
+        s_write = ends[1];
+        for (const int signal : {SIGINT, SIGTERM}) handle(signal, passOn);
         listener = std::thread([this] { listen(); });
     }
     ~Interrupt() {
-        pthread_kill(listener.native_handle(), SIGUSR1); // "nobody will interrupt any more"
+        for (const int signal : {SIGINT, SIGTERM}) handle(signal, SIG_DFL);
+        close(ends[1]); // the listener reads the end
         listener.join();
+        close(ends[0]);
+    }
+    static void handle(int signal, void (*handler)(int)) {
+        struct sigaction action {};
+        action.sa_handler = handler;
+        action.sa_flags = SA_RESTART;
+        sigaction(signal, &action, nullptr);
+    }
+    static void passOn(int) {
+        const int before = errno;
+        [[maybe_unused]] const auto written = write(s_write, "", 1);
+        errno = before;
     }
     void listen() {
-        for (int signal = 0; sigwait(&signals, &signal) == 0 && signal != SIGUSR1;) {
+        for (char byte = 0; read(ends[0], &byte, 1) == 1;) {
             if (stop.stop_requested()) std::_Exit(130);
             stop.request_stop();
         }

@@ -17,7 +17,7 @@ namespace paulownia::cli {
 /// carries the result and nothing else; progress, remarks and errors go to standard error.
 class Console {
 public:
-    /// Starts to listen for Ctrl-C: the first asks task() to stop, the second ends the program. Make it before any thread.
+    /// Starts to listen for Ctrl-C: the first asks task() to stop, the second ends the program.
     Console();
     ~Console();
     Console(const Console&) = delete;
