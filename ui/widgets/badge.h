@@ -7,9 +7,9 @@
 
 namespace paulownia::ui {
 
-QColor thumbnailBadgeColour(ThumbnailBadge::Symbol symbol);
+QColor badgeColour(ThumbnailBadge::Symbol symbol);
 
 /// A round badge with its symbol filling `area` (square), the flag to its right.
-void paintThumbnailBadge(QPainter& painter, const QRectF& area, const ThumbnailBadge& badge);
+void paintBadge(QPainter& painter, const QRectF& area, const ThumbnailBadge& badge);
 
 } // namespace paulownia::ui
