@@ -1,70 +1,95 @@
 #include "ui/widgets/badge.h"
 
-#include <QPainterPath>
+#include "ui/widgets/icon.h"
+
+#include <QFontMetrics>
+#include <QPainter>
 
 namespace paulownia::ui {
 namespace {
 
-QPainterPath symbolPath(ThumbnailBadge::Symbol symbol) {
-    QPainterPath path; // in a unit square
-    switch (symbol) {
-    case ThumbnailBadge::Symbol::None: break;
-    case ThumbnailBadge::Symbol::Tick:
-        path.moveTo(0.28, 0.52);
-        path.lineTo(0.44, 0.68);
-        path.lineTo(0.73, 0.34);
-        break;
-    case ThumbnailBadge::Symbol::Cross:
-        path.moveTo(0.32, 0.32);
-        path.lineTo(0.68, 0.68);
-        path.moveTo(0.68, 0.32);
-        path.lineTo(0.32, 0.68);
-        break;
-    case ThumbnailBadge::Symbol::Question:
-        path.moveTo(0.36, 0.40);
-        path.cubicTo(0.36, 0.18, 0.66, 0.20, 0.64, 0.40);
-        path.cubicTo(0.63, 0.50, 0.50, 0.50, 0.50, 0.62);
-        path.moveTo(0.50, 0.75);
-        path.lineTo(0.50, 0.76);
-        break;
-    }
-    return path;
-}
-
-void paintFlag(QPainter& painter, const QRectF& area) {
-    QPolygonF flag; // pole at the left, pennant to the right
-    for (const auto& [x, y] : {std::pair(0.25, 0.10), {0.90, 0.32}, {0.34, 0.54}, {0.34, 0.92}, {0.25, 0.92}})
-        flag << area.topLeft() + QPointF(x * area.width(), y * area.height());
-    painter.setPen(QPen(QColor(0, 0, 0, 120), 1));
-    painter.setBrush(QColor(0xff, 0x9f, 0x1c));
-    painter.drawPolygon(flag);
-}
+constexpr int kIcon = 14;
+constexpr int kPadX = 7;
+constexpr int kPadY = 3;
 
 } // namespace
 
-QColor badgeColour(ThumbnailBadge::Symbol symbol) {
-    switch (symbol) {
-    case ThumbnailBadge::Symbol::None: return Qt::transparent;
-    case ThumbnailBadge::Symbol::Question: return QColor(0xb2, 0x6a, 0x00);
-    case ThumbnailBadge::Symbol::Tick: return QColor(0x1a, 0x86, 0x55);
-    case ThumbnailBadge::Symbol::Cross: return QColor(0xc2, 0x3b, 0x3b);
+Tone toneOf(BadgeKind kind) {
+    switch (kind) {
+    case BadgeKind::Todo:
+    case BadgeKind::Waiting: return Tone::Neutral;
+    case BadgeKind::Proposed:
+    case BadgeKind::Majority:
+    case BadgeKind::Note: return Tone::Info;
+    case BadgeKind::Accepted:
+    case BadgeKind::Unanimous:
+    case BadgeKind::Done: return Tone::Good;
+    case BadgeKind::Rejected:
+    case BadgeKind::Blocked: return Tone::Bad;
+    case BadgeKind::SecondLook:
+    case BadgeKind::TooFew: return Tone::Caution;
+    case BadgeKind::Tie: return Tone::Special;
+    }
+    return Tone::Neutral;
+}
+
+QString iconNameOf(BadgeKind kind) {
+    switch (kind) {
+    case BadgeKind::Todo: return QStringLiteral("circle");
+    case BadgeKind::Proposed: return QStringLiteral("frame");
+    case BadgeKind::Accepted: return QStringLiteral("check");
+    case BadgeKind::Rejected: return QStringLiteral("cross");
+    case BadgeKind::SecondLook: return QStringLiteral("flag");
+    case BadgeKind::Unanimous: return QStringLiteral("check-all");
+    case BadgeKind::Majority: return QStringLiteral("majority");
+    case BadgeKind::Tie: return QStringLiteral("tie");
+    case BadgeKind::TooFew: return QStringLiteral("few");
+    case BadgeKind::Done: return QStringLiteral("check");
+    case BadgeKind::Waiting: return QStringLiteral("clock");
+    case BadgeKind::Blocked: return QStringLiteral("blocked");
+    case BadgeKind::Note: return QStringLiteral("info");
     }
     return {};
 }
 
-void paintBadge(QPainter& painter, const QRectF& area, const ThumbnailBadge& badge) {
+QSize badgeSize(const QFontMetrics& metrics, const QString& text) {
+    const int words = text.isEmpty() ? 0 : kSpaceXs + metrics.horizontalAdvance(text) + 2;
+    return {2 * kPadX + kIcon + words, std::max(metrics.height(), kIcon) + 2 * kPadY};
+}
+
+void paintBadge(QPainter& painter, const QPoint& topLeft, BadgeKind kind, const QString& text) {
+    const QRect box(topLeft, badgeSize(painter.fontMetrics(), text));
+    const ToneColours& colours = currentDesign().tone(toneOf(kind));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (badge.symbol != ThumbnailBadge::Symbol::None) {
-        painter.setPen(QPen(QColor(255, 255, 255, 220), area.width() / 14));
-        painter.setBrush(badgeColour(badge.symbol));
-        painter.drawEllipse(area);
-        painter.setPen(QPen(Qt::white, area.width() / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(QTransform::fromScale(area.width(), area.height()).map(symbolPath(badge.symbol)).translated(area.topLeft()));
-    }
-    if (badge.isFlagged) paintFlag(painter, area.translated(badge.symbol == ThumbnailBadge::Symbol::None ? 0 : area.width() + 3, 0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.back);
+    painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
+    const double ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(box.left() + kPadX, box.top() + (box.height() - kIcon) / 2, iconPixmap(iconNameOf(kind), kIcon, colours.text, ratio));
+    painter.setPen(colours.text);
+    painter.drawText(box.adjusted(kPadX + kIcon + kSpaceXs, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.restore();
+}
+
+Badge::Badge(BadgeKind kind, const QString& text, QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    set(kind, text);
+}
+
+void Badge::set(BadgeKind kind, const QString& text) {
+    m_kind = kind;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const { return badgeSize(fontMetrics(), m_text); }
+
+void Badge::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintBadge(painter, {0, 0}, m_kind, m_text);
 }
 
 } // namespace paulownia::ui

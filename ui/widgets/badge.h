@@ -1,15 +1,38 @@
 #pragma once
 
-#include "ui/widgets/thumbnail_roles.h"
+#include "ui/widgets/design.h"
 
-#include <QColor>
-#include <QPainter>
+#include <QWidget>
+
+class QPainter;
 
 namespace paulownia::ui {
 
-QColor badgeColour(ThumbnailBadge::Symbol symbol);
+/// A state, told by shape, word and colour together.
+enum class BadgeKind { Todo, Proposed, Accepted, Rejected, SecondLook, Unanimous, Majority, Tie, TooFew, Done, Waiting, Blocked, Note };
 
-/// A round badge with its symbol filling `area` (square), the flag to its right.
-void paintBadge(QPainter& painter, const QRectF& area, const ThumbnailBadge& badge);
+Tone toneOf(BadgeKind kind);
+QString iconNameOf(BadgeKind kind);
+
+/// A pill with an icon and a word.
+class Badge : public QWidget {
+    Q_OBJECT
+public:
+    explicit Badge(BadgeKind kind, const QString& text, QWidget* parent = nullptr);
+    void set(BadgeKind kind, const QString& text);
+    QString text() const { return m_text; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    BadgeKind m_kind;
+    QString m_text;
+};
+
+/// The same for delegates: at `topLeft`, in the painter's font. An empty text draws the icon alone.
+void paintBadge(QPainter& painter, const QPoint& topLeft, BadgeKind kind, const QString& text);
+QSize badgeSize(const QFontMetrics& metrics, const QString& text);
 
 } // namespace paulownia::ui

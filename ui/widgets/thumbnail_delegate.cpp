@@ -1,6 +1,6 @@
 #include "ui/widgets/thumbnail_delegate.h"
 
-#include "ui/widgets/badge.h"
+#include "ui/widgets/thumbnail_badge.h"
 #include "ui/widgets/thumbnail_grid.h"
 
 #include <QPainter>
@@ -65,7 +65,7 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     const QRectF picture = paintPicture(*painter, room, index);
     const double side = std::clamp(m_grid.tileSize() / 7.0, 13.0, 22.0);
-    paintBadge(*painter, QRectF(picture.left() + 4, picture.bottom() - side - 4, side, side), index.data(BadgeRole).value<ThumbnailBadge>());
+    paintThumbnailBadge(*painter, QRectF(picture.left() + 4, picture.bottom() - side - 4, side, side), index.data(BadgeRole).value<ThumbnailBadge>());
     painter->restore();
 }
 
