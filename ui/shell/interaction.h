@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/actor.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,8 +17,15 @@ struct Confirmation {
     bool isDestructive = false;
 };
 
-/// Every question to a person goes through here, so that tests can answer them. Dialogs are window-modal sheets of the
-/// main window; none runs a nested event loop of its own making.
+/// What a new project needs to be known.
+struct NewProject {
+    QString folder;
+    int panel = 17;           ///< odd
+    model::Actor actor;
+};
+
+/// Every question to a person goes through here, so that tests can answer them (tests/support/fake_interaction.h). Dialogs are
+/// window-modal sheets of the main window; messages do not wait for their answer.
 class Interaction {
 public:
     virtual ~Interaction() = default;
@@ -26,6 +34,8 @@ public:
     virtual QStringList chooseFiles(const QString& title, const QString& filter) = 0;    ///< empty: cancelled
     virtual QString chooseSaveFile(const QString& title, const QString& suggestion, const QString& filter) = 0;
     virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& preset) = 0;
+    virtual std::optional<model::Actor> askActor(const QString& projectFolder, const model::Actor& preset) = 0;
+    virtual std::optional<NewProject> askNewProject(const model::Actor& preset) = 0;
     virtual void showError(const base::Error& error) = 0;                                ///< never for Cancelled
     virtual void showMessage(const QString& title, const QString& text) = 0;
 };

@@ -1,0 +1,14 @@
+#include "ui/shell/page.h"
+
+#include <QEvent>
+
+namespace paulownia::ui {
+
+Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {}
+
+void Page::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace paulownia::ui

@@ -1,0 +1,68 @@
+#include "ui/shell/session.h"
+
+#include "ui/shell/interaction.h"
+#include "ui/shell/settings.h"
+
+#include <QDir>
+
+namespace paulownia::ui {
+
+Session::Session(jobs::JobQueue& jobs, Interaction& interaction, CommandTable& commands, Settings& settings, QObject* parent)
+    : QObject(parent), m_jobs(jobs), m_interaction(interaction), m_commands(commands), m_settings(settings) {}
+
+Session::~Session() = default;
+
+base::Result<> Session::openProject(const QString& folder, const model::Actor& actor) {
+    auto opened = storage::Project::open(QDir(folder).absolutePath(), actor);
+    if (!opened) return base::failure(opened);
+    adopt(std::move(*opened), actor);
+    return {};
+}
+
+base::Result<> Session::newProject(const QString& folder, int panel, const model::Actor& actor) {
+    auto made = storage::Project::create(QDir(folder).absolutePath(), panel, actor);
+    if (!made) return base::failure(made);
+    adopt(std::move(*made), actor);
+    return {};
+}
+
+void Session::adopt(std::unique_ptr<storage::Project> project, const model::Actor& actor) {
+    m_project = std::move(project);
+    m_actor = actor;
+    m_settings.addRecentProject(m_project->folder());
+    m_settings.setActorOf(m_project->folder(), actor);
+    m_settings.set(kLastProject, m_project->folder());
+    Q_EMIT projectChanged();
+}
+
+void Session::closeProject() {
+    if (!m_project) return;
+    m_project.reset();
+    m_settings.set(kLastProject, QString());
+    Q_EMIT projectChanged();
+}
+
+void Session::noteChange() { Q_EMIT dataChanged(); }
+
+void Session::startJob(const QString& title, Work work, QObject* receiver, WhenDone whenDone) {
+    Q_ASSERT_X(m_project, "Session::startJob", "no project is open");
+    const auto onOwnConnection = [folder = m_project->folder(), actor = m_actor, work = std::move(work)](const base::Task& task) -> base::Result<> {
+        auto project = storage::Project::open(folder, actor);
+        if (!project) return base::failure(project);
+        return work(**project, task);
+    };
+    // An inline queue has finished the job when start() returns: listen from its first signal on.
+    const auto listening = connect(&m_jobs, &jobs::JobQueue::started, this, [&](jobs::RunningJob* job) {
+        if (whenDone) connect(job, &jobs::RunningJob::finished, receiver ? receiver : this, whenDone);
+        connect(job, &jobs::RunningJob::finished, this, &Session::finishJob);
+    });
+    m_jobs.start({title, onOwnConnection});
+    disconnect(listening);
+}
+
+void Session::finishJob(const jobs::Outcome& outcome) {
+    noteChange();
+    if (outcome.error && !outcome.cancelled()) m_interaction.showError(*outcome.error);
+}
+
+} // namespace paulownia::ui

@@ -1,0 +1,34 @@
+#include "ui/shell/shortcut_guard.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+
+namespace paulownia::ui {
+namespace {
+
+bool isArrow(int key) { return key >= Qt::Key_Left && key <= Qt::Key_Down; }
+
+bool belongsToControl(const QObject* control, const QKeyEvent& key) {
+    if (key.modifiers() & ~Qt::ShiftModifier) return false;
+    if (key.key() == Qt::Key_Space) return qobject_cast<const QAbstractButton*>(control) || qobject_cast<const QComboBox*>(control);
+    return isArrow(key.key()) && (qobject_cast<const QAbstractItemView*>(control) || qobject_cast<const QAbstractSlider*>(control) ||
+                                  qobject_cast<const QComboBox*>(control));
+}
+
+} // namespace
+
+ShortcutGuard::ShortcutGuard(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
+
+bool ShortcutGuard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride) return false;
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (!belongsToControl(watched, *key)) return false;
+    key->accept();
+    return true;
+}
+
+} // namespace paulownia::ui

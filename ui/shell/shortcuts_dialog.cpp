@@ -1,0 +1,67 @@
+#include "ui/shell/shortcuts_dialog.h"
+
+#include "ui/shell/command_table.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/design.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace paulownia::ui {
+namespace {
+
+constexpr QSize kSize(620, 640);
+
+QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')); }
+
+QString keysText(const CommandRow& row) {
+    QStringList texts;
+    for (const auto& key : keysOf(row)) texts.append(key.toString(QKeySequence::NativeText));
+    return texts.join(ShortcutsDialog::tr(" or ", "between two keys"));
+}
+
+void addGroup(QGridLayout* grid, const CommandTable& commands, const QString& group) {
+    auto* heading = makeLabel(withoutMnemonic(CommandTable::title(group)), TextKind::Heading);
+    heading->setContentsMargins(0, grid->rowCount() > 1 ? kSpaceM : 0, 0, kSpaceXs);
+    grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
+    for (const auto& row : commandRows()) {
+        if (group != QLatin1String(row.group) || !*row.keys) continue;
+        const int line = grid->rowCount();
+        grid->addWidget(makeLabel(commands.action(QString::fromLatin1(row.id))->text(), TextKind::Body), line, 0);
+        grid->addWidget(makeLabel(keysText(row), TextKind::Quiet), line, 1);
+    }
+}
+
+QWidget* makeList(const CommandTable& commands) {
+    auto* list = new QWidget;
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
+    grid->setVerticalSpacing(kSpaceXs);
+    grid->setHorizontalSpacing(kSpaceL);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    for (const QString& group : commands.groups()) addGroup(grid, commands, group);
+    return list;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const CommandTable& commands, QWidget* parent) : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setWidget(makeList(commands));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->setContentsMargins(kSpaceM, 0, kSpaceM, kSpaceM);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area, 1);
+    layout->addWidget(buttons);
+    resize(kSize);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace paulownia::ui
