@@ -1,0 +1,72 @@
+#include "app/studio/arguments.h"
+
+#include "ui/shell/settings.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace paulownia::studio {
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+std::optional<model::Actor> actorFrom(const QString& text) {
+    const QString name = text.section(QLatin1Char(':'), 0, -2);
+    const auto role = ui::roleFromKey(text.section(QLatin1Char(':'), -1));
+    if (name.isEmpty() || !role) return std::nullopt;
+    return model::Actor{name, *role};
+}
+
+std::optional<QSize> sizeFrom(const QString& text) {
+    const QStringList parts = text.split(QLatin1Char('x'));
+    if (parts.size() != 2) return std::nullopt;
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    const bool isSensible = size.width() >= 320 && size.height() >= 240 && size.width() <= 8192 && size.height() <= 8192;
+    return isSensible ? std::optional(size) : std::nullopt;
+}
+
+/// The options as typed; turned into Arguments once all are known to be well-formed.
+struct Typed {
+    std::string project, page, actor, screenshot, theme, language;
+    std::string size = "1440x900";
+};
+
+void describe(CLI::App& app, Typed& typed) {
+    app.set_version_flag("--version", "paulownia-studio " PAULOWNIA_VERSION);
+    app.footer("Example:\n  paulownia-studio my-project --page review --as Sato:curator");
+    app.add_option("PROJECT", typed.project, "The project's folder; without it, the last one opens");
+    app.add_option("--page", typed.page, "The page to show")
+        ->check(CLI::IsMember({"home", "intake", "review", "vote", "results", "release", "explore", "train"}));
+    app.add_option("--as", typed.actor, "Who is at work: NAME:curator, NAME:voter or NAME:pi")
+        ->check([](const std::string& text) { return actorFrom(QString::fromStdString(text)) ? "" : "is not NAME:curator, NAME:voter or NAME:pi"; });
+    app.add_option("--screenshot", typed.screenshot, "Write a picture of the page to FILE.png, and end");
+    app.add_option("--size", typed.size, "The picture's size, WIDTHxHEIGHT")
+        ->capture_default_str()
+        ->check([](const std::string& text) { return sizeFrom(QString::fromStdString(text)) ? "" : "is not WIDTHxHEIGHT in pixels"; });
+    app.add_option("--theme", typed.theme, "How it looks this time")->check(CLI::IsMember({"system", "light", "dark"}));
+    app.add_option("--language", typed.language, "The language this time")->check(CLI::IsMember({"system", "en", "ja"}));
+}
+
+Arguments argumentsFrom(const Typed& typed) {
+    const auto text = [](const std::string& s) { return QString::fromStdString(s); };
+    return {text(typed.project),    text(typed.page),  actorFrom(text(typed.actor)), text(typed.screenshot),
+            *sizeFrom(text(typed.size)), text(typed.theme), text(typed.language)};
+}
+
+} // namespace
+
+std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode) {
+    CLI::App app("From volunteers' photos to a consented, annotated, released headshot data set", "paulownia-studio");
+    Typed typed;
+    describe(app, typed);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        exitCode = e.get_exit_code() == 0 ? app.exit(e) : kWrongUsage;
+        if (exitCode == kWrongUsage) std::cerr << "paulownia-studio: " << e.what() << "; ‘paulownia-studio --help’ shows how\n";
+        return std::nullopt;
+    }
+    return argumentsFrom(typed);
+}
+
+} // namespace paulownia::studio

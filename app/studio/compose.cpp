@@ -1,0 +1,16 @@
+#include "app/studio/compose.h"
+
+#include "ui/shell/coming_later_page.h"
+#include "ui/shell/main_window.h"
+
+namespace paulownia::studio {
+
+using ui::ComingLaterPage;
+using ui::PageAccess;
+
+void addPages(ui::MainWindow& window, ui::Session& session) {
+    window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Explore), PageAccess::Standalone);
+    window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Train), PageAccess::Standalone);
+}
+
+} // namespace paulownia::studio

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace paulownia::ui {
+class MainWindow;
+class Session;
+} // namespace paulownia::ui
+
+namespace paulownia::studio {
+
+/// Gives the window its pages, in the order of the rail. A new page is a line here.
+void addPages(ui::MainWindow& window, ui::Session& session);
+
+} // namespace paulownia::studio

@@ -1,0 +1,79 @@
+#include "app/studio/arguments.h"
+#include "app/studio/compose.h"
+#include "app/studio/screenshot.h"
+#include "core/jobs/job_queue.h"
+#include "ui/shell/command_table.h"
+#include "ui/shell/dialog_interaction.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/project_opener.h"
+#include "ui/shell/session.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+#include <iostream>
+
+using namespace paulownia;
+
+namespace {
+
+model::Actor actorFor(const studio::Arguments& arguments, const ui::Settings& settings, const QString& folder) {
+    if (arguments.actor) return *arguments.actor;
+    auto actor = settings.actorOf(folder);
+    if (actor.name.isEmpty()) actor.name = ui::loginName();
+    return actor;
+}
+
+/// Opens what was asked for. The last project is opened as it was left; that it has gone is no reason not to start.
+base::Result<> openAtStart(const studio::Arguments& arguments, ui::Session& session) {
+    const QString last = session.settings().text(ui::kLastProject);
+    const QString folder = arguments.project.isEmpty() ? last : arguments.project;
+    if (folder.isEmpty()) return {};
+    auto opened = session.openProject(folder, actorFor(arguments, session.settings(), QFileInfo(folder).absoluteFilePath()));
+    if (opened || !arguments.project.isEmpty()) return opened;
+    session.settings().removeRecentProject(folder);
+    session.settings().set(ui::kLastProject, QString());
+    return {};
+}
+
+int run(const studio::Arguments& arguments, QApplication& application) {
+    ui::Settings settings(ui::Settings::defaultFile());
+    ui::applyTheme(ui::themeFromKey(arguments.theme.isEmpty() ? settings.text(ui::kTheme) : arguments.theme));
+    ui::applyLanguage(arguments.language.isEmpty() ? settings.text(ui::kLanguage) : arguments.language);
+    const auto jobs = jobs::makeThreadQueue();
+    ui::CommandTable commands;
+    ui::DialogInteraction interaction;
+    ui::Session session(*jobs, interaction, commands, settings);
+    ui::MainWindow window(session);
+    interaction.setWindow(&window);
+    studio::addPages(window, session);
+    if (const auto opened = openAtStart(arguments, session); !opened) {
+        std::cerr << "paulownia-studio: " << opened.error().text() << '\n';
+        return base::exitCode(opened.error().kind);
+    }
+    window.restorePlace();
+    if (!arguments.page.isEmpty()) window.showPage(arguments.page);
+    if (!arguments.screenshot.isEmpty()) {
+        window.resize(arguments.size);
+        new studio::Screenshot(window, session, arguments.screenshot);
+    }
+    window.show();
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    int exitCode = 0;
+    const auto arguments = studio::parseArguments(argc, argv, exitCode);
+    if (!arguments) return exitCode;
+    if (!arguments->screenshot.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Paulownia"));
+    QApplication::setApplicationVersion(QStringLiteral(PAULOWNIA_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/paulownia.svg")));
+    return run(*arguments, application);
+}

@@ -1,0 +1,41 @@
+#include "app/studio/screenshot.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QTimer>
+#include <iostream>
+
+namespace paulownia::studio {
+namespace {
+
+constexpr int kLookEveryMs = 100;
+constexpr int kCalmLooks = 4;   // calm for so long that late layouts are done
+constexpr int kMostLooks = 600; // a minute: whatever is there then is the picture
+
+} // namespace
+
+Screenshot::Screenshot(ui::MainWindow& window, ui::Session& session, const QString& file)
+    : QObject(&window), m_window(window), m_session(session), m_file(file) {
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Screenshot::look);
+    timer->start(kLookEveryMs);
+}
+
+void Screenshot::look() {
+    const auto* page = m_window.pages().page(m_window.pages().current());
+    const bool isCalm = m_session.jobs().count() == 0 && (!page || page->isSettled());
+    m_calmLooks = isCalm ? m_calmLooks + 1 : 0;
+    if (m_calmLooks >= kCalmLooks || ++m_looks >= kMostLooks) write();
+}
+
+void Screenshot::write() {
+    const bool written = m_window.grab().save(m_file, "PNG");
+    if (!written) std::cerr << "paulownia-studio: " << m_file.toStdString() << ": This file cannot be written; choose another place\n";
+    QApplication::exit(written ? 0 : 3);
+}
+
+} // namespace paulownia::studio

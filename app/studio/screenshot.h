@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace paulownia::ui {
+class MainWindow;
+class Session;
+} // namespace paulownia::ui
+
+namespace paulownia::studio {
+
+/// Waits until the page has settled (its pictures are there, no job runs), writes a picture of the window, and ends the
+/// application: 0, or 3 when the file cannot be written.
+class Screenshot : public QObject {
+    Q_OBJECT
+public:
+    Screenshot(ui::MainWindow& window, ui::Session& session, const QString& file);
+
+private:
+    void look();
+    void write();
+
+    ui::MainWindow& m_window;
+    ui::Session& m_session;
+    QString m_file;
+    int m_looks = 0;
+    int m_calmLooks = 0;
+};
+
+} // namespace paulownia::studio
