@@ -3,6 +3,7 @@
 #include "core/review/propose_faces.h"
 #include "core/storage/project.h"
 
+#include <QCoreApplication>
 #include <nlohmann/json.hpp>
 
 namespace paulownia::cli {

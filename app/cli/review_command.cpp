@@ -1,7 +1,207 @@
 #include "app/cli/commands.h"
 
-namespace paulownia::cli {
+#include "core/review/review_document.h"
 
-void addReview(Commands&) {}
+#include <QCoreApplication>
+#include <nlohmann/json.hpp>
+
+namespace paulownia::cli {
+namespace {
+
+using base::failure;
+using base::Result;
+using model::PhotoId;
+using nlohmann::ordered_json;
+using review::ReviewDocument;
+
+constexpr int kWrongUsage = 2;
+
+QString tr(const char* sentence, int n = -1) { return QCoreApplication::translate("cli", sentence, nullptr, n); }
+
+/// The project's reviews for one command. What goes wrong on the way shows in exitCode().
+class Desk {
+public:
+    static Result<std::unique_ptr<Desk>> open(const Console& console, const std::string& folder) {
+        auto project = console.open(folder);
+        if (!project) return failure(project);
+        std::unique_ptr<Desk> desk(new Desk(console, std::move(*project)));
+        if (auto loaded = desk->document.reload(); !loaded) return failure(loaded);
+        return desk;
+    }
+
+    /// Those that are under review; the others are named.
+    QVector<PhotoId> known(const std::vector<std::string>& names) {
+        QVector<PhotoId> photos;
+        for (const auto& name : names) {
+            const auto photo = PhotoId::parse(QString::fromStdString(name));
+            if (photo && document.contains(*photo)) photos.append(*photo);
+            else complain(photo ? tr("%1 is no photo under review in this project").arg(photo->toString())
+                                : QString::fromStdString(photo.error().message));
+        }
+        return photos;
+    }
+    void complain(const QString& sentence) {
+        m_console.remark(sentence);
+        m_hasComplained = true;
+    }
+    /// 1 where some items failed, or why nothing could be saved.
+    Result<int> exitCode() const {
+        if (m_error) return tl::unexpected(*m_error);
+        return m_hasComplained ? 1 : 0;
+    }
+
+private:
+    Desk(const Console& console, std::unique_ptr<storage::Project> project)
+        : m_console(console), m_project(std::move(project)), document(*m_project) {
+        QObject::connect(&document, &ReviewDocument::conflicted, &document, [this](const review::Change& change, const QString& sentence) {
+            for (const auto& photo : change.photos) complain(photo.toString() + QStringLiteral(": ") + sentence);
+        });
+        QObject::connect(&document, &ReviewDocument::failed, &document, [this](const base::Error& error) { m_error = error; });
+    }
+
+    const Console& m_console;
+    std::unique_ptr<storage::Project> m_project;
+    std::optional<base::Error> m_error;
+    bool m_hasComplained = false;
+
+public:
+    ReviewDocument document; // after the project: it goes first
+};
+
+struct AcceptArguments {
+    std::string project;
+    std::vector<std::string> photos;
+    bool proposed = false;
+    bool unflagged = false;
+    double minConfidence = 0;
+
+    bool takesProposals() const { return proposed || unflagged || minConfidence > 0; }
+};
+
+QVector<PhotoId> acceptedOf(const ReviewDocument& document, const QVector<PhotoId>& photos, bool withDoubtsOnly) {
+    QVector<PhotoId> accepted;
+    for (const auto& photo : photos) {
+        const auto& item = document.item(photo);
+        if (item.state() == review::PhotoState::Accepted && (!withDoubtsOnly || item.doubts())) accepted.append(photo);
+    }
+    return accepted;
+}
+
+void tellAccepted(const Console& console, const ReviewDocument& document, int accepted, const QVector<PhotoId>& doubted) {
+    console.say(tr("%n photos accepted", accepted));
+    if (!doubted.isEmpty()) console.say(tr("%n of them are marked for a second look:", static_cast<int>(doubted.size())));
+    auto names = ordered_json::array();
+    for (const auto& photo : doubted) {
+        QStringList doubts;
+        for (const auto flag : model::flagsIn(document.item(photo).doubts())) doubts.append(model::toText(flag));
+        console.say(QStringLiteral("  %1: %2").arg(photo.toString(), doubts.join(QStringLiteral(", "))));
+        names.push_back(photo.toString().toStdString());
+    }
+    const int waiting = document.counts().waiting();
+    if (waiting > 0) console.say(tr("%n photos still wait for a decision", waiting));
+    console.document({{"accepted", accepted}, {"second_look", names}, {"waiting", waiting}});
+}
+
+Result<int> accept(const Console& console, const AcceptArguments& given) {
+    if (!given.takesProposals() && given.photos.empty()) {
+        console.remark(tr("paulownia: say which photos to accept: name them, or give --proposed or --min-confidence"));
+        return kWrongUsage;
+    }
+    const auto desk = Desk::open(console, given.project);
+    if (!desk) return failure(desk);
+    auto& document = (*desk)->document;
+    auto photos = (*desk)->known(given.photos);
+    for (const auto& photo : std::as_const(photos))
+        if (document.item(photo).placement().box.isEmpty())
+            (*desk)->complain(tr("%1 has no face rectangle to accept").arg(photo.toString()));
+    if (given.takesProposals()) photos += document.acceptable(given.minConfidence, given.unflagged);
+    const auto before = acceptedOf(document, photos, false);
+    const int accepted = document.acceptAll(photos);
+    auto doubted = acceptedOf(document, photos, true);
+    doubted.removeIf([&](const PhotoId& photo) { return before.contains(photo); });
+    if (auto outcome = (*desk)->exitCode(); !outcome) return outcome;
+    tellAccepted(console, document, accepted, doubted);
+    return (*desk)->exitCode();
+}
+
+struct RejectArguments {
+    std::string project;
+    std::vector<std::string> photos;
+    std::string reason;
+};
+
+Result<int> reject(const Console& console, const RejectArguments& given) {
+    const auto reason = model::reasonFromKey(QString::fromStdString(given.reason));
+    if (!reason) return failure(reason);
+    const auto desk = Desk::open(console, given.project);
+    if (!desk) return failure(desk);
+    const int rejected = (*desk)->document.rejectAll((*desk)->known(given.photos), *reason);
+    const auto outcome = (*desk)->exitCode();
+    if (!outcome) return outcome;
+    console.say(tr("%n photos rejected", rejected));
+    console.document({{"rejected", rejected}});
+    return outcome;
+}
+
+Result<int> status(const Console& console, const std::string& project) {
+    const auto desk = Desk::open(console, project);
+    if (!desk) return failure(desk);
+    const auto counts = (*desk)->document.counts();
+    const std::pair<review::PhotoState, int> rows[] = {{review::PhotoState::ToDo, counts.toDo},
+                                                       {review::PhotoState::Proposed, counts.proposed},
+                                                       {review::PhotoState::Accepted, counts.accepted},
+                                                       {review::PhotoState::Rejected, counts.rejected}};
+    ordered_json document{{"photos", counts.all()}};
+    for (const auto& [state, count] : rows) {
+        console.say(QStringLiteral("%1 %2").arg(count, 7).arg(review::toText(state)));
+        document[review::toKey(state).toStdString()] = count;
+    }
+    auto looks = ordered_json::array();
+    for (const auto& photo : (*desk)->document.photos())
+        if ((*desk)->document.item(photo).review.secondLook) looks.push_back(photo.toString().toStdString());
+    console.say(QStringLiteral("%1 %2").arg(counts.secondLook, 7).arg(tr("Marked for a second look")));
+    document["second-look"] = looks;
+    console.document(document);
+    return 0;
+}
+
+void addAccept(Commands& commands) {
+    const auto given = std::make_shared<AcceptArguments>();
+    auto* command = commands.add("accept", "Accept photos with the rectangle and angle they have", "paulownia review accept study --proposed",
+                                 [given](Console& console) { return accept(console, *given); });
+    command->add_option("PROJECT", given->project, "The project's folder")->required();
+    command->add_option("PHOTO", given->photos, "Photos by name: a00b16f8_3");
+    command->add_flag("--proposed", given->proposed, "All undecided photos with a proposed rectangle; doubtful ones are marked for a second look");
+    command->add_flag("--unflagged", given->unflagged, "Of those, only the ones without a doubt");
+    command->add_option("--min-confidence", given->minConfidence, "Of those, only the ones with this confidence or more")->check(CLI::Range(0.0, 1.0));
+}
+
+void addReject(Commands& commands) {
+    std::vector<std::string> reasons;
+    for (int i = 1; i <= static_cast<int>(model::RejectReason::Other); ++i)
+        reasons.push_back(model::toKey(static_cast<model::RejectReason>(i)).toStdString());
+    const auto given = std::make_shared<RejectArguments>();
+    auto* command = commands.add("reject", "Reject photos", "paulownia review reject study a00b16f8_3 --reason hand",
+                                 [given](Console& console) { return reject(console, *given); });
+    command->add_option("PROJECT", given->project, "The project's folder")->required();
+    command->add_option("PHOTO", given->photos, "Photos by name: a00b16f8_3")->required();
+    command->add_option("--reason", given->reason, "Why")->required()->check(CLI::IsMember(reasons));
+}
+
+void addReviewStatus(Commands& commands) {
+    const auto project = std::make_shared<std::string>();
+    auto* command = commands.add("status", "How many photos stand where", "paulownia review status study",
+                                 [project](Console& console) { return status(console, *project); });
+    command->add_option("PROJECT", *project, "The project's folder")->required();
+}
+
+} // namespace
+
+void addReview(Commands& commands) {
+    auto level = commands.group("review", "Decide about photos");
+    addAccept(level);
+    addReject(level);
+    addReviewStatus(level);
+}
 
 } // namespace paulownia::cli
