@@ -1,3 +1,1485 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ja"></TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>DialogInteraction</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>処理できませんでした</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>DrawTool</name>
+    <message>
+        <source>Drag round the face, or click its top edge (the hairline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the bottom edge (the chin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Curator</source>
+        <translation>キュレーター</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>投票者</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>研究代表者</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>A chart is written as .svg, .pdf or .png; choose one of these endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector graphic (*.svg);;PDF (*.pdf);;Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BROKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新しいプロジェクト…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Change who is at work…</source>
+        <translation>作業者を変更…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Cancel what is under way</source>
+        <translation>進行中の操作を取り消す</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実寸</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next that waits for me</source>
+        <translation>次の未処理へ</translation>
+    </message>
+    <message>
+        <source>Previous that waits for me</source>
+        <translation>前の未処理へ</translation>
+    </message>
+    <message>
+        <source>&amp;Intake</source>
+        <translation>受付(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import submissions…</source>
+        <translation>提出物を取り込む…</translation>
+    </message>
+    <message>
+        <source>Resolve duplicates…</source>
+        <translation>重複を整理…</translation>
+    </message>
+    <message>
+        <source>Record where the consent is kept…</source>
+        <translation>同意書の保管場所を記録…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>確認(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find the faces</source>
+        <translation>顔を検出</translation>
+    </message>
+    <message>
+        <source>Accept all proposals…</source>
+        <translation>候補をすべて採用…</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>採用して次へ</translation>
+    </message>
+    <message>
+        <source>Reject, with a reason</source>
+        <translation>理由を選んで不採用にする</translation>
+    </message>
+    <message>
+        <source>Reason: a hand in the picture</source>
+        <translation>理由：手が写っている</translation>
+    </message>
+    <message>
+        <source>Reason: not looking straight ahead</source>
+        <translation>理由：正面を向いていない</translation>
+    </message>
+    <message>
+        <source>Reason: eyes closed</source>
+        <translation>理由：目を閉じている</translation>
+    </message>
+    <message>
+        <source>Reason: something over the face</source>
+        <translation>理由：顔が隠れている</translation>
+    </message>
+    <message>
+        <source>Reason: blurred</source>
+        <translation>理由：ぼけている</translation>
+    </message>
+    <message>
+        <source>Reason: not a face</source>
+        <translation>理由：顔ではない</translation>
+    </message>
+    <message>
+        <source>Reason: a second person</source>
+        <translation>理由：ほかの人が写っている</translation>
+    </message>
+    <message>
+        <source>Reason: unreadable</source>
+        <translation>理由：読み込めない</translation>
+    </message>
+    <message>
+        <source>Reason: another, in words</source>
+        <translation>理由：その他（記入）</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>判定を取り消す</translation>
+    </message>
+    <message>
+        <source>Mark for a second look</source>
+        <translation>再確認の印を付ける</translation>
+    </message>
+    <message>
+        <source>Draw the rectangle</source>
+        <translation>顔の枠を描く</translation>
+    </message>
+    <message>
+        <source>Turn left by 1°</source>
+        <translation>左へ1°回す</translation>
+    </message>
+    <message>
+        <source>Turn right by 1°</source>
+        <translation>右へ1°回す</translation>
+    </message>
+    <message>
+        <source>Turn left by 0.1°</source>
+        <translation>左へ0.1°回す</translation>
+    </message>
+    <message>
+        <source>Turn right by 0.1°</source>
+        <translation>右へ0.1°回す</translation>
+    </message>
+    <message>
+        <source>Move the rectangle left</source>
+        <translation>枠を左へ動かす</translation>
+    </message>
+    <message>
+        <source>Move the rectangle right</source>
+        <translation>枠を右へ動かす</translation>
+    </message>
+    <message>
+        <source>Move the rectangle up</source>
+        <translation>枠を上へ動かす</translation>
+    </message>
+    <message>
+        <source>Move the rectangle down</source>
+        <translation>枠を下へ動かす</translation>
+    </message>
+    <message>
+        <source>Move the rectangle left by 10</source>
+        <translation>枠を左へ10動かす</translation>
+    </message>
+    <message>
+        <source>Move the rectangle right by 10</source>
+        <translation>枠を右へ10動かす</translation>
+    </message>
+    <message>
+        <source>Move the rectangle up by 10</source>
+        <translation>枠を上へ10動かす</translation>
+    </message>
+    <message>
+        <source>Move the rectangle down by 10</source>
+        <translation>枠を下へ10動かす</translation>
+    </message>
+    <message>
+        <source>Make the rectangle narrower</source>
+        <translation>枠の幅を狭める</translation>
+    </message>
+    <message>
+        <source>Make the rectangle wider</source>
+        <translation>枠の幅を広げる</translation>
+    </message>
+    <message>
+        <source>Make the rectangle shorter</source>
+        <translation>枠の高さを縮める</translation>
+    </message>
+    <message>
+        <source>Make the rectangle taller</source>
+        <translation>枠の高さを伸ばす</translation>
+    </message>
+    <message>
+        <source>V&amp;ote</source>
+        <translation>投票(&amp;O)</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>1番目の回答</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>2番目の回答</translation>
+    </message>
+    <message>
+        <source>Third answer</source>
+        <translation>3番目の回答</translation>
+    </message>
+    <message>
+        <source>Fourth answer</source>
+        <translation>4番目の回答</translation>
+    </message>
+    <message>
+        <source>Fifth answer</source>
+        <translation>5番目の回答</translation>
+    </message>
+    <message>
+        <source>Sixth answer</source>
+        <translation>6番目の回答</translation>
+    </message>
+    <message>
+        <source>Seventh answer</source>
+        <translation>7番目の回答</translation>
+    </message>
+    <message>
+        <source>Eighth answer</source>
+        <translation>8番目の回答</translation>
+    </message>
+    <message>
+        <source>Ninth answer</source>
+        <translation>9番目の回答</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>回答を消す</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>次の質問</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>前の質問</translation>
+    </message>
+    <message>
+        <source>Res&amp;ults</source>
+        <translation>結果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Import voting sheets…</source>
+        <translation>投票用紙を取り込む…</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>公開(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Build a release…</source>
+        <translation>公開データを作成…</translation>
+    </message>
+    <message>
+        <source>Verify a release…</source>
+        <translation>公開データを検証…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About Paulownia</source>
+        <translation>Paulowniaについて</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>This line is not UTF-8; save the form as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a form is a key, one tab and a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ stands here a second time; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no line ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no key of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no time with its zone; one looks like 2019-02-08T09:15:00+09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no year of birth; it has four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no answer to a consent; it is yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imaging</name>
+    <message>
+        <source>The model of 68 face points is not there: install the package libdlib-data, or choose the detector &quot;symmetry&quot;, which needs no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a dlib model of 68 face points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s face cascade is not there: install the package opencv-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a cascade of OpenCV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headshot needs a photo of 8 bits a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headshot needs a face rectangle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face scale must lie between 0.05 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headshot&apos;s side must lie between 16 and 4096 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a %1, not a JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is cut off: the end of the file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is damaged: part of it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is too large to open: %1 × %2 pixels, %3 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is too small for a face: %1 × %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is in printing colours (CMYK); save it as an RGB JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a %1 of a kind that cannot be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal needs a photo of 8 bits a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face could not be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no detector &quot;%1&quot;; choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thumbnail needs a photo and a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thumbnail could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>This archive cannot be read; it may be damaged or locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive no longer holds this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged here, or locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive unpacks to far more than photos would; unpack it by hand and look at it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name means nothing here and the file was left out; photos are called like a00b16f8_1.jpeg, forms like a00b16f8.tsv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder’s name is no agreement number, so it was left out; one looks like a00b16f8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be read; check its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer has withdrawn this submission, so it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo imported before is not here; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was not there when the submission was imported; it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo differs from the one imported before, which is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submission was left out because a file could not be read; import again when it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import into this project is under way; wait for it to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form, so the consent is not on record; record where it is kept before a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every consent is answered yes, so the consent is not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer, born in %1, may have been younger than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form differs from the one imported before, which is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder or .zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>‘%1’ is no agreement number; one looks like a00b16f8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no photo of a volunteer; one looks like a00b16f8_3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looking straight ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head may be turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no verdict; use accepted or rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no reason for a rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::cli</name>
+    <message>
+        <source>%n photos had been looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos have a proposal, %3 of them a doubt; found by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  to be settled by another vote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters (of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, ‘%3’: %4 answers, %5 new, %6 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::formats</name>
+    <message>
+        <source>The file starts with a byte order mark; save it as UTF-8 without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positions file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positions file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file has six columns, the other is the full form; merge two of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voting sheet cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voting sheet cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voting sheet cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::formats::PositionsReader</name>
+    <message>
+        <source>This is no UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carriage return; lines end with a line feed alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 fields instead of %2 with tabs between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no photo&apos;s file name; one looks like a00b16f8_3.jpeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ stands in line %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ‘%2’; it must be a positive whole number without a leading zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than any photo has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag is ‘%1’; it must be 0, 1 or 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is ‘%1’, but the flag says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The angle is %1, but the flag is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accepted photo needs a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The angle is ‘%1’; it must be a number of degrees above −180 and up to 180</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejected photo needs a reason, an accepted one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::formats::SheetReader</name>
+    <message>
+        <source>This is no UTF-8 text; save the sheet as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carriage return inside a line; save the sheet with LF or CRLF line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of a voting sheet has three fields with tabs between them, the voter&apos;s name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line holds an id and a choice with a tab between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is answered twice, first in line %2; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::review::PositionsImporter</name>
+    <message>
+        <source>The project has no photo ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rectangle reaches out of the photo, which has %1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag says that ‘%1’ is turned, but not how far, and the project knows no angle; import the full form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::AboutDialog</name>
+    <message>
+        <source>About Paulownia</source>
+        <translation>Paulowniaについて</translation>
+    </message>
+    <message>
+        <source>Paulownia %1</source>
+        <translation>Paulownia %1</translation>
+    </message>
+    <message>
+        <source>From volunteers&apos; photos to a consented, annotated, released headshot data set.</source>
+        <translation>ボランティアの写真から、同意と注釈のそろった公開用の顔写真データセットまで。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU一般公衆利用許諾書(GPL)バージョン3またはそれ以降に基づく自由ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, OpenCV, dlib, SQLite, libsodium, libarchive, libjpeg, libexif, nlohmann-json, CLI11 and tl::expected.</source>
+        <translation>使用ライブラリ：Qt %1、OpenCV、dlib、SQLite、libsodium、libarchive、libjpeg、libexif、nlohmann-json、CLI11、tl::expected。</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ActorDialog</name>
+    <message>
+        <source>Who is at work?</source>
+        <translation>作業者の確認</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Who is at work in “%1”?</source>
+        <translation>「%1」で作業するのはどなたですか？</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ActorForm</name>
+    <message>
+        <source>Imports, reviews photos and builds releases; sees every page.</source>
+        <translation>写真の取り込みと確認、公開データの作成を行います。すべてのページを見られます。</translation>
+    </message>
+    <message>
+        <source>Answers the questions, without seeing what others answered.</source>
+        <translation>質問に答えます。ほかの人の回答は見えません。</translation>
+    </message>
+    <message>
+        <source>Looks at results and decides on a release; sees every page.</source>
+        <translation>結果を見て公開を決めます。すべてのページを見られます。</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>お名前(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ComingLaterPage</name>
+    <message>
+        <source>Explore</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Exploring comes with a later version</source>
+        <translation>分析は今後の版で加わります</translation>
+    </message>
+    <message>
+        <source>This page is off. It will show principal components, clusters and feature importance of a release. Until then, the arrays of a release open in numpy.</source>
+        <translation>このページはまだ使えません。公開データの主成分、クラスター、特徴量の重要度を表示する予定です。それまでは公開データの配列をnumpyで開いてください。</translation>
+    </message>
+    <message>
+        <source>Training comes with a later version</source>
+        <translation>学習は今後の版で加わります</translation>
+    </message>
+    <message>
+        <source>This page is off. It will train networks on a release and show their learning curves. Until then, the arrays of a release serve any training program.</source>
+        <translation>このページはまだ使えません。公開データでネットワークを学習し、学習曲線を表示する予定です。それまでは公開データの配列を任意の学習プログラムでお使いください。</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::JobStrip</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>中止：%1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>残り約%n時間</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::MainWindow</name>
+    <message>
+        <source>%1 – %2 – Paulownia</source>
+        <translation>%1 – %2 – Paulownia</translation>
+    </message>
+    <message>
+        <source>Paulownia</source>
+        <translation>Paulownia</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) still running</source>
+        <translation>
+            <numerusform>%n件の処理が実行中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done so far is kept; the rest can be started again later.</source>
+        <translation>ここまでの結果は残り、続きはあとで再開できます。</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>中止して離れる</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>&amp;Project name</source>
+        <translation>プロジェクト名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>保存先(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Voters a question needs</source>
+        <translation>1問あたりの投票者数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Where to keep the project</source>
+        <translation>プロジェクトの保存先</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::PageStack</name>
+    <message>
+        <source>No project is open</source>
+        <translation>プロジェクトが開かれていません</translation>
+    </message>
+    <message>
+        <source>Open a project&apos;s folder, or make a new project on the Home page.</source>
+        <translation>プロジェクトのフォルダーを開くか、ホームで新しいプロジェクトを作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::PhotoView</name>
+    <message>
+        <source>Photo with the face&apos;s rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ProjectOpener</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation>プロジェクトのフォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::StripPainting</name>
+    <message>
+        <source>unresolved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from most votes for “%2” to fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::VoteStripChart</name>
+    <message>
+        <source>Votes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::WindowMenus</name>
+    <message>
+        <source>No projects yet</source>
+        <translation>プロジェクトはまだありません</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近のプロジェクト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::voting</name>
+    <message>
+        <source>undefined: every vote is for the same choice, so that nothing is left to agree on beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: no subject has two votes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no photo of a volunteer; one looks like a00b16f8_3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no agreement number; one looks like a00b16f8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project knows no ‘%1’; import its submission first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no answer to ‘%2’; choose one of: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of this sheet was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds no vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no agreement number (a00b16f8) and no photo (a00b16f8_3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not answered ‘%2’</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>A picture of the face needs a face rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the face could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the next run goes on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw face rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move face rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resize face rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the second look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face rectangle yet; draw one, then accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopen %n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A colleague changed %n photos in the meantime; their values were kept, look at them again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>Act %1 is missing (the next one on record is %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act %1 (%2) does not follow the act before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act %1 (%2) was changed after it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the project; try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project cannot be written; check its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make space and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged; restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s database reported an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project was written by a newer Paulownia; install that one to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo could not be stored; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An original photo is missing from the project; restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A left-over file could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this folder already; choose a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A panel has an odd number of voters, 1 to 99, so that a majority can decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no project folder; make one with “New project” or ‘paulownia new’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed this photo in the meantime; look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the consent is kept, such as “paper form, folder 3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no submission of that number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project asks no question ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>voting</name>
+    <message>
+        <source>A voter&apos;s name is one line of 1 to 100 characters, without tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
