@@ -89,7 +89,11 @@ void CommandTable::onAnywhere(const QString& id, QWidget* context, std::function
 void CommandTable::addHandler(const QString& id, Handler handler) {
     Q_ASSERT_X(m_index.contains(id), "CommandTable::on", qPrintable(id));
     handler.context->installEventFilter(this);
-    connect(handler.context, &QObject::destroyed, this, [this, id] { update(id); });
+    // A widget tells its end while guarded pointers to it still hold: forget it by its address.
+    connect(handler.context, &QObject::destroyed, this, [this, id](const QObject* gone) {
+        erase_if(m_handlers[id], [gone](const Handler& h) { return h.context == gone; });
+        update(id);
+    });
     m_handlers[id].append(std::move(handler));
     update(id);
 }
@@ -115,9 +119,9 @@ const CommandTable::Handler* CommandTable::current(const QString& id) const {
     const auto found = m_handlers.constFind(id);
     if (found == m_handlers.constEnd()) return nullptr;
     for (const auto& handler : *found)
-        if (handler.context && !handler.anywhere && handler.context->isVisible()) return &handler;
+        if (!handler.anywhere && handler.context->isVisible()) return &handler;
     for (const auto& handler : *found)
-        if (handler.context && handler.anywhere) return &handler;
+        if (handler.anywhere) return &handler;
     return nullptr;
 }
 

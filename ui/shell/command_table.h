@@ -4,7 +4,6 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
-#include <QPointer>
 #include <QVector>
 #include <functional>
 
@@ -61,7 +60,7 @@ protected:
 
 private:
     struct Handler {
-        QPointer<QWidget> context;
+        QWidget* context; // taken out when it is destroyed
         std::function<void()> run;
         bool anywhere = false;
         bool available = true;

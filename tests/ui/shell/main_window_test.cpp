@@ -1,0 +1,251 @@
+#include "tests/support/test_session.h"
+#include "ui/shell/coming_later_page.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/design.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMenuBar>
+#include <QToolButton>
+#include <atomic>
+
+using namespace paulownia;
+using namespace paulownia::tests;
+using namespace paulownia::ui;
+
+namespace {
+
+/// Counts what the window asks of it.
+class SpyPage : public Page {
+public:
+    SpyPage(Session& session, const QString& name) : Page(session), m_name(name) {}
+    QString name() const override { return m_name; }
+    QString title() const override { return m_name.toUpper(); }
+    QString iconName() const override { return m_name; }
+    void refresh() override { ++refreshes; }
+    void reveal(const QString& subject) override { revealed = subject; }
+    bool mayLeave() override { return lets; }
+    void retranslate() override { ++retranslations; }
+
+    int refreshes = 0, retranslations = 0;
+    QString revealed;
+    bool lets = true;
+
+private:
+    QString m_name;
+};
+
+struct TestWindow : TestSession {
+    explicit TestWindow(Jobs kind = Jobs::Inline) : TestSession(kind) {
+        window.addPage(home, PageAccess::Everyone);
+        window.addPage(review, PageAccess::Curators);
+        window.addPage(vote, PageAccess::Voters);
+        window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Explore), PageAccess::Standalone);
+    }
+    void showWindow() {
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+    QAction* command(const char* id) const { return commands.action(QLatin1String(id)); }
+    QToolButton* railButton(const char* id) {
+        for (auto* button : window.findChildren<QToolButton*>())
+            if (button->defaultAction() == command(id)) return button;
+        return nullptr;
+    }
+
+    MainWindow window{session};
+    SpyPage* home = new SpyPage(session, QStringLiteral("home"));
+    SpyPage* review = new SpyPage(session, QStringLiteral("review"));
+    SpyPage* vote = new SpyPage(session, QStringLiteral("vote"));
+};
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void keysLeadThroughThePages() {
+        TestWindow t;
+        t.openNew();
+        t.showWindow();
+        QTest::keyClick(&t.window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(t.window.pages().current(), QStringLiteral("review"));
+        QVERIFY(t.review->isVisible() && t.railButton("go.review")->isChecked());
+        QTest::keyClick(&t.window, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(t.vote->isVisible() && !t.railButton("go.review")->isChecked());
+        QTest::mouseClick(t.railButton("go.home"), Qt::LeftButton);
+        QVERIFY(t.home->isVisible());
+    }
+
+    void everyRailButtonCanBeReachedAndNamed() {
+        TestWindow t;
+        t.openNew();
+        for (const char* id : {"go.home", "go.review", "go.vote", "go.explore"}) {
+            auto* button = t.railButton(id);
+            QVERIFY(button && !button->text().isEmpty() && !button->icon().isNull());
+            QVERIFY(button->focusPolicy() & Qt::TabFocus);
+            QVERIFY(button->toolTip().contains(QStringLiteral("Ctrl+")));
+        }
+    }
+
+    void aPageIsReadWhenSeenAfterAChange() {
+        TestWindow t;
+        t.openNew();
+        t.window.showPage(QStringLiteral("home"));
+        const int seen = t.home->refreshes, unseen = t.review->refreshes;
+        t.session.noteChange();
+        QCOMPARE(t.home->refreshes, seen + 1);
+        QCOMPARE(t.review->refreshes, unseen);
+        t.window.showPage(QStringLiteral("review"));
+        t.window.showPage(QStringLiteral("home"));
+        t.window.showPage(QStringLiteral("review"));
+        QCOMPARE(t.review->refreshes, unseen + 1);
+        QCOMPARE(t.home->refreshes, seen + 1);
+    }
+
+    void withoutAProjectItSaysSo() {
+        TestWindow t;
+        t.showWindow();
+        t.window.showPage(QStringLiteral("review"));
+        QVERIFY(!t.review->isVisible());
+        QCOMPARE(t.review->refreshes, 0);
+        t.openNew();
+        t.window.showPage(QStringLiteral("review"));
+        QVERIFY(t.review->isVisible());
+    }
+
+    void aVoterSeesTheVoteAlone() {
+        TestWindow t;
+        t.openNew(model::Role::Voter);
+        t.showWindow();
+        QVERIFY(t.railButton("go.vote")->isVisible() && t.railButton("go.home")->isVisible());
+        QVERIFY(!t.railButton("go.review")->isVisible() && !t.railButton("go.explore")->isVisible());
+        Q_EMIT t.session.pageRequested(QStringLiteral("review"), QString());
+        QTest::keyClick(&t.window, Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(!t.review->isVisible());
+    }
+
+    void aPageCanAskForAnother() {
+        TestWindow t;
+        t.openNew();
+        Q_EMIT t.session.pageRequested(QStringLiteral("review"), QStringLiteral("a00b16f8_3"));
+        QCOMPARE(t.window.pages().current(), QStringLiteral("review"));
+        QCOMPARE(t.review->revealed, QStringLiteral("a00b16f8_3"));
+    }
+
+    void closingWhileAJobRunsAsks() {
+        TestWindow t(TestSession::Jobs::Threaded);
+        t.openNew();
+        t.showWindow();
+        std::atomic<bool> stop = false;
+        t.session.startJob(QStringLiteral("Importing"), [&](storage::Project&, const base::Task& task) -> base::Result<> {
+            while (!stop && !task.stopRequested()) QThread::msleep(1);
+            return {};
+        });
+        QVERIFY(!t.window.close());
+        QCOMPARE(t.interaction.questions().size(), 1);
+        QVERIFY(t.interaction.lastConfirmation().isDestructive);
+        t.interaction.answer(true);
+        QVERIFY(t.window.close());
+        stop = true;
+        QTRY_COMPARE(t.session.jobs().count(), 0);
+        QVERIFY(t.window.close());
+        QCOMPARE(t.interaction.questions().size(), 2);
+    }
+
+    void aPageCanKeepItOpen() {
+        TestWindow t;
+        t.openNew();
+        t.review->lets = false;
+        QVERIFY(!t.window.close());
+        t.command("file.close")->trigger();
+        QVERIFY(t.session.project());
+    }
+
+    void opensAndAsksWhoIsAtWork() {
+        TestWindow t;
+        t.openNew();
+        const QString folder = t.session.project()->folder();
+        t.command("file.close")->trigger();
+        QVERIFY(!t.session.project() && !t.command("file.close")->isEnabled());
+        t.interaction.answer(folder);
+        t.interaction.answer(model::Actor{QStringLiteral("Kato"), model::Role::Voter});
+        t.command("file.open")->trigger();
+        QCOMPARE(t.session.actor().name, QStringLiteral("Kato"));
+        QCOMPARE(t.interaction.actorPreset().name, QStringLiteral("tester")); // who was there last
+        QVERIFY(t.window.windowTitle().contains(QStringLiteral("project")));
+    }
+
+    void cancelledQuestionsChangeNothing() {
+        TestWindow t;
+        t.openNew();
+        const auto* before = t.session.project();
+        for (const char* id : {"file.open", "file.new", "file.actor"}) t.command(id)->trigger();
+        QCOMPARE(t.session.project(), before);
+        QVERIFY(t.interaction.errors().empty());
+    }
+
+    void aProjectThatCannotOpenIsTold() {
+        TestWindow t;
+        t.settings.addRecentProject(t.path(QStringLiteral("gone")));
+        t.interaction.answer(model::Actor{QStringLiteral("Kato"), model::Role::Curator});
+        Q_EMIT t.session.openRequested(t.path(QStringLiteral("gone")));
+        QCOMPARE(t.interaction.errors().size(), size_t(1));
+        QVERIFY(t.settings.recentProjects().isEmpty());
+    }
+
+    void comesBackToTheLastPage() {
+        TestWindow t;
+        t.openNew();
+        t.window.showPage(QStringLiteral("review"));
+        const QString folder = t.session.project()->folder();
+        t.session.closeProject();
+        QCOMPARE(t.window.pages().current(), QStringLiteral("home"));
+        t.open(folder);
+        QCOMPARE(t.window.pages().current(), QStringLiteral("review"));
+        t.open(folder, model::Role::Voter); // not for voters
+        QCOMPARE(t.window.pages().current(), QStringLiteral("home"));
+    }
+
+    void changesTheLanguageWhileRunning() {
+        TestWindow t;
+        t.openNew();
+        t.showWindow();
+        const int before = t.review->retranslations;
+        applyLanguage(QStringLiteral("ja"));
+        QTRY_VERIFY(t.review->retranslations > before);
+        QCOMPARE(t.command("go.home")->text(), QStringLiteral("ホーム"));
+        QVERIFY(t.window.menuBar()->actions().first()->text().contains(QStringLiteral("ファイル")));
+        applyLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(t.command("go.home")->text(), QStringLiteral("Home"));
+    }
+
+    void changesTheThemeAtOnce() {
+        applyTheme(ThemeChoice::Dark);
+        QVERIFY(currentDesign().isDark);
+        applyTheme(ThemeChoice::Light);
+        QVERIFY(!currentDesign().isDark);
+        applyTheme(ThemeChoice::System);
+        QVERIFY(!currentDesign().isDark); // offscreen: a light desktop
+    }
+
+    void saysAndThenSaysSaved() {
+        TestWindow t;
+        t.openNew();
+        const auto said = [&] {
+            QStringList texts;
+            for (const auto* label : t.window.findChildren<QLabel*>()) texts.append(label->text());
+            return texts;
+        };
+        QVERIFY(said().contains(QStringLiteral("Saved")));
+        Q_EMIT t.session.said(QStringLiteral("12 photos accepted"));
+        QVERIFY(said().contains(QStringLiteral("12 photos accepted")));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
