@@ -73,17 +73,17 @@ private Q_SLOTS:
 
     void goesOnAfterACancel() {
         TempProject project;
-        for (int i = 1; i <= 8; ++i) tests::addFacelessVolunteer(project, i);
+        for (int i = 1; i <= 4; ++i) tests::addFacelessVolunteer(project, i);
         std::stop_source stop;
         const base::Task task([&](const base::Progress& p) { if (p.done > 0) stop.request_stop(); }, stop.get_token());
         const auto cancelled = proposeFaces(*project, options(), task);
         QCOMPARE(cancelled.error().kind, base::ErrorKind::Cancelled);
         const auto kept = stored(project);
-        QVERIFY2(kept > 0 && kept < 72, qPrintable(QString::number(kept)));
+        QVERIFY2(kept > 0 && kept < 36, qPrintable(QString::number(kept)));
         const auto rest = proposeFaces(*project, options(), {});
         QCOMPARE(rest->already, kept);
-        QCOMPARE(rest->already + rest->examined, 72);
-        QCOMPARE(stored(project), 72);
+        QCOMPARE(rest->already + rest->examined, 36);
+        QCOMPARE(stored(project), 36);
     }
 
     void leavesNothingHalfStored() {
