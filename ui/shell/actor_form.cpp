@@ -33,19 +33,19 @@ ActorForm::ActorForm(const model::Actor& preset, QWidget* parent)
     : QWidget(parent), m_name(new QLineEdit(preset.name, this)), m_roles(new QButtonGroup(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceS);
+    layout->setSpacing(kSpaceXs);
     auto* nameLabel = makeLabel(tr("Your &name"), TextKind::Body, this);
     nameLabel->setBuddy(m_name);
     layout->addWidget(nameLabel);
     layout->addWidget(m_name);
-    layout->addSpacing(kSpaceXs);
+    layout->addSpacing(kSpaceS);
     for (const Role role : kRoles) {
         auto* button = new QRadioButton(toText(role), this);
         button->setAccessibleDescription(purposeOf(role));
         button->setChecked(role == preset.role);
         m_roles->addButton(button, static_cast<int>(role));
         auto* purpose = makeLabel(purposeOf(role), TextKind::Quiet, this);
-        purpose->setContentsMargins(kSpaceL, 0, 0, kSpaceXs);
+        purpose->setContentsMargins(kSpaceL + kSpaceXs, 0, 0, kSpaceXs);
         layout->addWidget(button);
         layout->addWidget(purpose);
     }

@@ -45,6 +45,7 @@ NewProjectDialog::NewProjectDialog(const model::Actor& preset, Interaction& inte
     layout->addLayout(form);
     layout->addWidget(makeLine(Qt::Horizontal, this));
     layout->addWidget(m_actor);
+    layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(520);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

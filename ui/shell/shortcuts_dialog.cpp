@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,7 +15,11 @@ namespace {
 
 constexpr QSize kSize(620, 640);
 
-QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')); }
+/// "&File", and in Japanese "ファイル(&F)".
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)|&"));
+    return text.remove(mnemonic);
+}
 
 QString keysText(const CommandRow& row) {
     QStringList texts;

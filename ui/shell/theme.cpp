@@ -3,6 +3,7 @@
 #include "ui/widgets/design.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QStyleFactory>
 
 namespace paulownia::ui {
@@ -12,6 +13,14 @@ namespace {
 bool isDesktopDark() {
     QApplication::setPalette(QPalette());
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+/// Japanese in Japanese shapes and in the weight of the rest, whatever the desktop's own font lacks.
+QFont fontWithJapanese() {
+    static const QString own = QFontInfo(QApplication::font()).family();
+    QFont font = QApplication::font();
+    font.setFamilies({own, QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP")});
+    return font;
 }
 
 } // namespace
@@ -36,6 +45,7 @@ void applyTheme(ThemeChoice choice) {
     const Design& design = isDark ? darkDesign() : lightDesign();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(design));
+    QApplication::setFont(fontWithJapanese());
     qApp->setStyleSheet(styleSheetOf(design, QApplication::font().pointSizeF()));
 }
 

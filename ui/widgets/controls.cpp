@@ -2,7 +2,9 @@
 
 #include "ui/widgets/design.h"
 
+#include <QHeaderView>
 #include <QStyle>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace paulownia::ui {
@@ -63,6 +65,16 @@ QFrame* makeLine(Qt::Orientation orientation, QWidget* parent) {
     if (orientation == Qt::Horizontal) line->setFixedHeight(1);
     else line->setFixedWidth(1);
     return line;
+}
+
+void dress(QTableView* table) {
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kSpaceM);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
 }
 
 Card::Card(const QString& heading, QWidget* parent)

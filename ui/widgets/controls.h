@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QTableView;
 class QVBoxLayout;
 
 namespace paulownia::ui {
@@ -23,6 +24,9 @@ QLabel* makeLabel(const QString& text, TextKind kind, QWidget* parent = nullptr)
 
 /// A thin line between two parts.
 QFrame* makeLine(Qt::Orientation orientation, QWidget* parent = nullptr);
+
+/// How tables look here: whole rows selected, headings on the left, no grid, the last column takes what is left.
+void dress(QTableView* table);
 
 /// A framed group on the page's surface; put content into content().
 class Card : public QFrame {

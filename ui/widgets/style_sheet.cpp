@@ -40,18 +40,42 @@ QLabel[textKind="heading"] { font-size: @heading; font-weight: 600; }
 QLabel[textKind="quiet"] { color: @quietText; }
 QLabel[textKind="small"] { color: @quietText; font-size: @small; }
 QLabel[textKind="number"] { font-size: @number; font-weight: 600; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
+QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   color: @text; background: @surface; border: 1px solid @controlEdge; border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QSpinBox, QDoubleSpinBox { padding: 4px 7px; min-height: 20px; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 3px 6px; }
+QLineEdit, QAbstractSpinBox, QComboBox { padding: 4px 7px; min-height: 20px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 3px 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; }
-QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @controlEdge; background: @window; border-color: @edge; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @controlEdge; background: @window; border-color: @edge; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: 0; margin: 2px; border-radius: 3px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @accentTint; }
+QAbstractSpinBox::up-arrow { image: url(:/controls/arrow-up-@mode.svg); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url(:/controls/arrow-down-@mode.svg); width: 11px; height: 11px; }
+QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 22px; border: 0; }
+QComboBox::down-arrow { image: url(:/controls/arrow-down-@mode.svg); width: 13px; height: 13px; }
+QComboBox QAbstractItemView { border: 1px solid @edge; padding: 4px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @controlEdge; background: @surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; background: @accentTint; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked { image: url(:/controls/check-@mode.svg); }
+QRadioButton::indicator:checked { image: url(:/controls/dot-@mode.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @edge; }
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; background: @edge; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: @surface; border: 1px solid @controlEdge; }
+QSlider::handle:horizontal:focus { border: 2px solid @focus; }
 QAbstractItemView { background: @surface; border: 1px solid @edge; border-radius: 6px; outline: 0; }
 QAbstractItemView:focus { border: 2px solid @focus; }
 QHeaderView { background: @window; border: 0; }
-QHeaderView::section { color: @quietText; background: @window; border: 0; border-bottom: 1px solid @edge; padding: 6px 8px; font-weight: 600; }
+QHeaderView::section { color: @quietText; background: @window; border: 0; border-bottom: 1px solid @edge; padding: 6px 8px; font-weight: 600; text-align: left; }
 QTableView, QTreeView { gridline-color: @edge; alternate-background-color: @window; }
-QTableView::item, QTreeView::item { padding: 4px 8px; }
+QTableView::item, QTreeView::item { padding: 4px 8px; border: 0; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { color: @text; background: @accentTint; }
 QProgressBar { color: @text; background: @sunken; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -102,6 +126,7 @@ QString styleSheetOf(const Design& d, double base) {
         {"@window", d.window.name()}, {"@surface", d.surface.name()}, {"@sunken", d.sunken.name()}, {"@quietText", d.quietText.name()},
         {"@text", d.text.name()}, {"@focus", d.focus.name()}, {"@title", points(base * 1.6)}, {"@heading", points(base * 1.2)},
         {"@number", points(base * 2.0)}, {"@small", points(base * 0.9)},
+        {"@mode", d.isDark ? QStringLiteral("dark") : QStringLiteral("light")},
     };
     QString sheet = QString::fromLatin1(kSheet);
     for (const auto& value : values) sheet.replace(QLatin1String(value.name), value.text);
