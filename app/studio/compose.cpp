@@ -2,6 +2,7 @@
 
 #include "ui/shell/coming_later_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/voting/vote_page.h"
 
 namespace paulownia::studio {
 
@@ -9,6 +10,7 @@ using ui::ComingLaterPage;
 using ui::PageAccess;
 
 void addPages(ui::MainWindow& window, ui::Session& session) {
+    window.addPage(new ui::VotePage(session), PageAccess::Voters);
     window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Explore), PageAccess::Standalone);
     window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Train), PageAccess::Standalone);
 }

@@ -1,0 +1,186 @@
+#include "tests/support/test_session.h"
+#include "tests/support/voting_pictures.h"
+#include "ui/shell/main_window.h"
+#include "ui/voting/answer_row.h"
+#include "ui/voting/sheet_cell.h"
+#include "ui/voting/vote_page.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace paulownia;
+using tests::TestSession;
+using tests::VotingProject;
+using ui::VotePage;
+
+namespace {
+
+/// The real window with the Vote page alone, as a voter meets it.
+class Window {
+public:
+    explicit Window(VotingProject& project, const QString& voter = QStringLiteral("ann")) : m_window(m_session.session), m_page(new VotePage(m_session.session)) {
+        m_window.addPage(m_page, ui::PageAccess::Voters);
+        m_session.open(project.path(), model::Role::Voter, voter);
+        m_window.resize(1200, 800);
+        m_window.show();
+        m_window.showPage(QStringLiteral("vote"));
+        m_window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&m_window)) qFatal("the window does not open");
+    }
+    TestSession& session() { return m_session; }
+    VotePage& page() { return *m_page; }
+    ui::MainWindow& window() { return m_window; }
+    void press(Qt::Key key) { QTest::keyClick(&m_window, key); }
+    QPushButton* button(const QString& text) {
+        for (auto* button : m_page->findChildren<QPushButton*>())
+            if (button->text().startsWith(text)) return button;
+        qFatal("there is no button %s", qPrintable(text));
+    }
+    bool says(const QString& words) {
+        const auto labels = m_page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel* l) { return l->isVisible() && l->text().contains(words); });
+    }
+
+private:
+    TestSession m_session;
+    ui::MainWindow m_window;
+    VotePage* m_page;
+};
+
+} // namespace
+
+class VotePageTest : public QObject {
+    Q_OBJECT
+
+    static qsizetype stored(VotingProject& project, const char* question) { return project->votes().ballots(QLatin1String(question))->size(); }
+
+private Q_SLOTS:
+    void votesByKeyAlone() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 3, 2);
+        Window window(project);
+        QVERIFY(window.says(QStringLiteral("Does this person look male or female?")));
+        window.press(Qt::Key_2);
+        QCOMPARE(stored(project, "gender"), 1); // stored before the next subject shows
+        QCOMPARE(window.page().model().position(), 1);
+        window.press(Qt::Key_Up);
+        QCOMPARE(window.page().model().position(), 0);
+        window.press(Qt::Key_0);
+        QCOMPARE(stored(project, "gender"), 0);
+        window.press(Qt::Key_1);
+        window.press(Qt::Key_Down);
+        QCOMPARE(window.page().model().position(), 2);
+        window.press(Qt::Key_9); // no such choice
+        QCOMPARE(stored(project, "gender"), 1);
+        QCOMPARE(project->votes().ballots(QStringLiteral("gender"))->first().voter, QStringLiteral("ann"));
+        QVERIFY(window.session().interaction.errors().empty());
+    }
+
+    void votesByMouseAlone() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 2, 1);
+        Window window(project);
+        QTest::mouseClick(window.button(QStringLiteral("Smile")), Qt::LeftButton);
+        QVERIFY(window.says(QStringLiteral("Is this person smiling in this photo?")));
+        const auto rows = window.page().findChildren<ui::AnswerRow*>();
+        const auto row = *std::find_if(rows.begin(), rows.end(), [](auto* r) { return r->isVisible(); });
+        QTest::mouseClick(row->findChildren<QRadioButton*>().first(), Qt::LeftButton);
+        QCOMPARE(stored(project, "smile"), 1);
+        QCOMPARE(project->votes().ballots(QStringLiteral("smile"))->first().choice, QStringLiteral("smile"));
+        QVERIFY(window.button(QStringLiteral("Smile"))->text().contains(QStringLiteral("1 of 2")));
+        QTest::mouseClick(window.button(QStringLiteral("Previous")), Qt::LeftButton);
+        QCOMPARE(row->answer(), 0);
+    }
+
+    void votesOnASheet() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 14, 1);
+        Window window(project);
+        QTest::mouseClick(window.button(QStringLiteral("Sheet")), Qt::LeftButton);
+        auto cells = window.page().findChildren<ui::SheetCell*>();
+        QCOMPARE(cells.size(), 12);
+        QTRY_VERIFY(!cells[5]->answers().size().isEmpty()); // laid out
+        QTest::mouseClick(cells[5]->answers().findChildren<QRadioButton*>().last(), Qt::LeftButton);
+        QCOMPARE(stored(project, "gender"), 1);
+        QVERIFY(cells[5]->isCurrent());
+        QCOMPARE(window.page().model().session().answer(5), 1);
+        window.press(Qt::Key_1); // changes the current one and goes on
+        QCOMPARE(window.page().model().session().answer(5), 0);
+        QVERIFY(cells[6]->isCurrent());
+        window.press(Qt::Key_PageDown);
+        QVERIFY(window.says(QStringLiteral("Page 2 of 2")));
+        QCOMPARE(std::count_if(cells.begin(), cells.end(), [](auto* cell) { return cell->isVisible(); }), 2);
+        QCOMPARE(cells[0]->answers().answer(), -1);
+    }
+
+    void comesBackWhereItWasLeft() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 4, 1);
+        {
+            Window window(project);
+            for (int i = 0; i < 2; ++i) {
+                window.press(Qt::Key_1);
+                QTest::qWait(2); // answers are ordered by the millisecond
+            }
+        }
+        Window again(project);
+        QCOMPARE(again.page().model().position(), 2);
+        QVERIFY(again.says(QStringLiteral("3 of 4")));
+    }
+
+    /// No numbers, no file names, nobody else's votes: neither in words nor in what a screen reader or a tooltip says.
+    void showsNothingThatCouldInfluence() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 3, 2);
+        project.cast(QStringLiteral("gender"), QStringLiteral("zoe"), QStringLiteral("a0000001"), QStringLiteral("male"));
+        Window window(project);
+        for (const auto mode : {VotePage::Mode::Focus, VotePage::Mode::Sheet}) {
+            window.page().setMode(mode);
+            QTRY_VERIFY(window.page().isSettled());
+            for (auto* widget : window.page().findChildren<QWidget*>()) {
+                QString all = widget->toolTip() + widget->statusTip() + widget->whatsThis() + widget->accessibleName() + widget->accessibleDescription() + widget->objectName();
+                if (auto* interface = QAccessible::queryAccessibleInterface(widget))
+                    for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) all += interface->text(kind);
+                if (auto* label = qobject_cast<QLabel*>(widget)) all += label->text();
+                for (const char* secret : {"a000000", ".jpeg", "zoe", "user_"}) QVERIFY2(!all.contains(QLatin1String(secret)), qPrintable(all));
+            }
+        }
+        QCOMPARE(window.page().model().session().answered(), 0);
+    }
+
+    void saysWhatToDoWhereThereIsNothing() {
+        VotingProject project;
+        project.addVolunteer(1);
+        Window window(project);
+        QVERIFY(window.says(QStringLiteral("There is nothing to vote on yet")));
+        window.press(Qt::Key_1);
+        QCOMPARE(stored(project, "gender"), 0);
+    }
+
+    void saysThatThePanelIsFull() {
+        VotingProject project(1);
+        tests::addAcceptedVolunteers(project, 1, 1);
+        for (const auto& question : voting::defaultQuestions())
+            project.cast(question.name, QStringLiteral("zoe"), question.scope == model::Scope::Photo ? QStringLiteral("a0000001_1") : QStringLiteral("a0000001"), question.choices.first());
+        Window window(project);
+        QVERIFY(window.says(QStringLiteral("You are not among the voters")));
+    }
+
+    void letsGoOfAProjectThatCloses() {
+        VotingProject first, second;
+        tests::addAcceptedVolunteers(first, 2, 1);
+        tests::addAcceptedVolunteers(second, 3, 1);
+        Window window(first);
+        window.session().open(second.path(), model::Role::Voter, QStringLiteral("ann"));
+        QCOMPARE(window.page().model().session().count(), 3);
+        window.press(Qt::Key_1);
+        QCOMPARE(stored(first, "gender"), 0);
+        QCOMPARE(stored(second, "gender"), 1);
+        window.session().session.closeProject();
+        QVERIFY(!window.page().model().isOpen());
+    }
+};
+
+QTEST_MAIN(VotePageTest)
+#include "vote_page_test.moc"

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/voting/vote_view_model.h"
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace paulownia::ui {
+
+class EmptyState;
+class FacePictures;
+class FocusView;
+class SheetView;
+
+/// Where the session's actor votes. Shows faces, the question and the voter's own answers: no names, no numbers, no
+/// proposals, nobody else's votes.
+class VotePage : public Page {
+    Q_OBJECT
+public:
+    explicit VotePage(Session& session, QWidget* parent = nullptr);
+    ~VotePage() override;
+
+    QString name() const override { return QStringLiteral("vote"); }
+    QString title() const override { return tr("Vote"); }
+    QString iconName() const override { return QStringLiteral("vote"); }
+    void refresh() override;
+    bool isSettled() const override;
+
+    const VoteViewModel& model() const { return m_model; }
+    enum class Mode { Focus, Sheet };
+    void setMode(Mode mode);
+
+protected:
+    void retranslate() override;
+
+private:
+    void layOut();
+    QHBoxLayout* makeHeader();
+    void connectModel();
+    void connectCommands();
+    void followProject();
+    void makeQuestionButtons();
+    void choose(const QString& question);
+    void followQuestion();
+    void followProgress();
+    void followSubject();
+    void noteStored();
+    void goAlong(int direction); ///< subjects in focus mode, pages of a sheet
+    void showTrouble(const base::Error& error);
+
+    VoteViewModel m_model;
+    std::unique_ptr<FacePictures> m_pictures;
+    storage::Project* m_project = nullptr; // the session's, as last seen
+    bool m_isStoring = false;
+    QHBoxLayout* m_questions;
+    QButtonGroup* m_questionGroup;
+    QLabel* m_voter;
+    QPushButton* m_focusButton;
+    QPushButton* m_sheetButton;
+    QLabel* m_wording;
+    QLabel* m_scope;
+    QProgressBar* m_bar;
+    QLabel* m_progress;
+    QStackedWidget* m_views;
+    FocusView* m_focus;
+    SheetView* m_sheet;
+    QStackedWidget* m_stack;
+    QWidget* m_voting;
+    EmptyState* m_empty;
+};
+
+} // namespace paulownia::ui

@@ -1,0 +1,104 @@
+#include "ui/voting/vote_view_model.h"
+
+#include "core/storage/project.h"
+
+namespace paulownia::ui {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+using voting::VotingSession;
+
+Result<> VoteViewModel::open(storage::Project& project) {
+    const QString question = m_session ? m_session->question().name : QString();
+    const QString subject = hasSubject() ? m_session->subject(position()).id : QString();
+    close();
+    const auto asked = project.votes().questions();
+    if (!asked) return failure(asked);
+    m_project = &project;
+    QString waiting;
+    base::Error refused;
+    for (const auto& each : *asked) {
+        const auto session = VotingSession::begin(project, each.name);
+        if (!session && session.error().kind != ErrorKind::Denied) return failure(session);
+        if (!session) { // this question's panel is full; another's may not be
+            refused = session.error();
+            continue;
+        }
+        m_questions.append({each.name, (*session)->answered(), (*session)->count()});
+        if (waiting.isEmpty() && !m_questions.last().isComplete()) waiting = each.name;
+    }
+    const auto isQuestion = [&](const QuestionProgress& each) { return each.name == question; };
+    if (std::any_of(m_questions.begin(), m_questions.end(), isQuestion)) return start(question, subject);
+    if (m_questions.isEmpty()) return refused.message.empty() ? Result<>() : tl::unexpected(refused);
+    return start(waiting.isEmpty() ? m_questions.first().name : waiting, {});
+}
+
+void VoteViewModel::close() {
+    m_session.reset();
+    m_questions.clear();
+    m_project = nullptr;
+}
+
+Result<> VoteViewModel::choose(const QString& question) { return start(question, {}); }
+
+Result<> VoteViewModel::start(const QString& question, const QString& subject) {
+    auto session = VotingSession::begin(*m_project, question);
+    if (!session) return failure(session);
+    m_session = std::move(*session);
+    m_lastAnswer = -1;
+    for (int i = 0; i < m_session->count() && !subject.isEmpty(); ++i)
+        if (m_session->subject(i).id == subject) m_session->goTo(i);
+    Q_EMIT questionChanged();
+    Q_EMIT subjectChanged();
+    return {};
+}
+
+void VoteViewModel::answer(int choice) {
+    if (!hasSubject()) return;
+    const bool isChange = m_session->answer(position()) >= 0;
+    if (store(position(), choice)) goTo(isChange ? position() + 1 : m_session->nextOpen());
+}
+
+void VoteViewModel::answerAt(int position, int choice) {
+    if (store(position, choice)) goTo(position);
+}
+
+bool VoteViewModel::store(int position, int choice) {
+    if (choice < 0 || choice >= m_session->question().choices.size()) return false;
+    if (const auto stored = m_session->cast(position, choice); !stored) {
+        Q_EMIT failed(stored.error());
+        return false;
+    }
+    m_lastAnswer = choice;
+    noteProgress();
+    Q_EMIT answered(position);
+    return true;
+}
+
+void VoteViewModel::clear() {
+    if (!hasSubject()) return;
+    if (const auto cleared = m_session->clear(position()); !cleared) return void(Q_EMIT failed(cleared.error()));
+    m_lastAnswer = -1;
+    noteProgress();
+    Q_EMIT answered(position());
+}
+
+void VoteViewModel::noteProgress() {
+    for (auto& question : m_questions)
+        if (question.name == m_session->question().name) question.answered = m_session->answered();
+}
+
+void VoteViewModel::nextOpen() {
+    if (hasSubject()) goTo(m_session->nextOpen());
+}
+
+void VoteViewModel::goTo(int position) {
+    if (!m_session) return;
+    m_session->goTo(position);
+    Q_EMIT subjectChanged();
+}
+
+int VoteViewModel::pageCount() const { return m_session ? (m_session->count() + kPageSize - 1) / kPageSize : 0; }
+
+} // namespace paulownia::ui
