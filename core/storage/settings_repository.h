@@ -2,7 +2,7 @@
 
 #include "core/storage/audit_chain.h"
 
-#include <optional>
+#include <array>
 
 namespace paulownia::storage {
 
@@ -20,6 +20,8 @@ inline constexpr SettingRow kTitle{"title", ""};                      ///< the d
 inline constexpr SettingRow kLicence{"licence", ""};                  ///< chosen by the project, for the datasheet
 /// Why a release may be built before the withdrawal period is over; empty: it may not.
 inline constexpr SettingRow kEarlyRelease{"early_release", ""};
+
+inline constexpr std::array kSettings{kPanel, kFaceScale, kWithdrawalDays, kMinimumAge, kTitle, kLicence, kEarlyRelease};
 
 class SettingsRepository {
 public:

@@ -12,14 +12,14 @@ using model::Ballot;
 using model::Question;
 using model::Scope;
 
-QString chainSubject(const Ballot& b) { return QStringList{b.question, b.subject, b.voter}.join(QLatin1Char('\t')); }
-
 Question questionOf(const Row& row) {
     return {row.text(0), row.smallInt(1), row.text(2) == QLatin1String("photo") ? Scope::Photo : Scope::Volunteer, row.text(3),
             row.text(4).split(QLatin1Char('\t'))};
 }
 
 } // namespace
+
+QString chainSubject(const Ballot& b) { return QStringList{b.question, b.subject, b.voter}.join(QLatin1Char('\t')); }
 
 Result<> VoteRepository::addQuestion(const Question& q) {
     const auto choices = q.choices.join(QLatin1Char('\t'));
@@ -118,6 +118,8 @@ Result<QVector<Ballot>> VoteRepository::query(const QString& where, const QVaria
 Result<QVector<Ballot>> VoteRepository::ballots(const QString& question) {
     return query(QStringLiteral("question = ?"), {question});
 }
+
+Result<QVector<Ballot>> VoteRepository::allBallots() { return query(QStringLiteral("1 = 1"), {}); }
 
 Result<QVector<Ballot>> VoteRepository::ballotsOf(const QString& question, const QString& voter) {
     return query(QStringLiteral("question = ? AND voter = ?"), {question, voter});

@@ -20,6 +20,7 @@ public:
     base::Result<> clearBallot(const QString& question, const QString& voter, const QString& subject, const QDateTime& at);
 
     base::Result<QVector<model::Ballot>> ballots(const QString& question);                       ///< by subject, then voter
+    base::Result<QVector<model::Ballot>> allBallots();
     base::Result<QVector<model::Ballot>> ballotsOf(const QString& question, const QString& voter); ///< by subject
     base::Result<QMap<QString, int>> votersOf(const QString& question);                          ///< voter → ballots cast
 
@@ -34,5 +35,8 @@ private:
     Database& m_database;
     AuditChain& m_chain;
 };
+
+/// The ballot's name in the audit chain.
+QString chainSubject(const model::Ballot& ballot);
 
 } // namespace paulownia::storage

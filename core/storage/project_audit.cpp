@@ -1,0 +1,135 @@
+#include "core/storage/project_audit.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace paulownia::storage {
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
+
+/// A row as the chain knows it, and as a person does.
+struct RecordedRow {
+    QString subject;    ///< as given to AuditChain::append()
+    QByteArray content;
+    QString name;
+};
+
+class Audit {
+public:
+    Audit(Project& project, const base::Task& task) : m_project(project), m_task(task) {}
+
+    Result<AuditReport> run() {
+        auto head = m_project.chain().head();
+        if (!head) return failure(head);
+        m_report.head = *head;
+        auto broken = m_project.chain().verify();
+        if (!broken) return failure(broken);
+        m_report.chainBreak = *broken;
+        using Step = Result<> (Audit::*)();
+        for (const Step step : {&Audit::checkSettings, &Audit::checkSubmissions, &Audit::checkPhotos, &Audit::checkReviews,
+                                &Audit::checkBallots, &Audit::checkOriginals})
+            if (auto checked = (this->*step)(); !checked) return failure(checked);
+        return std::move(m_report);
+    }
+
+private:
+    Result<> checkSettings() {
+        QVector<RecordedRow> rows;
+        for (const auto& setting : kSettings) {
+            const auto stored = m_project.database().select(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {QLatin1String(setting.key)});
+            if (!stored) return failure(stored);
+            const auto key = QString::fromLatin1(setting.key);
+            if (!stored->isEmpty()) rows.append({key, stored->first().text(0).toUtf8(), Words::tr("the setting %1").arg(key)});
+        }
+        return compare(QStringLiteral("setting"), rows);
+    }
+
+    Result<> checkSubmissions() {
+        const auto all = m_project.submissions().all();
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& s : *all) rows.append({s.number.toString(), canonical(s), Words::tr("the submission %1").arg(s.number.toString())});
+        return compare(QStringLiteral("submission"), rows);
+    }
+
+    Result<> checkPhotos() {
+        const auto all = m_project.photos().all();
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& p : *all) rows.append({p.id.toString(), canonical(p), Words::tr("the photo %1").arg(p.id.toString())});
+        return compare(QStringLiteral("photo"), rows);
+    }
+
+    Result<> checkReviews() {
+        const auto all = m_project.reviews().all();
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& r : *all) rows.append({r.photo.toString(), canonical(r), Words::tr("the review of %1").arg(r.photo.toString())});
+        return compare(QStringLiteral("review"), rows);
+    }
+
+    Result<> checkBallots() {
+        const auto all = m_project.votes().allBallots();
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& b : *all)
+            rows.append({chainSubject(b), b.choice.toUtf8(), Words::tr("the vote of %1 on %2 (%3)").arg(b.voter, b.subject, b.question)});
+        return compare(QStringLiteral("ballot"), rows);
+    }
+
+    /// Every row as its last act left it, and no act's row missing.
+    Result<> compare(const QString& kind, QVector<RecordedRow> rows) {
+        auto recorded = m_project.chain().lastContents(kind);
+        if (!recorded) return failure(recorded);
+        std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.subject < b.subject; });
+        for (const auto& row : rows) {
+            ++m_report.rows;
+            const auto subject = m_project.chain().digestOf(kind, row.subject.toUtf8());
+            if (!recorded->contains(subject)) find(row.name, Words::tr("This was never recorded: it was put in from outside"));
+            else if (recorded->take(subject) != m_project.chain().digestOf(kind, row.content))
+                find(row.name, Words::tr("This is not as it was last recorded: it was changed from outside"));
+        }
+        const auto gone = std::count_if(recorded->begin(), recorded->end(), [](const QString& content) { return !content.isEmpty(); });
+        if (gone > 0)
+            find(kind, QCoreApplication::translate("storage", "Rows on record that are gone from the project: %n", nullptr, static_cast<int>(gone)));
+        return {};
+    }
+
+    Result<> checkOriginals() {
+        const auto all = m_project.photos().all();
+        if (!all) return failure(all);
+        for (const auto& photo : *all) {
+            if (m_task.stopRequested()) return failure(ErrorKind::Cancelled, "Cancelled");
+            m_task.progress(m_report.originals, all->size(), photo.id.toString().toStdString());
+            if (photo.sha256.isEmpty()) continue; // came without content
+            ++m_report.originals;
+            const auto bytes = m_project.vault().read(photo.sha256);
+            if (!bytes) find(photo.id.toString(), QString::fromStdString(bytes.error().message));
+            else if (QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != photo.sha256)
+                find(photo.id.toString(), Words::tr("The original’s bytes have changed; restore it from a backup"));
+        }
+        return {};
+    }
+
+    void find(const QString& where, const QString& what) {
+        m_report.findings.append({ErrorKind::Invalid, what.toStdString(), where.toStdString(), {}});
+    }
+
+    Project& m_project;
+    const base::Task& m_task;
+    AuditReport m_report;
+};
+
+} // namespace
+
+Result<AuditReport> audit(Project& project, const base::Task& task) { return Audit(project, task).run(); }
+
+} // namespace paulownia::storage
