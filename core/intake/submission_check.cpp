@@ -49,9 +49,12 @@ QVector<IntakeProblem> problemsOf(const QVector<model::Photo>& photos, const Del
         there.insert(photo.id.number());
         if (!photo.problem.isEmpty()) problems.append({delivery.photoPath(photo.id.number()), photo.problem});
     }
-    if (there.isEmpty()) return {{delivery.number.toString(), Words::tr("There is no photo")}};
+    QStringList missing;
     for (int i = 1; i <= kPhotosAsked; ++i)
-        if (!there.contains(i)) problems.append({delivery.photoPath(i), Words::tr("The photo is missing")});
+        if (!there.contains(i)) missing << QString::number(i);
+    if (there.isEmpty()) problems.append({delivery.number.toString(), Words::tr("There is no photo")});
+    else if (!missing.isEmpty())
+        problems.append({delivery.number.toString(), Words::tr("Of %1 photos these are missing: %2").arg(kPhotosAsked).arg(missing.join(QStringLiteral(", ")))});
     return problems;
 }
 

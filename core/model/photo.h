@@ -42,7 +42,7 @@ struct Submission {
     std::optional<int> leastAge() const {
         return birthYear ? std::optional(arrival().toUTC().date().year() - *birthYear - 1) : std::nullopt;
     }
-    const QDateTime& arrival() const { return submittedAt.isValid() ? submittedAt : importedAt; }
+    QDateTime arrival() const { return submittedAt.isValid() ? submittedAt : importedAt; }
 };
 
 /// One photo as imported. The original lies in the vault under its SHA-256 and is never written again.

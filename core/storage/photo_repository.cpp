@@ -85,4 +85,23 @@ Result<> PhotoRepository::markSameAs(const PhotoId& photo, const PhotoId& origin
     });
 }
 
+Result<> PhotoRepository::keepApart(const PhotoId& a, const PhotoId& b) {
+    const auto first = std::min(a, b).toString(), second = std::max(a, b).toString();
+    return m_database.transaction([&]() -> Result<> {
+        const auto kept = m_database.run(
+            QStringLiteral("INSERT INTO kept_apart (first, second) VALUES (?, ?) ON CONFLICT (first, second) DO NOTHING"), {first, second});
+        if (!kept) return failure(kept);
+        if (*kept == 0) return {};
+        return m_chain.append(QStringLiteral("double.kept-apart"), first + QLatin1Char('\t') + second, "kept apart");
+    });
+}
+
+Result<QSet<QPair<PhotoId, PhotoId>>> PhotoRepository::keptApart() {
+    const auto rows = m_database.select(QStringLiteral("SELECT first, second FROM kept_apart"));
+    if (!rows) return failure(rows);
+    QSet<QPair<PhotoId, PhotoId>> pairs;
+    for (const auto& row : *rows) pairs.insert({*PhotoId::parse(row.text(0)), *PhotoId::parse(row.text(1))});
+    return pairs;
+}
+
 } // namespace paulownia::storage

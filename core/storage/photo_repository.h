@@ -3,6 +3,8 @@
 #include "core/model/photo.h"
 #include "core/storage/audit_chain.h"
 
+#include <QSet>
+
 namespace paulownia::storage {
 
 class PhotoRepository {
@@ -19,6 +21,10 @@ public:
 
     /// A double: its picture is `original`'s. Recorded.
     base::Result<> markSameAs(const model::PhotoId& photo, const model::PhotoId& original);
+
+    /// A person has looked: these two are no doubles, however alike. Recorded; the order of the two does not matter.
+    base::Result<> keepApart(const model::PhotoId& a, const model::PhotoId& b);
+    base::Result<QSet<QPair<model::PhotoId, model::PhotoId>>> keptApart(); ///< the lower id first
 
 private:
     base::Result<QVector<model::Photo>> query(const QString& where, const QVariantList& values);

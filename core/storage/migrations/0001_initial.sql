@@ -33,6 +33,13 @@ CREATE TABLE photo (
 CREATE INDEX photo_by_volunteer ON photo (volunteer);
 CREATE INDEX photo_by_content ON photo (sha256);
 
+-- Photos that look alike and are no doubles: a person said so.
+CREATE TABLE kept_apart (
+    first TEXT NOT NULL REFERENCES photo (photo),
+    second TEXT NOT NULL REFERENCES photo (photo),
+    PRIMARY KEY (first, second)
+);
+
 CREATE TABLE intake_problem (
     folder TEXT NOT NULL,
     source TEXT NOT NULL,
