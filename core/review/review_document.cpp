@@ -28,12 +28,6 @@ Placement turnedTo(const model::Photo& photo, const Placement& drawn, double ang
     return {imaging::boxOnCanvas(box, imaging::ViewTransform(photo.size, angleDeg).canvasSize()), angleDeg};
 }
 
-/// Whether `now` is still what was left there; the stored version counts on by itself.
-bool isUntouched(const Review& now, Review left) {
-    left.version = now.version;
-    return now == left;
-}
-
 Review accepted(const ReviewItem& item, Review review) {
     const auto [box, angleDeg] = item.placement();
     review.verdict = Verdict::Accepted;
@@ -58,7 +52,7 @@ Review reopened(Review review) {
 
 } // namespace
 
-ReviewDocument::ReviewDocument(storage::Project& project, QObject* parent) : QObject(parent), m_project(project) {
+ReviewDocument::ReviewDocument(storage::Project& project, QObject* parent) : QObject(parent), m_project(project), m_values(project) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &ReviewDocument::save);
@@ -68,34 +62,18 @@ ReviewDocument::~ReviewDocument() { save(); }
 
 Result<> ReviewDocument::reload() {
     save();
-    const auto photos = m_project.photos().reviewable();
-    if (!photos) return failure(photos);
-    const auto reviews = m_project.reviews().all();
-    if (!reviews) return failure(reviews);
-    const auto proposals = m_project.reviews().allProposals();
-    if (!proposals) return failure(proposals);
-    m_order.clear();
-    m_items.clear();
-    for (const auto& photo : *photos) {
-        const auto review = reviews->constFind(photo.id);
-        const auto proposal = proposals->constFind(photo.id);
-        m_order.append(photo.id);
-        m_items.insert(photo.id, {photo, proposal == proposals->cend() ? std::nullopt : std::optional(*proposal),
-                                  review == reviews->cend() ? blankReview(photo.id) : *review});
-    }
-    Q_EMIT changed({m_order, true});
+    if (!isSaved())
+        return failure(ErrorKind::Database,
+                       words(QT_TRANSLATE_NOOP("review", "Your last changes are not saved yet, so the project was not read anew")).toStdString());
+    if (auto read = m_values.read(); !read) return read;
+    Q_EMIT changed({photos(), true});
     return {};
-}
-
-const ReviewItem& ReviewDocument::item(const PhotoId& photo) const {
-    const auto found = m_items.constFind(photo);
-    Q_ASSERT(found != m_items.cend());
-    return *found;
 }
 
 ReviewCounts ReviewDocument::counts() const {
     ReviewCounts counts;
-    for (const auto& one : m_items) {
+    for (const auto& photo : photos()) {
+        const auto& one = item(photo);
         switch (one.state()) {
         case PhotoState::ToDo: ++counts.toDo; break;
         case PhotoState::Proposed: ++counts.proposed; break;
@@ -108,23 +86,25 @@ ReviewCounts ReviewDocument::counts() const {
 }
 
 std::optional<PhotoId> ReviewDocument::waitingFrom(const PhotoId& from, int step) const {
-    const auto count = m_order.size(), start = m_order.indexOf(from);
-    for (qsizetype i = 1; i < count; ++i) {
-        const auto& photo = m_order[(start + step * i + count) % count];
-        if (item(photo).isWaiting()) return photo;
+    const auto count = photos().size();
+    auto start = photos().indexOf(from);
+    if (start < 0) start = step > 0 ? count - 1 : 0; // gone meanwhile: from the first, or the last
+    for (qsizetype i = 1; i <= count; ++i) {
+        const auto& photo = photos()[(start + step * i + count) % count];
+        if (photo != from && item(photo).isWaiting()) return photo;
     }
     return std::nullopt;
 }
 
 QVector<PhotoId> ReviewDocument::acceptable(double minConfidence, bool unflaggedOnly) const {
-    QVector<PhotoId> photos;
-    for (const auto& photo : m_order) {
+    QVector<PhotoId> found;
+    for (const auto& photo : photos()) {
         const auto& one = item(photo);
         if (one.isWaiting() && one.proposal && !one.proposal->box.isEmpty() && one.proposal->confidence >= minConfidence &&
             !(unflaggedOnly && one.proposal->flags))
-            photos.append(photo);
+            found.append(photo);
     }
-    return photos;
+    return found;
 }
 
 // --- edits
@@ -235,9 +215,8 @@ int ReviewDocument::decideAll(const QString& text, const QVector<Review>& after)
     for (const auto& review : after)
         if (const auto& before = item(review.photo).review; !saysTheSame(before, review)) changes.append({before, review});
     edit(text, EditKind::Decision, Step::Whole, changes);
-    return static_cast<int>(std::count_if(changes.begin(), changes.end(), [this](const ReviewChange& change) {
-        return isUntouched(item(change.after.photo).review, change.after);
-    }));
+    return static_cast<int>(
+        std::count_if(changes.begin(), changes.end(), [this](const ReviewChange& change) { return m_values.is(change.after); }));
 }
 
 void ReviewDocument::edit(const QString& text, EditKind kind, Step step, const Review& after) {
@@ -249,79 +228,38 @@ void ReviewDocument::edit(const QString& text, EditKind kind, Step step, QVector
     if (!changes.isEmpty()) m_stack.push(new ChangeReviews(*this, text, kind, step, std::move(changes)));
 }
 
-// --- working values and saving
+// --- for the commands, and saving
 
 QVector<ReviewChange> ReviewDocument::exchange(const QVector<ReviewChange>& changes, Exchange direction, Step step) {
+    const auto target = [direction](const ReviewChange& change) { return direction == Exchange::Redo ? change.after : change.before; };
     Change done, refused;
     for (const auto& change : changes) {
         const auto& from = direction == Exchange::Redo ? change.before : change.after;
-        const auto& to = direction == Exchange::Redo ? change.after : change.before;
-        const auto found = m_items.find(from.photo);
-        if (found == m_items.end() || !isUntouched(found->review, from)) {
-            refused.photos.append(from.photo);
-            continue;
-        }
-        const int version = found->review.version;
-        found->review = to;
-        found->review.version = version;
-        m_unsaved.insert(to.photo);
-        done.photos.append(to.photo);
+        (m_values.replace(from, target(change)) ? done : refused).photos.append(from.photo);
     }
     if (step == Step::Continued) m_pause.start();
     else save();
     if (!done.photos.isEmpty()) Q_EMIT changed(done);
     if (!refused.photos.isEmpty()) tellConflict(refused.photos);
-    QVector<ReviewChange> applied;
-    for (const auto& change : changes) {
-        const auto& to = direction == Exchange::Redo ? change.after : change.before;
-        const auto found = m_items.constFind(to.photo);
-        if (found != m_items.cend() && isUntouched(found->review, to)) applied.append(change);
-    }
+    QVector<ReviewChange> applied; // saving may have found a colleague's value
+    std::copy_if(changes.begin(), changes.end(), std::back_inserter(applied),
+                 [&](const ReviewChange& change) { return m_values.is(target(change)); });
     return applied;
 }
 
 void ReviewDocument::save() {
     m_pause.stop();
-    if (m_unsaved.isEmpty()) return;
-    const auto conflicts = storeUnsaved();
-    if (!conflicts) {
-        Q_EMIT failed(conflicts.error());
+    if (m_values.isStored()) return;
+    const auto slower = m_values.store();
+    if (!slower) {
+        Q_EMIT failed(slower.error());
         return;
     }
-    m_unsaved.clear();
-    if (!conflicts->isEmpty()) {
-        if (const auto read = readStored(*conflicts); !read) Q_EMIT failed(read.error());
-        Q_EMIT changed({*conflicts, false});
-        tellConflict(*conflicts);
+    if (!slower->isEmpty()) {
+        Q_EMIT changed({*slower, false});
+        tellConflict(*slower);
     }
     Q_EMIT saved();
-}
-
-/// One transaction; the photos that a colleague changed first are left out of it and come back.
-Result<QVector<PhotoId>> ReviewDocument::storeUnsaved() {
-    QVector<Review> stored;
-    auto conflicts = m_project.database().transaction([&]() -> Result<QVector<PhotoId>> {
-        QVector<PhotoId> slower;
-        for (const auto& photo : std::as_const(m_unsaved)) {
-            const auto one = m_project.reviews().save(item(photo).review);
-            if (one) stored.append(*one);
-            else if (one.error().kind == ErrorKind::Conflict) slower.append(photo);
-            else return failure(one);
-        }
-        return slower;
-    });
-    if (conflicts)
-        for (const auto& review : stored) m_items.find(review.photo)->review.version = review.version;
-    return conflicts;
-}
-
-Result<> ReviewDocument::readStored(const QVector<PhotoId>& photos) {
-    for (const auto& photo : photos) {
-        auto review = m_project.reviews().find(photo);
-        if (!review) return failure(review);
-        m_items.find(photo)->review = review->value_or(blankReview(photo));
-    }
-    return {};
 }
 
 void ReviewDocument::tellConflict(const QVector<PhotoId>& photos) {

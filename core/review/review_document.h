@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/review/change_reviews.h"
-#include "core/review/review_item.h"
-#include "core/storage/project.h"
+#include "core/review/review_values.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -40,11 +38,12 @@ public:
     ~ReviewDocument() override;
 
     /// Reads the project anew (also after imports and proposals). Undo steps stay, and apply where they still fit.
+    /// Refused while something could not be saved.
     base::Result<> reload();
 
-    const QVector<model::PhotoId>& photos() const { return m_order; } ///< reviewable ones, by id
-    bool contains(const model::PhotoId& photo) const { return m_items.contains(photo); }
-    const ReviewItem& item(const model::PhotoId& photo) const; ///< must be contained; copy it for a job
+    const QVector<model::PhotoId>& photos() const { return m_values.photos(); } ///< reviewable ones, by id
+    bool contains(const model::PhotoId& photo) const { return m_values.contains(photo); }
+    const ReviewItem& item(const model::PhotoId& photo) const { return m_values.item(photo); } ///< must be contained; copy it for a job
     ReviewCounts counts() const;
     /// The next (or previous) undecided photo, round the end; none when all are decided or only `from` waits.
     std::optional<model::PhotoId> nextWaiting(const model::PhotoId& from) const { return waitingFrom(from, 1); }
@@ -70,7 +69,7 @@ public:
 
     QUndoStack& undoStack() { return m_stack; }
     void save(); ///< now, what has not been saved yet
-    bool isSaved() const { return m_unsaved.isEmpty(); }
+    bool isSaved() const { return m_values.isStored(); }
 
     /// For ChangeReviews: puts `after` (or `before`) in place where the working value still is the other; which ones it did.
     QVector<ReviewChange> exchange(const QVector<ReviewChange>& changes, Exchange direction, Step step);
@@ -90,15 +89,11 @@ private:
     void edit(const QString& text, EditKind kind, Step step, QVector<ReviewChange> changes);
     void edit(const QString& text, EditKind kind, Step step, const model::Review& after);
     int decideAll(const QString& text, const QVector<model::Review>& after);
-    base::Result<QVector<model::PhotoId>> storeUnsaved();
-    base::Result<> readStored(const QVector<model::PhotoId>& photos);
     void tellConflict(const QVector<model::PhotoId>& photos);
 
     storage::Project& m_project;
-    QVector<model::PhotoId> m_order;
-    QHash<model::PhotoId, ReviewItem> m_items;
+    ReviewValues m_values;
     QHash<model::PhotoId, Placement> m_drawn; // where a box was drawn that has been turned since
-    QSet<model::PhotoId> m_unsaved;
     QUndoStack m_stack;
     QTimer m_pause;
 };

@@ -218,6 +218,9 @@ private Q_SLOTS:
         QVERIFY(desk.document->nextWaiting(desk.one) == desk.three);
         QVERIFY(desk.document->nextWaiting(desk.three) == desk.one);
         QVERIFY(desk.document->previousWaiting(desk.one) == desk.three);
+        const PhotoId gone = *PhotoId::parse(QStringLiteral("a0ffffff_1"));
+        QVERIFY(desk.document->nextWaiting(gone) == desk.one);
+        QVERIFY(desk.document->previousWaiting(gone) == desk.three);
         QCOMPARE(desk.document->acceptAll(desk.document->photos()), 2);
         QVERIFY(!desk.document->nextWaiting(desk.one));
     }
@@ -262,6 +265,7 @@ private Q_SLOTS:
         QVERIFY(!desk.document->isSaved());
         QCOMPARE(desk.document->item(desk.one).state(), PhotoState::Accepted);
         QVERIFY(!desk.stored(desk.one));
+        QVERIFY(!desk.document->reload()); // it would forget them
         TempProject::require(desk.project->database().run(QStringLiteral("PRAGMA query_only = OFF")));
         desk.document->save();
         QVERIFY(desk.document->isSaved());

@@ -1,0 +1,87 @@
+#include "core/review/review_values.h"
+
+namespace paulownia::review {
+
+using base::failure;
+using base::Result;
+using model::PhotoId;
+using model::Review;
+
+Result<> ReviewValues::read() {
+    const auto photos = m_project.photos().reviewable();
+    if (!photos) return failure(photos);
+    const auto reviews = m_project.reviews().all();
+    if (!reviews) return failure(reviews);
+    const auto proposals = m_project.reviews().allProposals();
+    if (!proposals) return failure(proposals);
+    m_order.clear();
+    m_items.clear();
+    m_unstored.clear();
+    for (const auto& photo : *photos) {
+        const auto review = reviews->constFind(photo.id);
+        const auto proposal = proposals->constFind(photo.id);
+        m_order.append(photo.id);
+        m_items.insert(photo.id, {photo, proposal == proposals->cend() ? std::nullopt : std::optional(*proposal),
+                                  review == reviews->cend() ? blankReview(photo.id) : *review});
+    }
+    return {};
+}
+
+const ReviewItem& ReviewValues::item(const PhotoId& photo) const {
+    const auto found = m_items.constFind(photo);
+    Q_ASSERT(found != m_items.cend());
+    return *found;
+}
+
+bool ReviewValues::is(const Review& review) const {
+    const auto found = m_items.constFind(review.photo);
+    if (found == m_items.cend()) return false;
+    Review now = found->review;
+    now.version = review.version;
+    return now == review;
+}
+
+bool ReviewValues::replace(const Review& from, const Review& to) {
+    if (!is(from)) return false;
+    Review& value = m_items.find(from.photo)->review;
+    const int version = value.version;
+    value = to;
+    value.version = version;
+    m_unstored.insert(to.photo);
+    return true;
+}
+
+Result<QVector<PhotoId>> ReviewValues::store() {
+    QVector<Review> stored;
+    const auto slower = m_project.database().transaction([&] { return storeInTransaction(stored); });
+    if (!slower) return slower;
+    for (const auto& review : stored) {
+        m_items.find(review.photo)->review.version = review.version;
+        m_unstored.erase(review.photo);
+    }
+    if (auto read = readAgain(*slower); !read) return failure(read);
+    return slower;
+}
+
+Result<QVector<PhotoId>> ReviewValues::storeInTransaction(QVector<Review>& stored) {
+    QVector<PhotoId> slower;
+    for (const auto& photo : m_unstored) {
+        const auto saved = m_project.reviews().save(item(photo).review);
+        if (saved) stored.append(*saved);
+        else if (saved.error().kind == base::ErrorKind::Conflict) slower.append(photo);
+        else return failure(saved);
+    }
+    return slower;
+}
+
+Result<> ReviewValues::readAgain(const QVector<PhotoId>& photos) {
+    for (const auto& photo : photos) {
+        auto review = m_project.reviews().find(photo);
+        if (!review) return failure(review);
+        m_items.find(photo)->review = review->value_or(blankReview(photo));
+        m_unstored.erase(photo);
+    }
+    return {};
+}
+
+} // namespace paulownia::review

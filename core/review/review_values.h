@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/review/review_item.h"
+#include "core/storage/project.h"
+
+#include <set>
+
+namespace paulownia::review {
+
+/// The working values of a project's review, and which of them are not stored yet.
+class ReviewValues {
+public:
+    explicit ReviewValues(storage::Project& project) : m_project(project) {}
+
+    base::Result<> read(); ///< the project anew
+
+    const QVector<model::PhotoId>& photos() const { return m_order; } ///< by id
+    bool contains(const model::PhotoId& photo) const { return m_items.contains(photo); }
+    const ReviewItem& item(const model::PhotoId& photo) const; ///< must be contained
+
+    /// Whether the working value is this one; the version does not count, it runs on by itself.
+    bool is(const model::Review& review) const;
+    /// Puts `to` in place of `from`; false, and nothing done, where the working value is another.
+    bool replace(const model::Review& from, const model::Review& to);
+
+    bool isStored() const { return m_unstored.empty(); }
+    /// Stores what is not stored yet in one transaction. The photos that a colleague changed first are left out of it, take
+    /// the colleague's values here, and come back. After a failure everything is as it was, and can be stored later.
+    base::Result<QVector<model::PhotoId>> store();
+
+private:
+    base::Result<QVector<model::PhotoId>> storeInTransaction(QVector<model::Review>& stored);
+    base::Result<> readAgain(const QVector<model::PhotoId>& photos);
+
+    storage::Project& m_project;
+    QVector<model::PhotoId> m_order;
+    QHash<model::PhotoId, ReviewItem> m_items;
+    std::set<model::PhotoId> m_unstored; // by id, so that bulk acts are recorded in that order
+};
+
+} // namespace paulownia::review
