@@ -16,6 +16,8 @@ bool movesWithin(int key) {
            key == Qt::Key_End;
 }
 
+QString photoOf(const QString& key) { return key.section(QLatin1Char('@'), 0, 0); }
+
 } // namespace
 
 ThumbnailGrid::ThumbnailGrid(QWidget* parent)
@@ -23,7 +25,9 @@ ThumbnailGrid::ThumbnailGrid(QWidget* parent)
           const int cost = 1 + static_cast<int>(picture.sizeInBytes() / 1024);
           m_pictures.insert(key, new QImage(std::move(picture)), cost);
           const auto shown = m_visible.value(key);
-          if (shown.isValid()) update(shown);
+          if (!shown.isValid()) return;
+          m_latest.insert(photoOf(key), key);
+          update(shown);
       }) {
     setViewMode(QListView::ListMode); // its layout is plain arithmetic; IconMode keeps an object an item
     setFlow(QListView::LeftToRight);
@@ -82,6 +86,7 @@ QString ThumbnailGrid::cacheKey(const QString& key) const { return key + QLatin1
 
 QImage ThumbnailGrid::picture(const QString& key) const {
     const QImage* held = m_pictures.object(cacheKey(key));
+    if (!held) held = m_pictures.object(m_latest.value(photoOf(key)));
     return held ? *held : QImage();
 }
 
@@ -95,6 +100,7 @@ int ThumbnailGrid::columns() const {
 /// Asks for what is in view and one screen below it; everything else is no longer wanted.
 void ThumbnailGrid::wantVisible() {
     m_visible.clear();
+    const auto latest = std::exchange(m_latest, {});
     if (!model() || !m_provider || !isVisible() || model()->rowCount() == 0) return m_work.want({});
     const auto first = visualRect(model()->index(0, 0));
     const int side = columns(), height = std::max(1, first.height());
@@ -106,6 +112,8 @@ void ThumbnailGrid::wantVisible() {
         const auto index = model()->index(row, 0);
         const auto key = index.data(PictureKeyRole).toString(), held = cacheKey(key);
         m_visible.insert(held, index);
+        if (const auto photo = photoOf(key); m_pictures.contains(held) || latest.contains(photo))
+            m_latest.insert(photo, m_pictures.contains(held) ? held : latest.value(photo));
         if (!m_pictures.contains(held))
             items.append({held, [provider = m_provider, key, pixels = sideInPixels()] { return provider(key, pixels); }});
     }

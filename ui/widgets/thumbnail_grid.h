@@ -28,9 +28,10 @@ public:
     int tileSize() const { return m_tileSize; } ///< longer side of a picture, in logical pixels
     void setTileSize(int size);
 
-    /// The picture if it is there; null while it is not.
+    /// The picture if it is there, else an older one of the same photo, else null.
     QImage picture(const QString& key) const;
     int columns() const; ///< tiles side by side
+    bool isSettled() const { return m_work.isIdle() && !m_soon.isActive(); } ///< nothing is on its way
 
 Q_SIGNALS:
     void tileSizeChanged(int size);
@@ -51,6 +52,7 @@ private:
     int m_tileSize = 128;
     QHash<QString, QPersistentModelIndex> m_visible; ///< by picture key
     mutable QCache<QString, QImage> m_pictures;      ///< cost: KiB
+    QHash<QString, QString> m_latest;                ///< by photo, for those in view: what is shown until a new one is made
     WantedWork<QImage> m_work;
     QTimer m_soon; ///< gathers what one turn of the event loop asks for
 };

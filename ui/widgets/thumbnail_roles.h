@@ -16,7 +16,7 @@ struct ThumbnailBadge {
 
 /// What a ThumbnailGrid asks its model, beside Qt::DisplayRole (the caption) and Qt::AccessibleTextRole.
 enum ThumbnailRole {
-    PictureKeyRole = Qt::UserRole + 1, ///< QString: names the picture; another key is another picture
+    PictureKeyRole = Qt::UserRole + 1, ///< QString: names the picture: the photo, then after an @ how it is shown; another key is another picture
     BadgeRole,                         ///< ThumbnailBadge
     FrameRole                          ///< QRectF: a rectangle on the picture, in parts of its width and height; null: none
 };
