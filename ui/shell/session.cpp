@@ -27,6 +27,7 @@ base::Result<> Session::newProject(const QString& folder, int panel, const model
 }
 
 void Session::adopt(std::unique_ptr<storage::Project> project, const model::Actor& actor) {
+    if (m_project) Q_EMIT projectClosing();
     m_project = std::move(project);
     m_actor = actor;
     m_settings.addRecentProject(m_project->folder());
@@ -37,6 +38,7 @@ void Session::adopt(std::unique_ptr<storage::Project> project, const model::Acto
 
 void Session::closeProject() {
     if (!m_project) return;
+    Q_EMIT projectClosing();
     m_project.reset();
     m_settings.set(kLastProject, QString());
     Q_EMIT projectChanged();

@@ -43,6 +43,7 @@ public:
     void startJob(const QString& title, Work work, QObject* receiver = nullptr, WhenDone whenDone = {});
 
 Q_SIGNALS:
+    void projectClosing(); ///< the open project goes next: save, and let go of what refers to it
     void projectChanged(); ///< opened or closed
     void dataChanged();
     /// A page asks for another: page name and, where it makes sense, what to show there ("a00b16f8_3").
