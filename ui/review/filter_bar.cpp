@@ -1,0 +1,52 @@
+#include "ui/review/filter_bar.h"
+
+#include "ui/widgets/design.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace paulownia::ui {
+namespace {
+
+struct Place {
+    int row, column, columns;
+};
+/// Parallel to kReviewFilters: two by two, the longest name alone.
+constexpr std::array<Place, kReviewFilters.size()> kPlaces{{{0, 0, 1}, {1, 0, 1}, {1, 1, 1}, {2, 0, 1}, {2, 1, 1}, {3, 0, 2}, {0, 1, 1}}};
+
+} // namespace
+
+FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpaceXs);
+    auto* group = new QButtonGroup(this);
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i] = new QPushButton(this);
+        m_buttons[i]->setCheckable(true);
+        m_buttons[i]->setStyleSheet(QStringLiteral("padding: 3px 4px;"));
+        group->addButton(m_buttons[i], static_cast<int>(i));
+        layout->addWidget(m_buttons[i], kPlaces[i].row, kPlaces[i].column, 1, kPlaces[i].columns);
+    }
+    m_buttons[0]->setChecked(true);
+    connect(group, &QButtonGroup::idClicked, this, [this](int i) { Q_EMIT filterChosen(kReviewFilters[static_cast<size_t>(i)]); });
+    setCounts({});
+}
+
+void FilterBar::setCounts(const std::array<int, kReviewFilters.size()>& counts) {
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setText(tr("%1  %2", "filter, how many photos").arg(toText(kReviewFilters[i]), locale().toString(counts[i])));
+}
+
+ReviewFilter FilterBar::filter() const {
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        if (m_buttons[i]->isChecked()) return kReviewFilters[i];
+    return ReviewFilter::All;
+}
+
+void FilterBar::choose(ReviewFilter filter) { m_buttons[static_cast<size_t>(filter)]->click(); }
+
+QString FilterBar::textOf(ReviewFilter filter) const { return m_buttons[static_cast<size_t>(filter)]->text(); }
+
+} // namespace paulownia::ui

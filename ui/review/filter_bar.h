@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/review/review_list_model.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace paulownia::ui {
+
+/// One button a filter, with how many photos pass it.
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+    void setCounts(const std::array<int, kReviewFilters.size()>& counts);
+    ReviewFilter filter() const;
+    void choose(ReviewFilter filter);
+    QString textOf(ReviewFilter filter) const; ///< as shown: "Proposed 12"
+
+Q_SIGNALS:
+    void filterChosen(paulownia::ui::ReviewFilter filter);
+
+private:
+    std::array<QPushButton*, kReviewFilters.size()> m_buttons;
+};
+
+} // namespace paulownia::ui

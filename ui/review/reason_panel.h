@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/review.h"
+
+#include <QFrame>
+
+namespace paulownia::ui {
+
+/// The reasons for a rejection, each with its digit: shown over the photo while one is waited for.
+class ReasonPanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit ReasonPanel(QWidget* parent);
+    /// Keeps it at the bottom of the parent.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void chosen(int digit); ///< 1…9
+
+private:
+    void place();
+};
+
+} // namespace paulownia::ui

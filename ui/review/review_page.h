@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/canvas/photo_loader.h"
+#include "ui/review/review_view_model.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QSlider;
+class QSplitter;
+class QStackedWidget;
+
+namespace paulownia::ui {
+
+class EmptyState;
+class FilterBar;
+class PhotoView;
+class ReasonPanel;
+class ReviewInspector;
+class ThumbnailGrid;
+
+/// Grid, canvas and inspector over one ReviewViewModel. Every value goes canvas → view model → document → back.
+class ReviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit ReviewPage(Session& session, QWidget* parent = nullptr);
+    ~ReviewPage() override;
+
+    QString name() const override { return QStringLiteral("review"); }
+    QString title() const override { return tr("Review"); }
+    QString iconName() const override { return QStringLiteral("review"); }
+    void refresh() override;
+    void reveal(const QString& subject) override;
+    bool mayLeave() override;
+    bool isSettled() const override;
+
+    ReviewViewModel* viewModel() const { return m_model.get(); } ///< null while no project is open
+    PhotoView& canvas() { return *m_canvas; }
+    ThumbnailGrid& grid() { return *m_grid; }
+    FilterBar& filters() { return *m_filters; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeLeft();
+    QWidget* makeMiddle();
+    void connectCanvas();
+    void connectInspector();
+    void bindCommands();
+    void bindMoves();
+    void bindUndo();
+
+    void openProject(storage::Project* project);
+    void closeProject();
+    void connectModel();
+    void showCurrent();
+    void showEdited();
+    void showPicture();
+    void wantPictures();
+    void showCounts();
+    void showEmptiness();
+    void showUndo();
+    void showReject();
+    void followGrid();
+    QString keyOf(const model::PhotoId& photo) const;
+
+    void proposeFaces();
+    void acceptProposed();
+    void askForWords();
+    void cancel();
+
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QSplitter* m_splitter;
+    FilterBar* m_filters;
+    ThumbnailGrid* m_grid;
+    QSlider* m_tileSize;
+    PhotoView* m_canvas;
+    ReasonPanel* m_reasons;
+    QLabel* m_hint;
+    QWidget* m_proposeBar;
+    QLabel* m_proposeText;
+    ReviewInspector* m_inspector;
+
+    std::unique_ptr<PhotoLoader> m_loader;
+    std::unique_ptr<ReviewViewModel> m_model;
+    QTimer m_countSoon; ///< counts go through all photos: once a while is enough
+    bool m_hasChanges = false;
+    bool m_isProposing = false;
+};
+
+} // namespace paulownia::ui

@@ -1,0 +1,259 @@
+#include "ui/review/review_view_model.h"
+
+namespace paulownia::ui {
+namespace {
+
+using model::PhotoId;
+using model::RejectReason;
+using review::ReviewItem;
+using review::Step;
+
+constexpr int kTogetherMs = 1500; // a key pressed again within it goes on with the same step
+constexpr int kDecodedAhead = 3;
+
+} // namespace
+
+ReviewViewModel::ReviewViewModel(storage::Project& project, QObject* parent)
+    : QObject(parent), m_document(project), m_photos(m_document, project.actor().name) {
+    connect(&m_document, &review::ReviewDocument::changed, this, &ReviewViewModel::apply);
+    connect(&m_document, &review::ReviewDocument::conflicted, this,
+            [this](const review::Change&, const QString& sentence) { Q_EMIT conflicted(sentence); });
+    m_afterTurn.setSingleShot(true);
+    m_afterTurn.setInterval(kTogetherMs);
+    connect(&m_afterTurn, &QTimer::timeout, this, [this] {
+        if (m_reject == Reject::AfterTurn) setReject(Reject::None);
+    });
+}
+
+base::Result<> ReviewViewModel::reload() { return m_document.reload(); }
+
+// --- where we are
+
+const ReviewItem* ReviewViewModel::item() const { return m_current ? &m_document.item(*m_current) : nullptr; }
+
+void ReviewViewModel::apply(const review::Change& change) {
+    if (change.isEverything && !(m_current && m_document.contains(*m_current))) {
+        m_current.reset();
+        const auto& all = m_document.photos();
+        const auto first = std::find_if(all.begin(), all.end(), [this](const PhotoId& photo) { return m_document.item(photo).isWaiting(); });
+        if (first != all.end()) return setCurrent(*first);
+        if (!all.isEmpty()) return setCurrent(all.first());
+        m_photos.pin({});
+        Q_EMIT currentChanged();
+    } else if (m_current && change.photos.contains(*m_current)) {
+        Q_EMIT currentEdited();
+    }
+    m_exchanged = change.photos.isEmpty() ? std::nullopt : std::optional(change.photos.first());
+    Q_EMIT countsChanged();
+}
+
+void ReviewViewModel::setCurrent(const PhotoId& photo) {
+    if (m_current == photo || !m_document.contains(photo)) return;
+    setReject(Reject::None);
+    m_lastEdit.clear();
+    m_current = photo;
+    m_photos.pin(photo);
+    Q_EMIT currentChanged();
+    Q_EMIT countsChanged();
+}
+
+void ReviewViewModel::setSelection(QVector<PhotoId> photos) { m_selection = std::move(photos); }
+
+void ReviewViewModel::go(const std::optional<PhotoId>& photo) {
+    if (photo)
+        setCurrent(*photo);
+    else
+        Q_EMIT said(tr("No other photo waits for you"));
+}
+
+void ReviewViewModel::step(int rows) {
+    if (!m_current) return;
+    const int row = m_photos.rowOf(*m_current) + rows;
+    if (row >= 0 && row < m_photos.rowCount()) setCurrent(m_photos.photoAt(row));
+}
+
+/// In the list as filtered, round its end; where nothing waits there, in the whole project.
+std::optional<PhotoId> ReviewViewModel::waiting(int step) const {
+    if (!m_current) return std::nullopt;
+    const int count = m_photos.rowCount(), start = m_photos.rowOf(*m_current);
+    for (int i = 1; i < count; ++i) {
+        const auto& photo = m_photos.photoAt(((start + step * i) % count + count) % count);
+        if (m_document.item(photo).isWaiting()) return photo;
+    }
+    return step > 0 ? m_document.nextWaiting(*m_current) : m_document.previousWaiting(*m_current);
+}
+
+QVector<PhotoId> ReviewViewModel::ahead() const {
+    QVector<PhotoId> photos;
+    if (!m_current) return photos;
+    if (const auto next = waiting(1)) photos.append(*next);
+    const int row = m_photos.rowOf(*m_current);
+    for (int i = 1; i < kDecodedAhead; ++i)
+        for (const int neighbour : {row + i, row - i})
+            if (neighbour >= 0 && neighbour < m_photos.rowCount() && !photos.contains(m_photos.photoAt(neighbour)))
+                photos.append(m_photos.photoAt(neighbour));
+    return photos;
+}
+
+int ReviewViewModel::withoutProposal() const {
+    const auto& all = m_document.photos();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [this](const PhotoId& photo) {
+        const auto& one = m_document.item(photo);
+        return one.isWaiting() && !one.proposal;
+    }));
+}
+
+// --- edits
+
+/// Within a gesture, or while the same key is held or pressed again at once, an edit goes on with the step before it.
+Step ReviewViewModel::stepOf(const QString& what) {
+    const bool goesOn = m_isInGesture ? std::exchange(m_hasGestureEdits, true)
+                                      : m_lastEdit == what && m_sinceLastEdit.isValid() && m_sinceLastEdit.elapsed() < kTogetherMs;
+    m_lastEdit = m_isInGesture ? QString() : what;
+    m_sinceLastEdit.start();
+    return goesOn ? Step::Continued : Step::Whole;
+}
+
+void ReviewViewModel::beginGesture() {
+    setReject(Reject::None);
+    m_isInGesture = true;
+    m_hasGestureEdits = false;
+}
+
+void ReviewViewModel::endGesture() {
+    m_isInGesture = false;
+    m_document.save();
+}
+
+void ReviewViewModel::cancelGesture() {
+    m_isInGesture = false;
+    if (std::exchange(m_hasGestureEdits, false)) m_document.undoStack().undo();
+}
+
+void ReviewViewModel::setBox(const model::FaceBox& box) {
+    if (m_current) m_document.setBox(*m_current, box, stepOf(QStringLiteral("box")));
+}
+
+void ReviewViewModel::setAngle(double angleDeg) {
+    if (m_current) m_document.setAngle(*m_current, angleDeg, stepOf(QStringLiteral("angle")));
+}
+
+void ReviewViewModel::turnBy(double angleDeg) {
+    if (!m_current) return;
+    const bool isReject = angleDeg == 1; // the X key
+    const auto what = QStringLiteral("turn by %1").arg(angleDeg);
+    if (isReject && m_reject != Reject::AfterTurn) m_lastEdit.clear(); // so that a digit can take back just these turns
+    m_document.setAngle(*m_current, item()->placement().angleDeg + angleDeg, stepOf(what));
+    setReject(isReject ? Reject::AfterTurn : Reject::None);
+    if (isReject) m_afterTurn.start();
+}
+
+void ReviewViewModel::moveBy(int dx, int dy) {
+    if (!m_current) return;
+    model::FaceBox box = item()->placement().box;
+    if (box.isEmpty()) return step(dx + dy > 0 ? 1 : -1);
+    box.x += dx;
+    box.y += dy;
+    m_document.setBox(*m_current, box, stepOf(QStringLiteral("move")));
+}
+
+void ReviewViewModel::growBy(int dw, int dh) {
+    if (!m_current || item()->placement().box.isEmpty()) return;
+    model::FaceBox box = item()->placement().box;
+    box.w = std::max(1, box.w + dw);
+    box.h = std::max(1, box.h + dh);
+    m_document.setBox(*m_current, box, stepOf(QStringLiteral("grow")));
+}
+
+void ReviewViewModel::setNote(const QString& note) {
+    if (m_current) m_document.setNote(*m_current, note, stepOf(QStringLiteral("note")));
+}
+
+void ReviewViewModel::toggleSecondLook() {
+    if (m_current) m_document.setSecondLook(*m_current, !item()->review.secondLook);
+}
+
+// --- decisions
+
+/// The next photo is found first: the decision may take the present one out of the filtered list.
+void ReviewViewModel::goOnAfter(const std::function<void()>& decision) {
+    const auto next = waiting(1);
+    decision();
+    if (next)
+        setCurrent(*next);
+    else if (m_document.counts().waiting() == 0)
+        Q_EMIT said(tr("Every photo is decided"));
+}
+
+void ReviewViewModel::acceptAndGoOn() {
+    if (!m_current) return;
+    setReject(Reject::None);
+    if (actsOnMany()) {
+        Q_EMIT said(tr("%n photos accepted", nullptr, m_document.acceptAll(m_selection)));
+        return;
+    }
+    if (item()->placement().box.isEmpty()) {
+        Q_EMIT said(tr("There is no rectangle yet: draw one (W), then accept"));
+        return;
+    }
+    goOnAfter([this] {
+        if (const auto accepted = m_document.accept(*m_current); !accepted) Q_EMIT said(QString::fromStdString(accepted.error().message));
+    });
+}
+
+void ReviewViewModel::setReject(Reject state) {
+    if (std::exchange(m_reject, state) != state) Q_EMIT rejectChanged();
+}
+
+void ReviewViewModel::startReject() {
+    if (m_current) setReject(Reject::Waiting);
+}
+
+void ReviewViewModel::cancelReject() { setReject(Reject::None); }
+
+void ReviewViewModel::chooseReason(int digit) {
+    if (m_reject == Reject::None) {
+        Q_EMIT said(tr("Press R first, then the reason's digit"));
+        return;
+    }
+    if (m_reject == Reject::AfterTurn) m_document.undoStack().undo();
+    const auto reason = static_cast<RejectReason>(digit);
+    if (reason != RejectReason::Other) return reject(reason);
+    setReject(Reject::None);
+    Q_EMIT wordsWanted();
+}
+
+void ReviewViewModel::reject(RejectReason reason, const QString& words) {
+    if (!m_current) return;
+    setReject(Reject::None);
+    if (actsOnMany()) {
+        Q_EMIT said(tr("%n photos rejected", nullptr, m_document.rejectAll(m_selection, reason)));
+        return;
+    }
+    goOnAfter([this, reason, words] {
+        if (const auto rejected = m_document.reject(*m_current, reason, words); !rejected)
+            Q_EMIT said(QString::fromStdString(rejected.error().message));
+    });
+}
+
+void ReviewViewModel::reopen() {
+    if (!m_current) return;
+    if (actsOnMany())
+        m_document.reopenAll(m_selection);
+    else
+        m_document.reopen(*m_current);
+}
+
+/// Goes to the photo that came back, so that a person sees what was undone.
+void ReviewViewModel::exchange(void (QUndoStack::*what)()) {
+    setReject(Reject::None);
+    m_lastEdit.clear();
+    m_exchanged.reset();
+    (m_document.undoStack().*what)();
+    if (const auto photo = std::exchange(m_exchanged, std::nullopt)) setCurrent(*photo);
+}
+
+void ReviewViewModel::undo() { exchange(&QUndoStack::undo); }
+void ReviewViewModel::redo() { exchange(&QUndoStack::redo); }
+
+} // namespace paulownia::ui
