@@ -60,8 +60,15 @@ Result<> AuditChain::append(const QString& act, const QString& subject, const QB
     return {};
 }
 
-Result<ChainHead> AuditChain::head() {
-    const auto rows = m_database.select(QStringLiteral("SELECT seq, hash, at FROM chain ORDER BY seq DESC LIMIT 1"));
+Result<ChainHead> AuditChain::head() { return lastWhere(QStringLiteral("1 = 1"), {}); }
+
+Result<ChainHead> AuditChain::lastActBut(const QString& kind) {
+    return lastWhere(QStringLiteral("act NOT LIKE ?"), {kind + QStringLiteral(".%")});
+}
+
+Result<ChainHead> AuditChain::lastWhere(const QString& condition, const QVariantList& values) {
+    const auto rows =
+        m_database.select(QStringLiteral("SELECT seq, hash, at FROM chain WHERE %1 ORDER BY seq DESC LIMIT 1").arg(condition), values);
     if (!rows) return failure(rows);
     if (rows->isEmpty()) return ChainHead{0, QByteArray(32, '\0'), {}};
     const auto& row = rows->first();

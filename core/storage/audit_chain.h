@@ -33,6 +33,8 @@ public:
     base::Result<> append(const QString& act, const QString& subject, const QByteArray& content);
 
     base::Result<ChainHead> head();
+    /// The last act that is not of this kind ("release" for "release.built"); as head() where there is none.
+    base::Result<ChainHead> lastActBut(const QString& kind);
 
     /// Recomputes the whole chain. No value: it holds.
     base::Result<std::optional<ChainBreak>> verify();
@@ -44,6 +46,8 @@ public:
     base::Result<QHash<QString, QString>> lastContents(const QString& kind);
 
 private:
+    base::Result<ChainHead> lastWhere(const QString& condition, const QVariantList& values);
+
     Database& m_database;
     QByteArray m_key;
     QString m_actor;

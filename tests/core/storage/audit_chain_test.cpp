@@ -31,6 +31,16 @@ private Q_SLOTS:
         QCOMPARE(firstBreak(project), seq);
     }
 
+    void givesTheLastActOfOtherKinds() {
+        TempProject project;
+        project.addVolunteer(1);
+        const auto before = project->chain().head();
+        QVERIFY(project->chain().append(QStringLiteral("release.built"), QStringLiteral("/out"), "x").has_value());
+        QCOMPARE(project->chain().head()->seq, before->seq + 1);
+        QCOMPARE(project->chain().lastActBut(QStringLiteral("release"))->hash, before->hash);
+        QCOMPARE(project->chain().lastActBut(QStringLiteral("%"))->seq, 0); // every kind
+    }
+
     void holdsNoNumberAndNoName() {
         TempProject project;
         const auto number = project.addVolunteer(0xb16f8);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/arrays/manifest.h"
+#include "core/release/material.h"
+
+namespace paulownia::release {
+
+/// What the datasheet says beside the manifest. Counts and words only: nobody can be found by them.
+struct DatasheetFacts {
+    QMap<int, int> volunteersByPhotos; ///< photos of a volunteer → how many volunteers have so many
+    QVector<int> ages;                 ///< in the year of submission, of those whose year of birth is known
+    int consentsOnForm = 0;
+    int consentsRecorded = 0;          ///< by a curator, of submissions without a form
+    int turnedPhotos = 0;
+    int rejectedPhotos = 0;
+    int unanimousGenders = 0;
+    QString genderWording, smileWording;
+};
+
+DatasheetFacts datasheetFacts(const Material& material);
+
+/// datasheet.md: Gebru et al., Datasheets for Datasets (2021), in our own words and as far as a program can answer. English, as
+/// all files are; the same release gives the same bytes.
+QString datasheet(const arrays::Manifest& manifest, const DatasheetFacts& facts);
+
+} // namespace paulownia::release

@@ -1,0 +1,168 @@
+#include "core/release/gates.h"
+
+#include "core/storage/project.h"
+
+#include <QCoreApplication>
+
+namespace paulownia::release {
+namespace {
+
+using base::failure;
+using base::Result;
+using model::AgreementNumber;
+using model::ConsentState;
+using model::Photo;
+using model::QuestionTally;
+using model::Submission;
+using model::SubjectTally;
+using model::TallyState;
+using model::Verdict;
+
+QString tr(const char* sentence, int n = -1) { return QCoreApplication::translate("release", sentence, nullptr, n); }
+
+/// What the project's settings say about a release.
+struct Terms {
+    int panel = 0, withdrawalDays = 0, minimumAge = 0;
+    QString earlyRelease;
+    QDateTime now;
+};
+
+Result<Terms> readTerms(storage::Project& project) {
+    QStringList values;
+    for (const auto& row : {storage::kPanel, storage::kWithdrawalDays, storage::kMinimumAge, storage::kEarlyRelease}) {
+        const auto value = project.settings().value(row);
+        if (!value) return failure(value);
+        values.append(*value);
+    }
+    return Terms{values[0].toInt(), values[1].toInt(), values[2].toInt(), values[3], project.now()};
+}
+
+Gate shutUnless(Gate gate) {
+    gate.isOpen = !gate.items.isEmpty();
+    return gate;
+}
+
+/// An item for each volunteer of the release about whom `objection` finds words.
+template <class Objection> QVector<GateItem> volunteerItems(const Material& material, Objection&& objection) {
+    QVector<GateItem> items;
+    for (const auto& number : material.volunteers())
+        if (const QString words = objection(material.submissionOf(number)); !words.isEmpty()) items.append({number.toString(), words});
+    return items;
+}
+
+Gate photosGate(const Material& material) {
+    Gate gate{QStringLiteral("photos"), tr("There are accepted photos to release"), tr("Import submissions and accept photos in Review"), {}, {}, false};
+    gate.isOpen = material.accepted().isEmpty();
+    return gate;
+}
+
+Gate consentGate(const Material& material) {
+    return shutUnless({QStringLiteral("consent"), tr("The consent of every volunteer is on record"),
+                       tr("Record in Intake where the consent is kept, or reject the volunteer's photos"), {},
+                       volunteerItems(material, [](const Submission& s) { return s.isConsented() ? QString() : s.number.toString(); }), false});
+}
+
+/// Of the year of birth alone; who recorded a consent by hand answers for a year that is not known.
+QString ageObjection(const Submission& s, const Terms& terms) {
+    if (!s.birthYear) return s.consent == ConsentState::Recorded ? QString() : tr("%1 (no year of birth)").arg(s.number.toString());
+    const auto& at = s.submittedAt.isValid() ? s.submittedAt : s.importedAt;
+    const int age = at.date().year() - *s.birthYear;
+    return age >= terms.minimumAge ? QString() : tr("%1 (turned %2 that year at most)").arg(s.number.toString()).arg(age);
+}
+
+Gate ageGate(const Material& material, const Terms& terms) {
+    return shutUnless({QStringLiteral("age"), tr("Every volunteer is %n or older", terms.minimumAge), tr("Reject the volunteer's photos in Review"), {},
+                       volunteerItems(material, [&](const Submission& s) { return ageObjection(s, terms); }), false});
+}
+
+/// Without a form nobody knows when it was uploaded: then the import counts.
+QString clockObjection(const Submission& s, const Terms& terms) {
+    const auto end = (s.submittedAt.isValid() ? s.submittedAt : s.importedAt).addDays(terms.withdrawalDays);
+    return end <= terms.now ? QString() : tr("%1 (until %2)").arg(s.number.toString(), end.date().toString(Qt::ISODate));
+}
+
+Gate withdrawalGate(const Material& material, const Terms& terms) {
+    Gate gate{QStringLiteral("withdrawal"), tr("Every volunteer's %n days of withdrawal are over", terms.withdrawalDays),
+              tr("Wait, or record why the release may come earlier (‘--early REASON’)"), {},
+              volunteerItems(material, [&](const Submission& s) { return clockObjection(s, terms); }), false};
+    gate.isOpen = !gate.items.isEmpty() && terms.earlyRelease.isEmpty();
+    if (!terms.earlyRelease.isEmpty()) gate.note = tr("Decided to release earlier: %1").arg(terms.earlyRelease);
+    return gate;
+}
+
+QString reviewObjection(const Material& material, const Photo& photo) {
+    const auto verdict = material.verdictOf(photo.id);
+    if (verdict == Verdict::Undecided) return photo.id.toString();
+    const bool lacksBox = verdict == Verdict::Accepted && material.reviewOf(photo.id).box.isEmpty();
+    return lacksBox ? tr("%1 (accepted without a rectangle)").arg(photo.id.toString()) : QString();
+}
+
+Gate reviewGate(const Material& material) {
+    Gate gate{QStringLiteral("review"), tr("Every photo is accepted or rejected"), tr("Decide in Review, or with ‘paulownia review accept’"), {}, {}, false};
+    for (const auto& photo : material.photos)
+        if (const auto words = reviewObjection(material, photo); !words.isEmpty()) gate.items.append({photo.id.toString(), words});
+    return shutUnless(std::move(gate));
+}
+
+Gate doublesGate(const Material& material) {
+    Gate gate{QStringLiteral("doubles"), tr("No photo is there twice"), tr("Resolve the doubles in Intake, or with ‘paulownia duplicates --resolve’"), {}, {}, false};
+    QHash<QByteArray, QString> first;
+    for (const auto& photo : material.accepted()) {
+        const auto id = photo.id.toString();
+        if (first.contains(photo.sha256)) gate.items.append({id, tr("%1 (the same file as %2)").arg(id, first[photo.sha256])});
+        else first.insert(photo.sha256, id);
+    }
+    return shutUnless(std::move(gate));
+}
+
+/// Subjects of the release in this state; one that is not in the tally has too few votes.
+QVector<GateItem> subjectsIn(TallyState state, const QStringList& subjects, const QuestionTally& tally) {
+    QHash<QString, TallyState> states;
+    for (const auto& subject : tally.subjects) states.insert(subject.subject, subject.state);
+    QVector<GateItem> items;
+    for (const auto& subject : subjects)
+        if (states.value(subject, TallyState::TooFew) == state) items.append({subject, tr("%1 (%2)").arg(subject, tally.question.name)});
+    return items;
+}
+
+/// Of both questions: volunteers of the release for gender, its photos for smile.
+QVector<GateItem> subjectsIn(TallyState state, const Material& material) {
+    QStringList volunteers, photos;
+    for (const auto& number : material.volunteers()) volunteers.append(number.toString());
+    for (const auto& photo : material.accepted()) photos.append(photo.id.toString());
+    return subjectsIn(state, volunteers, material.tallies.gender) + subjectsIn(state, photos, material.tallies.smile);
+}
+
+Result<Gate> panelGate(storage::Project& project, const Material& material, const Terms& terms) {
+    Gate gate{QStringLiteral("panel"), tr("All %n voters of the panel have voted", terms.panel),
+              tr("Vote, or bring in the missing voting sheets with ‘paulownia votes import’"), {}, {}, false};
+    for (const auto& tally : {material.tallies.gender, material.tallies.smile}) {
+        const auto voters = project.votes().votersOf(tally.question.name);
+        if (!voters) return failure(voters);
+        if (voters->size() < terms.panel) gate.items.append({{}, tr("%1: %2 of %3 voters").arg(tally.question.name).arg(voters->size()).arg(terms.panel)});
+    }
+    gate.items += subjectsIn(TallyState::TooFew, material);
+    return shutUnless(std::move(gate));
+}
+
+Gate tiesGate(const Material& material) {
+    return shutUnless({QStringLiteral("ties"), tr("No vote ended in a tie"), tr("Have somebody who abstained vote on them"), {},
+                       subjectsIn(TallyState::Tie, material), false});
+}
+
+} // namespace
+
+Result<QVector<Gate>> releaseGates(storage::Project& project, const Material& material) {
+    const auto terms = readTerms(project);
+    if (!terms) return failure(terms);
+    const auto panel = panelGate(project, material, *terms);
+    if (!panel) return failure(panel);
+    return QVector<Gate>{photosGate(material),   consentGate(material), ageGate(material, *terms), withdrawalGate(material, *terms),
+                         reviewGate(material),   doublesGate(material), *panel,                    tiesGate(material)};
+}
+
+bool allShut(const QVector<Gate>& gates) {
+    return std::none_of(gates.begin(), gates.end(), [](const auto& gate) { return gate.isOpen; });
+}
+
+} // namespace paulownia::release

@@ -1,0 +1,42 @@
+#include "core/release/material.h"
+
+#include "core/storage/project.h"
+
+namespace paulownia::release {
+
+using base::failure;
+using base::Result;
+using model::Verdict;
+
+Verdict Material::verdictOf(const model::PhotoId& photo) const {
+    const auto review = reviews.constFind(photo);
+    return review == reviews.cend() ? Verdict::Undecided : review->verdict;
+}
+
+QVector<model::Photo> Material::accepted() const {
+    QVector<model::Photo> all;
+    std::copy_if(photos.begin(), photos.end(), std::back_inserter(all),
+                 [&](const auto& photo) { return verdictOf(photo.id) == Verdict::Accepted; });
+    return all;
+}
+
+QVector<model::AgreementNumber> Material::volunteers() const {
+    QVector<model::AgreementNumber> all;
+    for (const auto& photo : accepted())
+        if (all.isEmpty() || all.last() != photo.id.volunteer()) all.append(photo.id.volunteer());
+    return all;
+}
+
+Result<Material> readMaterial(storage::Project& project, Tallies tallies) {
+    auto photos = project.photos().reviewable();
+    if (!photos) return failure(photos);
+    auto reviews = project.reviews().all();
+    if (!reviews) return failure(reviews);
+    const auto submissions = project.submissions().all();
+    if (!submissions) return failure(submissions);
+    Material material{std::move(*photos), std::move(*reviews), {}, std::move(tallies)};
+    for (const auto& submission : *submissions) material.submissions.insert(submission.number, submission);
+    return material;
+}
+
+} // namespace paulownia::release

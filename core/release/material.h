@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/photo.h"
+#include "core/model/review.h"
+#include "core/model/voting.h"
+
+namespace paulownia::storage {
+class Project;
+}
+
+namespace paulownia::release {
+
+/// What the panel said; computed by voting, handed in by whoever composes the two.
+struct Tallies {
+    model::QuestionTally gender; ///< choices "male", "female"
+    model::QuestionTally smile;  ///< choices "smile", "non-smile"
+};
+
+/// Everything a release is decided and made from, read at one moment.
+struct Material {
+    QVector<model::Photo> photos; ///< reviewable, by id
+    QHash<model::PhotoId, model::Review> reviews;
+    QHash<model::AgreementNumber, model::Submission> submissions;
+    Tallies tallies;
+
+    model::Verdict verdictOf(const model::PhotoId& photo) const;
+    const model::Review& reviewOf(const model::PhotoId& photo) const { return *reviews.constFind(photo); } ///< of a decided photo
+    const model::Submission& submissionOf(const model::AgreementNumber& number) const { return *submissions.constFind(number); }
+    QVector<model::Photo> accepted() const;               ///< what goes into the release, by id
+    QVector<model::AgreementNumber> volunteers() const;   ///< those with an accepted photo, sorted
+};
+
+base::Result<Material> readMaterial(storage::Project& project, Tallies tallies);
+
+} // namespace paulownia::release

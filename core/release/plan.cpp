@@ -1,0 +1,72 @@
+#include "core/release/plan.h"
+
+#include "core/base/random.h"
+
+#include <QCoreApplication>
+#include <numeric>
+
+namespace paulownia::release {
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+
+/// Subject → votes for one choice.
+QHash<QString, int> votesFor(const QString& choice, const model::QuestionTally& tally) {
+    const auto column = tally.question.choices.indexOf(choice);
+    QHash<QString, int> votes;
+    if (column >= 0)
+        for (const auto& subject : tally.subjects) votes.insert(subject.subject, subject.counts.value(column));
+    return votes;
+}
+
+QHash<QString, QString> labels(const model::QuestionTally& tally) {
+    QHash<QString, QString> all;
+    for (const auto& subject : tally.subjects) all.insert(subject.subject, subject.label);
+    return all;
+}
+
+std::vector<std::int64_t> shuffledNumbers(std::size_t count, base::Random& random) {
+    std::vector<std::int64_t> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 1);
+    random.shuffle(numbers);
+    return numbers;
+}
+
+arrays::ManifestCounts countsOf(const Material& material, const QHash<QString, QString>& genders) {
+    const auto volunteers = material.volunteers();
+    const auto female = std::count_if(volunteers.begin(), volunteers.end(), [&](const auto& number) { return genders.value(number.toString()) == QLatin1String("female"); });
+    return {material.accepted().size(), volunteers.size(), female, volunteers.size() - female};
+}
+
+} // namespace
+
+Result<ReleasePlan> planRelease(const Material& material, std::uint64_t shuffle) {
+    const auto volunteers = material.volunteers();
+    if (volunteers.size() > arrays::kMostVolunteers)
+        return failure(ErrorKind::Unsupported,
+                       QCoreApplication::translate("release", "The mandible vectors' float16 numbers %1 volunteers at most; there are %2")
+                           .arg(arrays::kMostVolunteers).arg(volunteers.size()).toStdString());
+    base::Random random(shuffle);
+    const auto numbers = shuffledNumbers(static_cast<std::size_t>(volunteers.size()), random);
+    QHash<model::AgreementNumber, std::int64_t> numberOf;
+    for (qsizetype i = 0; i < volunteers.size(); ++i) numberOf.insert(volunteers[i], numbers[static_cast<std::size_t>(i)]);
+
+    const auto genders = labels(material.tallies.gender);
+    const auto smiles = votesFor(QStringLiteral("smile"), material.tallies.smile), others = votesFor(QStringLiteral("non-smile"), material.tallies.smile);
+    ReleasePlan plan;
+    for (const auto& photo : material.accepted()) {
+        const auto& review = material.reviewOf(photo.id);
+        const auto id = photo.id.toString();
+        const bool isFemale = genders.value(photo.id.volunteer().toString()) == QLatin1String("female");
+        plan.rows.append({photo.id, photo.sha256, review.box, review.angleDeg,
+                          {numberOf[photo.id.volunteer()], photo.id.number(), isFemale ? 1 : 0, others.value(id), smiles.value(id)}});
+    }
+    random.shuffle(plan.rows);
+    plan.vectorOrder = shuffledNumbers(static_cast<std::size_t>(volunteers.size()), random);
+    plan.counts = countsOf(material, genders);
+    return plan;
+}
+
+} // namespace paulownia::release

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/arrays/manifest.h"
+#include "core/arrays/release_folder.h"
+#include "core/release/material.h"
+
+namespace paulownia::release {
+
+/// One row of the arrays before its pixels are cut.
+struct PlannedRow {
+    model::PhotoId photo;
+    QByteArray sha256;
+    model::FaceBox box;
+    double angleDeg = 0;
+    arrays::LabelRow label;
+};
+
+/// Which photo stands in which row, under which volunteer number.
+struct ReleasePlan {
+    QVector<PlannedRow> rows;                ///< in array order
+    std::vector<std::int64_t> vectorOrder;   ///< volunteer numbers, as the rows of mandible_vectors.npy
+    arrays::ManifestCounts counts;
+};
+
+/// Volunteers are numbered, and rows ordered, by `shuffle` alone: the same material and number give the same plan. Make the
+/// number from the release's seed and the project's key, so that nobody outside can undo the shuffle.
+/// Needs shut gates. Unsupported: more volunteers than float16 can number (2048).
+base::Result<ReleasePlan> planRelease(const Material& material, std::uint64_t shuffle);
+
+} // namespace paulownia::release

@@ -1,0 +1,123 @@
+#include "core/release/release_builder.h"
+
+#include "core/release/datasheet.h"
+#include "core/release/plan.h"
+#include "core/release/release_writer.h"
+#include "core/release/staging_folder.h"
+#include "core/storage/project.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace paulownia::release {
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+using storage::ReleaseRecord;
+
+/// What the release rests on, read in one transaction.
+struct Basis {
+    ReleasePlan plan;
+    DatasheetFacts facts;
+    arrays::Manifest manifest; ///< without its files
+    storage::ChainHead head;
+};
+
+const char* keyOf(imaging::HeadshotSettings::Interpolation interpolation) {
+    return interpolation == imaging::HeadshotSettings::Interpolation::Area ? "area" : "linear";
+}
+
+Result<> refuseOpenGates(storage::Project& project, const Material& material) {
+    const auto gates = releaseGates(project, material);
+    if (!gates) return failure(gates);
+    QStringList open;
+    for (const auto& gate : *gates)
+        if (gate.isOpen) open.append(gate.sentence);
+    if (open.isEmpty()) return {};
+    return failure(ErrorKind::Denied, QCoreApplication::translate("release", "It cannot be released yet; not so: %1")
+                                          .arg(open.join(QStringLiteral("; "))).toStdString());
+}
+
+Result<arrays::Manifest> manifestFor(storage::Project& project, const ReleaseSettings& settings, const storage::ChainHead& head) {
+    QStringList values;
+    for (const auto& row : {storage::kTitle, storage::kLicence, storage::kPanel, storage::kWithdrawalDays, storage::kMinimumAge, storage::kEarlyRelease}) {
+        const auto value = project.settings().value(row);
+        if (!value) return failure(value);
+        values.append(*value);
+    }
+    arrays::Manifest m;
+    m.programVersion = PAULOWNIA_VERSION;
+    m.title = values[0].toStdString();
+    m.licence = values[1].toStdString();
+    m.panel = values[2].toInt();
+    m.seed = settings.seed;
+    m.settings = {{"face_scale", settings.faceScale}, {"headshot_side", imaging::kHeadshotSize}, {"interpolation", keyOf(settings.interpolation)},
+                  {"grey", "BT.601"}, {"border", "replicated"}, {"withdrawal_days", values[3].toInt()}, {"minimum_age", values[4].toInt()},
+                  {"released_early", !values[5].isEmpty()}};
+    m.chain = {head.seq, head.hash.toHex().toStdString(), head.at.toUTC().toString(Qt::ISODateWithMs).toStdString()};
+    return m;
+}
+
+/// Keyed with the project's own key: with the seed alone nobody outside can undo the shuffle.
+std::uint64_t shuffleOf(storage::Project& project, std::uint64_t seed) {
+    return project.chain().digestOf(QStringLiteral("release-order"), QByteArray::number(static_cast<qulonglong>(seed))).left(16).toULongLong(nullptr, 16);
+}
+
+Result<Basis> readBasis(storage::Project& project, const TallySource& tallySource, const ReleaseSettings& settings) {
+    auto tallies = tallySource(project);
+    if (!tallies) return failure(tallies);
+    const auto material = readMaterial(project, std::move(*tallies));
+    if (!material) return failure(material);
+    if (auto shut = refuseOpenGates(project, *material); !shut) return failure(shut);
+    auto plan = planRelease(*material, shuffleOf(project, settings.seed));
+    if (!plan) return failure(plan);
+    const auto head = project.chain().lastActBut(QStringLiteral("release")); // so that releasing again gives the same bytes
+    if (!head) return failure(head);
+    auto manifest = manifestFor(project, settings, *head);
+    if (!manifest) return failure(manifest);
+    manifest->counts = plan->counts;
+    return Basis{std::move(*plan), datasheetFacts(*material), std::move(*manifest), *head};
+}
+
+/// Recorded and in its place, or neither: the folder appears inside the transaction, and goes again when that cannot be finished.
+Result<> publish(storage::Project& project, StagingFolder& staging, const ReleaseRecord& record) {
+    bool isPublished = false;
+    auto done = project.database().transaction([&]() -> Result<> {
+        if (auto recorded = project.releases().add(record); !recorded) return recorded;
+        auto published = staging.publish();
+        isPublished = published.has_value();
+        return published;
+    });
+    if (!done && isPublished) QDir(record.folder).removeRecursively();
+    return done;
+}
+
+} // namespace
+
+Result<ReleaseRecord> buildRelease(storage::Project& project, const TallySource& tallies, const ReleaseSettings& settings, const QString& out, const base::Task& task) {
+    auto staging = StagingFolder::beside(out);
+    if (!staging) return failure(staging);
+    auto basis = project.database().transaction([&] { return readBasis(project, tallies, settings); });
+    if (!basis) return failure(basis);
+    auto files = writeArrays(basis->plan, project.vault(), {settings.faceScale, imaging::kHeadshotSize, settings.interpolation}, staging->path(), task);
+    if (!files) return failure(files);
+    basis->manifest.files = std::move(*files);
+    const auto manifestSum = writeDocuments(basis->manifest, datasheet(basis->manifest, basis->facts), staging->path());
+    if (!manifestSum) return failure(manifestSum);
+    ReleaseRecord record{staging->target(), project.now(), static_cast<int>(basis->plan.counts.photos), static_cast<int>(basis->plan.counts.volunteers),
+                         QString::fromStdString(basis->manifest.settings.dump()), QByteArray::fromHex(*manifestSum), basis->head};
+    if (auto published = publish(project, *staging, record); !published) return failure(published);
+    return record;
+}
+
+Result<QVector<Gate>> releaseGates(storage::Project& project, const TallySource& tallySource) {
+    auto tallies = tallySource(project);
+    if (!tallies) return failure(tallies);
+    const auto material = readMaterial(project, std::move(*tallies));
+    if (!material) return failure(material);
+    return releaseGates(project, *material);
+}
+
+} // namespace paulownia::release

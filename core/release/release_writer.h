@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/arrays/manifest.h"
+#include "core/base/task.h"
+#include "core/imaging/headshot.h"
+#include "core/release/plan.h"
+#include "core/storage/photo_vault.h"
+
+namespace paulownia::release {
+
+/// Writes the three arrays of a plan into a folder and says what they are for the manifest. Cancelled when asked to stop.
+base::Result<std::vector<arrays::ManifestFile>> writeArrays(const ReleasePlan& plan, const storage::PhotoVault& vault,
+                                                            const imaging::HeadshotSettings& settings, const QString& folder, const base::Task& task);
+
+/// Writes datasheet.md, adds it to the manifest, and writes manifest.json and SHA256SUMS. The manifest's SHA-256, as hex.
+base::Result<QByteArray> writeDocuments(arrays::Manifest manifest, const QString& datasheet, const QString& folder);
+
+} // namespace paulownia::release
