@@ -63,9 +63,9 @@ void paintEye(Brush& brush, int side) {
 
 Outline brow(const Proportions& f, int side, double rise, double thick) {
     const auto at = [&](double x, double y) { return cv::Point2d(side * x, y - rise); };
-    return smooth({at(f.browInner, f.browInnerY - .06), at(f.browInner + .24, f.browPeak + .045), at(.66, f.browPeak), at(.84, f.browPeak + .07),
+    return smooth({at(f.browInner, f.browInnerY - .085), at(f.browInner + .24, f.browPeak + .035), at(.66, f.browPeak), at(.84, f.browPeak + .07),
                    at(f.browOuter, f.browPeak + .19), at(.82, f.browPeak + .11), at(.66, f.browPeak + .045 + thick * .3),
-                   at(f.browInner + .24, f.browPeak + .05 + thick * .75), at(f.browInner + .02, f.browInnerY + .01)}, 6);
+                   at(f.browInner + .24, f.browPeak + .045 + thick * .68), at(f.browInner + .02, f.browInnerY - .025)}, 6);
 }
 
 } // namespace
@@ -80,7 +80,10 @@ void paintBrows(Brush& brush) {
     const double opacity = p.isFemale ? .66 : .80;
     for (int side : {-1, 1}) {
         const double rise = brush.shot.browRaise + .02 * brush.shot.smile + side * p.asymmetry.browLift;
-        brush.fill(brow(p.face, side, rise, p.face.browThick), .020, colour, opacity, .04);
+        Mask hairs = brush.layer.shape(brush.head.place(brow(p.face, side, rise, p.face.browThick), .04), .020);
+        const auto x = [&](double at) { return brush.head.place({side * at, p.face.browPeak}, .04).x; };
+        brush.layer.fadeAcross(hairs, x(p.face.browInner - .08), x(p.face.browInner + .16)); // thinner towards the nose
+        brush.layer.fill(hairs, colour, opacity);
         brush.fill(brow(p.face, side, rise - .004, p.face.browThick * .5), .012, colour * .8F, opacity * .35, .04);
     }
 }

@@ -31,9 +31,11 @@ cv::Mat1f strands(const Brush& brush, const Mask& hair) {
 
 void paintHair(Brush& brush, const Mask& hair, double brightness) {
     if (hair.isEmpty()) return;
-    const Colour colour = brush.person.hair.colour * static_cast<float>(brightness);
-    brush.layer.fill(hair, colour);
-    brush.layer.gain(hair, strands(brush, hair) * .26);
+    const cv::Mat1f light = strands(brush, hair);
+    Mask ragged{hair.at, cv::Mat1f((hair.cover - .5 + .17 * light) * 3 + .5)}; // some strands end sooner than others
+    ragged.cover = cv::min(cv::max(ragged.cover, 0), 1);
+    brush.layer.fill(ragged, brush.person.hair.colour * static_cast<float>(brightness));
+    brush.layer.gain(ragged, light * .26);
 }
 
 double top(const Person& p) { return p.face.hairTop - p.hair.volume; }
@@ -43,6 +45,7 @@ double sideX(const Hair& hair, double y) {
     const double fall = std::clamp((y + .4) / 1.4, 0., 1.);
     const double swing = .055 * hair.waves * std::sin(y * 7 + hair.sideWidth * 40);
     const double tuck = y > hair.sideLength - .45 && hair.sideLength < 1.7 ? -.10 * (y - hair.sideLength + .45) / .45 : 0; // a bob turns in
+    if (hair.sideLength < .15) return 1.19 - .13 * std::clamp((y + .35) / .4, 0., 1.); // cut short before the ear
     return 1.20 + hair.volume * .8 + (hair.sideWidth - 1.20) * fall + swing + tuck;
 }
 
@@ -52,8 +55,7 @@ bool hangs(const Hair& hair) { return hair.sideLength > .6; }
 Outline outerHalf(const Person& p) {
     const double y = top(p), v = p.hair.volume;
     Outline half{{0, y}, {.36, y + .025}, {.68, y + .13}, {.94, y + .33}, {1.12 + v * .5, y + .62}, {1.19 + v * .7, -.62}};
-    if (p.hair.sideLength > -.3) half.emplace_back(1.20 + v * .8, -.30);
-    for (double at = .05; at < p.hair.sideLength; at += .22) half.emplace_back(sideX(p.hair, at), at);
+    for (double at = -.30; at < p.hair.sideLength; at += .22) half.emplace_back(sideX(p.hair, at), at);
     return half;
 }
 
@@ -62,11 +64,11 @@ Outline innerHalf(const Person& p) {
     const double f = p.hair.sideLength, hairline = p.face.hairline;
     Outline half;
     const double hem = f + .03;
-    half.emplace_back(hangs(p.hair) ? sideX(p.hair, f) - .10 : 1.15, hem);
+    half.emplace_back(hangs(p.hair) ? sideX(p.hair, f) - .10 : p.hair.sideLength < .15 ? 1.0 : 1.12, hem);
     if (hangs(p.hair)) half.emplace_back(1.06, hem - .06);
     for (double y = f - .25; y > -.1; y -= .3) half.emplace_back(y > 1.0 ? .97 - .05 * (y - 1.0) : 1.09 - .06 * std::max(0., y - .4), y);
-    half.emplace_back(1.06, -.28);
-    half.emplace_back(.98 - .02 * p.hair.recession, -.60);
+    half.emplace_back(f < .15 ? 1.01 : 1.06, -.28);
+    half.emplace_back(.97 - .02 * p.hair.recession, -.60);
     half.emplace_back(.85 - .16 * p.hair.recession, hairline + .28 - .14 * p.hair.recession);
     return half;
 }
@@ -124,7 +126,7 @@ void paintBackHair(Brush& brush) {
     half.emplace_back(sideX(p.hair, p.hair.sideLength) - .08, p.hair.sideLength);
     half.emplace_back(.5, p.hair.sideLength + .05);
     half.emplace_back(0, p.hair.sideLength + .05);
-    const Mask hair = brush.layer.shape(brush.head.placeBehind(smooth(symmetric(half), 5)), .025);
+    const Mask hair = brush.layer.shape(brush.head.placeBehind(smooth(symmetric(half), 5)), .04);
     paintHair(brush, hair, .72);
 }
 
@@ -146,7 +148,7 @@ void paintFrontHair(Brush& brush) {
     const Person& p = brush.person;
     if (p.hair.isBald) return;
     const Outline outline = cap(p);
-    const Mask hair = brush.layer.shape(brush.head.placeBehind(smooth(outline, 5)), p.hair.recession > .5 ? .035 : .022);
+    const Mask hair = brush.layer.shape(brush.head.placeBehind(smooth(outline, 5)), p.hair.recession > .5 ? .07 : .05);
     Mask shadow = brush.layer.shape(brush.head.placeBehind(smooth(outline, 5)), .06); // of the hair on the forehead
     brush.layer.gain(shadow, -.22);
     paintHair(brush, hair, 1);

@@ -47,7 +47,7 @@ Proportions makeProportions(base::Random& random, bool isFemale, double clarity)
 Colour mixed(const Colour& a, const Colour& b, double t) { return a * static_cast<float>(1 - t) + b * static_cast<float>(t); }
 
 Colour skinColour(base::Random& random, double tone) {
-    const Colour fair(172, 196, 232), tan(112, 148, 196), dark(50, 72, 112);
+    const Colour fair(158, 186, 230), tan(104, 142, 194), dark(50, 72, 114);
     const Colour base = tone < 0.5 ? mixed(fair, tan, tone * 2) : mixed(tan, dark, tone * 2 - 1);
     const double warmth = random.uniform(-1, 1);
     return {base[0] * static_cast<float>(1 - 0.06 * warmth), base[1], base[2] * static_cast<float>(1 + 0.025 * warmth)};

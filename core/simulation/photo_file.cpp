@@ -27,7 +27,7 @@ cv::Mat storedFor(const cv::Mat& upright, int orientation) {
     return imaging::orientedUpright(upright, undo);
 }
 
-double exposureOf(Fault fault) { return fault == Fault::Dark ? .16 : fault == Fault::Light ? 2.7 : 1; }
+double exposureOf(Fault fault) { return fault == Fault::Dark ? .18 : fault == Fault::Light ? 2.2 : 1; }
 
 /// Someone else who sits a little behind, on the side with more room, both well in the picture.
 Shot neighbour(Shot& own, base::Random& random) {

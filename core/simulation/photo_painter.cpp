@@ -18,7 +18,7 @@ using imaging::Affine;
 
 constexpr double kMaxScale = 100;               ///< pixels a face unit at which a head is drawn at most; larger photos are enlarged
 const cv::Rect2d kHeadExtent(-1.75, -2.45, 3.5, 5.2);
-const cv::Rect2d kBodyExtent(-3.6, .6, 7.2, 7.4);
+const cv::Rect2d kBodyExtent(-3.6, .6, 7.2, 7.0);
 const cv::Point2d kNeckPivot(0, 1.9);       ///< the head turns about it against the body
 
 /// Onto the scene: a layer's premultiplied pixels after an affine map of its units to the scene's pixels.

@@ -2,6 +2,7 @@
 #include "core/simulation/texture.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace paulownia::simulation {
 namespace {
@@ -17,7 +18,7 @@ void shadeRelief(Brush& brush) {
     brush.shadeBoth({.72, 1.05}, .22, .30, -.07);
     brush.shade({0, f.chin - .28}, .24, .13, .08);
     brush.shadeBoth({eye, -.08}, .30, .14, -.25);
-    brush.shadeBoth({.20, -.03}, .09, .14, -.14);
+    brush.shadeBoth({.20, -.02}, .09, .13, -.11);
     brush.shadeBoth({eye, .22}, .25, .06, -.08 - .05 * brush.person.wrinkles);
     brush.shade({0, f.mouthY + f.lipLower + .10}, .22, .055, -.19);
     brush.shade({0, f.mouthY - .2}, .05, .07, -.06);
@@ -29,7 +30,10 @@ void shadeEdge(Brush& brush, const Mask& face) {
     cv::boxFilter(face.cover, inner, CV_32F, cv::Size(cvRound(2 * wide) | 1, cvRound(2 * wide) | 1), {-1, -1}, true, cv::BORDER_CONSTANT);
     cv::boxFilter(inner, inner, CV_32F, cv::Size(cvRound(wide) | 1, cvRound(wide) | 1), {-1, -1}, true, cv::BORDER_CONSTANT);
     cv::boxFilter(face.cover, rim, CV_32F, cv::Size(cvRound(2 * narrow) | 1, cvRound(2 * narrow) | 1), {-1, -1}, true, cv::BORDER_CONSTANT);
-    Mask edge{face.at, cv::Mat1f(1 - inner)}, line{face.at, cv::Mat1f(1 - rim)};
+    Mask edge{face.at, cv::Mat1f((1 - inner).mul(face.cover))}, line{face.at, cv::Mat1f((1 - rim).mul(face.cover))};
+    if (const double turned = brush.head.turned(); std::abs(turned) > .3) // the near cheek goes on to the ear
+        for (Mask* mask : {&edge, &line}) brush.layer.fadeAcross(*mask, 0, std::copysign(.4, turned));
+    brush.layer.fadeDown(edge, -1.05, -.4); // above, the skin goes on under the hair
     brush.layer.gain(edge, -.50);
     brush.layer.fadeDown(line, -.1, .5);
     brush.layer.gain(line, -.32);
@@ -57,14 +61,14 @@ void paintWrinkles(Brush& brush) {
     const double w = brush.person.wrinkles, s = brush.shot.smile, y = noseY(brush.person);
     // from the nose's wings around the mouth: a smile deepens them
     brush.creaseBoth({{f.noseWidth + .05, y - .02}, {f.noseWidth + .17, y + .16}, {f.mouthWidth * (1 + .27 * s) + .13, f.mouthY - .06},
-                      {f.mouthWidth * (1 + .2 * s) + .13, f.mouthY + .08}}, .035, .025, -.08 - .22 * w - .20 * s);
+                      {f.mouthWidth * (1 + .22 * s) + .15, f.mouthY + .06}}, .035, .03, -.06 - .20 * w - .16 * s);
     if (w > .25) {
         for (double line : {-.62, -.76, -.90})
             brush.crease({{-.5, line + .02}, {-.2, line - .02}, {.2, line - .02}, {.5, line + .02}}, .02, .014, -.26 * (w - .2));
         for (double side : {-.05, .06})
             brush.creaseBoth({{f.eyeOuter + .07, .02 + side * .4}, {f.eyeOuter + .17, .02 + side * 1.6}}, .016, .012, -.30 * w);
         brush.creaseBoth({{f.eyeInner + .04, .19}, {.48, .27}, {.66, .23}}, .025, .018, -.24 * w);
-        brush.creaseBoth({{.07, -.32}, {.075, -.18}}, .02, .014, -.26 * (w - .2));
+        brush.creaseBoth({{.07, -.32}, {.075, -.20}}, .02, .014, -.16 * (w - .2));
     }
     if (s > .3) brush.creaseBoth({{f.eyeInner + .08, .17}, {.5, .215}, {.66, .17}}, .025, .02, -.16 * s);
 }
@@ -117,10 +121,10 @@ void paintEars(Brush& brush) {
     for (int side : {-1, 1}) {
         if (brush.head.turned() * side > .3) continue; // behind the cheek
         const auto at = [&](double x, double y) { return brush.head.placeBehind({side * x, y}); };
-        const Outline ear = smooth({at(1.0, -.02), at(f.ear - .09, -.14), at(f.ear, .0), at(f.ear - .02, .26), at(f.ear - .10, .50), at(f.ear - .18, .62), at(1.0, .62)});
+        const Outline ear = smooth({at(1.0, -.02), at(f.ear - .09, -.14), at(f.ear, .0), at(f.ear - .02, .26), at(f.ear - .10, .50), at(f.ear - .20, .60), at(1.02, .48)});
         brush.layer.fill(brush.layer.shape(ear, .012), colour);
         brush.layer.gain(brush.layer.line(curve({at(f.ear - .16, .42), at(f.ear - .07, .22), at(f.ear - .07, .02), at(f.ear - .16, -.05)}), .035, .015), -.24);
-        brush.layer.gain(brush.layer.blob(at(f.cheek + .05, .22), .06, .22), -.32);
+        brush.layer.gain(brush.layer.blob(at(f.cheek + .04, .2), .045, .2), -.24);
         if (brush.person.hasEarrings) brush.layer.fill(brush.layer.blob(at(f.ear - .17, .66), .028, .028), {120, 205, 235}, .9);
     }
 }
