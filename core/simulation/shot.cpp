@@ -49,8 +49,8 @@ Shot makeShot(base::Random& random, const Person& person, const Studio& studio) 
     shot.browRaise = bounded(random, 0.018, 0.04);
     shot.eyeOpening = std::clamp(1 + 0.07 * random.normal(), 0.85, 1.15);
     shot.gaze = {bounded(random, 0.008, 0.02), bounded(random, 0.006, 0.012)};
-    shot.place = {0.5 + bounded(random, 0.02, 0.05), 0.45 + bounded(random, 0.012, 0.03)};
-    shot.size = studio.size * std::clamp(1 + 0.04 * random.normal(), 0.9, 1.1);
+    shot.place = {0.5 + bounded(random, 0.035, 0.08), 0.45 + bounded(random, 0.02, 0.04)};
+    shot.size = studio.size * std::clamp(1 + 0.07 * random.normal(), 0.85, 1.15);
     shot.handSide = random.chance(0.5) ? 1 : -1;
     return shot;
 }
