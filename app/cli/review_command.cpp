@@ -127,15 +127,28 @@ Result<int> accept(const Console& console, const AcceptArguments& given) {
 struct RejectArguments {
     std::string project;
     std::vector<std::string> photos;
+    bool undecided = false;
     std::string reason;
 };
 
+QVector<PhotoId> undecided(const ReviewDocument& document) {
+    auto photos = document.photos();
+    photos.removeIf([&](const PhotoId& photo) { return document.item(photo).review.verdict != model::Verdict::Undecided; });
+    return photos;
+}
+
 Result<int> reject(const Console& console, const RejectArguments& given) {
+    if (!given.undecided && given.photos.empty()) {
+        console.remark(tr("paulownia: say which photos to reject: name them, or give --undecided"));
+        return kWrongUsage;
+    }
     const auto reason = model::reasonFromKey(QString::fromStdString(given.reason));
     if (!reason) return failure(reason);
     const auto desk = Desk::open(console, given.project);
     if (!desk) return failure(desk);
-    const int rejected = (*desk)->document.rejectAll((*desk)->known(given.photos), *reason);
+    auto photos = (*desk)->known(given.photos);
+    if (given.undecided) photos += undecided((*desk)->document);
+    const int rejected = (*desk)->document.rejectAll(photos, *reason);
     const auto outcome = (*desk)->exitCode();
     if (!outcome) return outcome;
     console.say(tr("%n photos rejected", rejected));
@@ -184,7 +197,8 @@ void addReject(Commands& commands) {
     auto* command = commands.add("reject", "Reject photos", "paulownia review reject study a00b16f8_3 --reason hand",
                                  [given](Console& console) { return reject(console, *given); });
     command->add_option("PROJECT", given->project, "The project's folder")->required();
-    command->add_option("PHOTO", given->photos, "Photos by name: a00b16f8_3")->required();
+    command->add_option("PHOTO", given->photos, "Photos by name: a00b16f8_3");
+    command->add_flag("--undecided", given->undecided, "All photos that still wait for a decision, such as those without a face");
     command->add_option("--reason", given->reason, "Why")->required()->check(CLI::IsMember(reasons));
 }
 

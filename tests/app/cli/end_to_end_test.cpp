@@ -5,7 +5,6 @@
 #include <QTest>
 
 using namespace paulownia;
-using tests::paulownia;
 
 /// One photo all the way through, by commands alone, as the README tells it.
 class EndToEndTest : public QObject {
@@ -19,6 +18,8 @@ private Q_SLOTS:
         step({QStringLiteral("duplicates"), at("study"), QStringLiteral("--resolve")});
         step({QStringLiteral("propose"), at("study")});
         step({QStringLiteral("review"), QStringLiteral("accept"), at("study"), QStringLiteral("--proposed")});
+        step({QStringLiteral("review"), QStringLiteral("reject"), at("study"), QStringLiteral("--undecided"), QStringLiteral("--reason"),
+              QStringLiteral("no-face")});
         step(QStringList{QStringLiteral("votes"), QStringLiteral("import"), at("study")} + sheets());
         step({QStringLiteral("tally"), at("study")});
         step({QStringLiteral("release"), at("study"), at("arrays"), QStringLiteral("--seed"), QStringLiteral("7")});
@@ -53,7 +54,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(folder); // differs by folder where it is missing
     }
     static void step(const QStringList& arguments) {
-        const auto outcome = paulownia(arguments);
+        const auto outcome = tests::paulownia(arguments);
         QVERIFY2(outcome.exit == 0, qPrintable(QStringLiteral("paulownia %1: %2 %3").arg(arguments.join(QLatin1Char(' ')), outcome.err, outcome.out)));
     }
 
