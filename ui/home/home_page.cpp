@@ -1,0 +1,104 @@
+#include "ui/home/home_page.h"
+
+#include "core/intake/doubles.h"
+#include "ui/home/home_card_view.h"
+#include "ui/home/welcome_view.h"
+#include "ui/shell/interaction.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/design.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace paulownia::ui {
+namespace {
+
+constexpr int kCardWidth = 250, kMostColumns = 4;
+
+} // namespace
+
+HomePage::HomePage(Session& session, QWidget* parent)
+    : Page(session, parent), m_stack(new QStackedWidget(this)), m_welcome(new WelcomeView(session, this)), m_overview(nullptr),
+      m_name(makeLabel({}, TextKind::Title, this)), m_place(makeLabel({}, TextKind::Small, this)), m_grid(new QGridLayout) {
+    m_overview = makeOverview();
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_overview);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    refresh();
+}
+
+QWidget* HomePage::makeOverview() {
+    m_grid->setSpacing(kSpaceM);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceL);
+    column->setSpacing(kSpaceXs);
+    column->addWidget(m_name);
+    column->addWidget(m_place);
+    column->addSpacing(kSpaceM);
+    column->addLayout(m_grid);
+    column->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+base::Result<HomeFacts> HomePage::readFacts() const {
+    auto& project = *session().project();
+    auto status = storage::projectStatus(project);
+    if (!status) return base::failure(status);
+    const auto doubles = intake::findDoubles(project);
+    if (!doubles) return base::failure(doubles);
+    const auto certain = std::count_if(doubles->begin(), doubles->end(), [](const auto& group) { return group.isCertain(); });
+    return HomeFacts{*std::move(status), static_cast<int>(certain), session().actor(), project.now()};
+}
+
+void HomePage::refresh() {
+    const auto* project = session().project();
+    m_stack->setCurrentWidget(project ? m_overview : static_cast<QWidget*>(m_welcome));
+    if (!project) return m_welcome->refresh();
+    m_name->setText(QFileInfo(project->folder()).fileName());
+    m_place->setText(QDir::toNativeSeparators(project->folder()));
+    const auto facts = readFacts();
+    if (!facts) return session().interaction().showError(facts.error());
+    showCards(homeCards(*facts));
+}
+
+void HomePage::showCards(const QVector<HomeCard>& cards) {
+    while (m_cards.size() > cards.size()) delete m_cards.takeLast();
+    while (m_cards.size() < cards.size()) {
+        auto* view = new HomeCardView(m_overview);
+        connect(view, &HomeCardView::pageRequested, &session(), &Session::pageRequested);
+        m_cards.append(view);
+        m_columns = 0; // to be arranged anew
+    }
+    for (qsizetype i = 0; i < cards.size(); ++i) m_cards[i]->show(cards[i]);
+    arrangeCards();
+}
+
+void HomePage::arrangeCards() {
+    const int columns = std::clamp((width() - 2 * kSpaceL) / kCardWidth, 1, kMostColumns);
+    if (columns == m_columns) return;
+    for (int i = 0; i < kMostColumns; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    for (qsizetype i = 0; i < m_cards.size(); ++i) m_grid->addWidget(m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+    m_columns = columns;
+}
+
+void HomePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrangeCards();
+}
+
+void HomePage::retranslate() {
+    m_welcome->retranslate();
+    refresh();
+}
+
+} // namespace paulownia::ui
