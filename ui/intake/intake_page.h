@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/intake/doubles.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace paulownia::ui {
+
+class DoublesView;
+class EmptyState;
+class ProblemsView;
+class SubmissionsView;
+
+/// Submissions come in here: import by command or by dropping a folder or archive, what is in the project, doubles, problems.
+class IntakePage : public Page {
+    Q_OBJECT
+public:
+    explicit IntakePage(Session& session, QWidget* parent = nullptr);
+
+    QString name() const override { return QStringLiteral("intake"); }
+    QString title() const override { return tr("Intake"); }
+    QString iconName() const override { return QStringLiteral("intake"); }
+    void refresh() override;
+    void reveal(const QString& subject) override; ///< an agreement number, a photo's id, or "doubles", "problems", "consent"
+
+    /// Imports the folder or archive as a job.
+    void startImport(const QString& source);
+
+protected:
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    QWidget* makeHeader();
+    void connectCommands();
+    void importFolder();
+    void importArchive();
+    void recordConsent();
+    void resolveCertain();
+    void resolve(const intake::DoubleGroup& group);
+    void keepApart(const intake::DoubleGroup& group);
+    void finish(const base::Result<>& outcome, const QString& sentence);
+    void followProject();
+
+    storage::Project* m_project = nullptr; ///< the one whose pictures are shown
+    int m_certainDoubles = 0;
+    QLabel* m_title;
+    QLabel* m_summary;
+    QPushButton* m_importFolder;
+    QPushButton* m_importArchive;
+    QTabWidget* m_tabs;
+    SubmissionsView* m_submissions;
+    DoublesView* m_doubles;
+    ProblemsView* m_problems;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+};
+
+} // namespace paulownia::ui
