@@ -1,8 +1,13 @@
 #include "app/studio/compose.h"
 
+#include "core/voting/questions.h"
+#include "ui/home/home_page.h"
+#include "ui/intake/intake_page.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/coming_later_page.h"
+#include "ui/shell/interaction.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
 #include "ui/voting/vote_page.h"
 
 namespace paulownia::studio {
@@ -10,7 +15,22 @@ namespace paulownia::studio {
 using ui::ComingLaterPage;
 using ui::PageAccess;
 
+namespace {
+
+/// A new project asks the paper's two questions; one that asks them already is left as it is.
+void askDefaultQuestions(ui::Session& session) {
+    if (!session.project()) return;
+    const auto before = session.project()->votes().questions();
+    if (const auto asked = voting::ensureDefaultQuestions(*session.project()); !asked) session.interaction().showError(asked.error());
+    else if (before && before->isEmpty()) session.noteChange(); // the pages have looked already
+}
+
+} // namespace
+
 void addPages(ui::MainWindow& window, ui::Session& session) {
+    QObject::connect(&session, &ui::Session::projectChanged, &window, [&session] { askDefaultQuestions(session); });
+    window.addPage(new ui::HomePage(session), PageAccess::Everyone);
+    window.addPage(new ui::IntakePage(session), PageAccess::Curators);
     window.addPage(new ui::ReviewPage(session), PageAccess::Curators);
     window.addPage(new ui::VotePage(session), PageAccess::Voters);
     window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Explore), PageAccess::Standalone);
