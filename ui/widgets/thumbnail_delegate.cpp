@@ -9,7 +9,7 @@
 namespace paulownia::ui {
 namespace {
 
-constexpr int kPadding = 6, kCaptionFrom = 112; // below it a caption would be cut
+constexpr int kCaptionFrom = 112; // below it a caption would be cut
 constexpr double kRounding = 4;
 
 QRectF fitted(const QSizeF& picture, const QRectF& room) {
@@ -29,15 +29,14 @@ void paintFrame(QPainter& painter, const QRectF& picture, const QRectF& parts) {
     }
 }
 
-void paintSelection(QPainter& painter, const QStyleOptionViewItem& option) {
+void paintSelection(QPainter& painter, const QStyleOptionViewItem& option, const QRectF& tile) {
     const bool isSelected = option.state & QStyle::State_Selected, isCurrent = option.state & QStyle::State_HasFocus;
     if (!isSelected && !isCurrent) return;
     QColor highlight = option.palette.color(QPalette::Highlight);
-    const QRectF tile = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.setPen(isCurrent ? QPen(highlight, 2) : QPen(Qt::NoPen));
     highlight.setAlpha(isSelected ? 90 : 0);
     painter.setBrush(highlight);
-    painter.drawRoundedRect(tile, kRounding + 2, kRounding + 2);
+    painter.drawRoundedRect(tile.adjusted(1.5, 1.5, -1.5, -1.5), kRounding + 2, kRounding + 2);
 }
 
 } // namespace
@@ -47,15 +46,17 @@ ThumbnailDelegate::ThumbnailDelegate(ThumbnailGrid& grid) : QStyledItemDelegate(
 bool ThumbnailDelegate::hasCaptions() const { return m_grid.tileSize() >= kCaptionFrom; }
 
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const int side = m_grid.tileSize() + 2 * kPadding;
-    return {side, side + (hasCaptions() ? option.fontMetrics.height() + 2 : 0)};
+    const int height = m_grid.tileSize() + 2 * ThumbnailGrid::kTilePadding;
+    return {m_grid.cellWidth(), height + (hasCaptions() ? option.fontMetrics.height() + 2 : 0)};
 }
 
 void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    paintSelection(*painter, option);
-    QRectF room = QRectF(option.rect).adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const double padding = ThumbnailGrid::kTilePadding, width = m_grid.tileSize() + 2 * padding;
+    const QRectF cell(option.rect), tile(cell.center().x() - width / 2, cell.top(), width, cell.height());
+    paintSelection(*painter, option, tile);
+    QRectF room = tile.adjusted(padding, padding, -padding, -padding);
     if (hasCaptions()) {
         const int height = option.fontMetrics.height() + 2;
         painter->setPen(option.palette.color(QPalette::Text));

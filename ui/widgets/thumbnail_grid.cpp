@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kHeldKiB = 160 * 1024; // some 2,000 tiles of 144 × 144
 constexpr int kSideStep = 64;        // the slider's steps that need another picture
+constexpr int kSpare = 4;            // QListView wraps a line that fills the width to the last pixel
 
 bool movesWithin(int key) {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home ||
@@ -72,9 +73,15 @@ void ThumbnailGrid::setTileSize(int size) {
     size = std::clamp(size, kSmallestTile, kLargestTile);
     if (size == m_tileSize) return;
     m_tileSize = size;
-    scheduleDelayedItemsLayout();
+    doItemsLayout();
+    scrollTo(currentIndex());
     m_soon.start();
     Q_EMIT tileSizeChanged(size);
+}
+
+int ThumbnailGrid::cellWidth() const {
+    const int tile = m_tileSize + 2 * kTilePadding, width = viewport()->width() - kSpare;
+    return std::max(tile, width / std::max(1, width / tile));
 }
 
 int ThumbnailGrid::sideInPixels() const {

@@ -24,9 +24,10 @@ public:
     void setProvider(Provider provider);
     void setModel(QAbstractItemModel* model) override;
 
-    static constexpr int kSmallestTile = 64, kLargestTile = 320;
+    static constexpr int kSmallestTile = 64, kLargestTile = 320, kTilePadding = 6;
     int tileSize() const { return m_tileSize; } ///< longer side of a picture, in logical pixels
-    void setTileSize(int size);
+    void setTileSize(int size); ///< what is current stays in view
+    int cellWidth() const; ///< a tile with its share of the room beside it: a line of tiles fills the width
 
     /// The picture if it is there, else an older one of the same photo, else null.
     QImage picture(const QString& key) const;

@@ -135,7 +135,9 @@ private Q_SLOTS:
         m_grid->setModel(&model);
         m_grid->show();
         QSignalSpy changed(m_grid.get(), &ThumbnailGrid::tileSizeChanged);
-        const int before = m_grid->columns();
+        const int before = m_grid->columns(), tile = m_grid->tileSize() + 2 * ThumbnailGrid::kTilePadding;
+        QCOMPARE(before, (m_grid->viewport()->width() - 4) / tile);
+        QVERIFY(m_grid->viewport()->width() - before * m_grid->visualRect(model.index(0, 0)).width() < before + 5); // they fill the line
         m_grid->setTileSize(256);
         QTRY_VERIFY(m_grid->columns() < before);
         m_grid->setTileSize(5000);
