@@ -53,8 +53,8 @@ void paintHorizon(QPainter& painter, const QRectF& area, QPointF centre) {
     const double reach = std::max(area.width(), area.height());
     for (double offset = kHorizonStep; offset < reach; offset += kHorizonStep)
         for (const double side : {-offset, offset}) {
-            paintLines(side + 1, QColor(0, 0, 0, 60));
-            paintLines(side, QColor(255, 255, 255, 90));
+            paintLines(side + 1, QColor(0, 0, 0, 45));
+            paintLines(side, QColor(255, 255, 255, 65));
         }
     paintLines(1, QColor(0, 0, 0, 90));
     paintLines(0, QColor(0xff, 0xd8, 0x5e, 220));

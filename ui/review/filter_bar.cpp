@@ -3,6 +3,7 @@
 #include "ui/widgets/design.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -31,12 +32,22 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     }
     m_buttons[0]->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this, [this](int i) { Q_EMIT filterChosen(kReviewFilters[static_cast<size_t>(i)]); });
-    setCounts({});
+    showTexts();
 }
 
 void FilterBar::setCounts(const std::array<int, kReviewFilters.size()>& counts) {
+    m_counts = counts;
+    showTexts();
+}
+
+void FilterBar::showTexts() {
     for (size_t i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setText(tr("%1  %2", "filter, how many photos").arg(toText(kReviewFilters[i]), locale().toString(counts[i])));
+        m_buttons[i]->setText(tr("%1  %2", "filter, how many photos").arg(toText(kReviewFilters[i]), locale().toString(m_counts[i])));
+}
+
+void FilterBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) showTexts();
+    QWidget::changeEvent(event);
 }
 
 ReviewFilter FilterBar::filter() const {

@@ -21,7 +21,13 @@ public:
 Q_SIGNALS:
     void filterChosen(paulownia::ui::ReviewFilter filter);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showTexts();
+
+    std::array<int, kReviewFilters.size()> m_counts{};
     std::array<QPushButton*, kReviewFilters.size()> m_buttons;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/imaging/headshot.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -30,9 +31,18 @@ HeadshotPreview::HeadshotPreview(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    retranslate();
+}
+
+void HeadshotPreview::retranslate() {
     setAccessibleName(tr("Headshot as a release would hold it"));
     setToolTip(tr("The headshot as a release would hold it. Inner frame: the 299 × 299 pixels that the network sees. "
                   "Line: rows 267 to 269, which should lie between mouth and chin."));
+}
+
+void HeadshotPreview::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
 }
 
 void HeadshotPreview::show(const Picture& picture, const review::Placement& placement) {

@@ -24,9 +24,12 @@ public:
     QSize sizeHint() const override { return {232, 232}; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retranslate();
+
     double m_faceScale;
     QImage m_image;
     QString m_wanted;

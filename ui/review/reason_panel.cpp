@@ -10,27 +10,44 @@
 namespace paulownia::ui {
 namespace {
 
-constexpr int kColumns = 3, kReasons = 9, kMargin = 16;
+constexpr int kReasons = 9, kMargin = 16;
 
 } // namespace
 
-ReasonPanel::ReasonPanel(QWidget* parent) : QFrame(parent) {
+ReasonPanel::ReasonPanel(QWidget* parent)
+    : QFrame(parent), m_heading(makeLabel({}, TextKind::Heading, this)), m_layout(new QGridLayout(this)) {
     setProperty("card", true);
     setAutoFillBackground(true);
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceM);
-    layout->setSpacing(kSpaceXs);
-    layout->addWidget(makeLabel(tr("Reject: why? Press the digit, or Esc to go back"), TextKind::Heading, this), 0, 0, 1, kColumns);
+    m_layout->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceM);
+    m_layout->setSpacing(kSpaceXs);
     for (int digit = 1; digit <= kReasons; ++digit) {
-        const auto reason = static_cast<model::RejectReason>(digit);
-        auto* button = makeButton(tr("%1   %2", "digit, reason").arg(digit).arg(model::toText(reason)), ButtonKind::Link, this);
+        auto* button = makeButton({}, ButtonKind::Link, this);
         button->setFocusPolicy(Qt::NoFocus); // the digits do it; the focus stays on the photo
         connect(button, &QPushButton::clicked, this, [this, digit] { Q_EMIT chosen(digit); });
-        layout->addWidget(button, 1 + (digit - 1) % kColumns, (digit - 1) / kColumns);
+        m_buttons.append(button);
     }
     parent->installEventFilter(this);
     installEventFilter(this);
+    retranslate();
     hide();
+}
+
+void ReasonPanel::retranslate() {
+    m_heading->setText(tr("Reject: why? Press the digit, or Esc to go back"));
+    for (int digit = 1; digit <= kReasons; ++digit)
+        m_buttons[digit - 1]->setText(
+            tr("%1   %2", "digit, reason").arg(digit).arg(model::toText(static_cast<model::RejectReason>(digit))));
+}
+
+void ReasonPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+void ReasonPanel::arrange(int columns) {
+    m_layout->addWidget(m_heading, 0, 0, 1, columns);
+    const int rows = (kReasons + columns - 1) / columns;
+    for (int i = 0; i < kReasons; ++i) m_layout->addWidget(m_buttons[i], 1 + i % rows, i / rows);
 }
 
 bool ReasonPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -41,6 +58,10 @@ bool ReasonPanel::eventFilter(QObject* watched, QEvent* event) {
 
 void ReasonPanel::place() {
     const QWidget& room = *parentWidget();
+    for (const int columns : {3, 2, 1}) {
+        arrange(columns);
+        if (sizeHint().width() <= room.width() - 2 * kMargin) break;
+    }
     const QSize size(std::min(sizeHint().width(), room.width() - 2 * kMargin), sizeHint().height());
     setGeometry((room.width() - size.width()) / 2, room.height() - size.height() - kMargin, size.width(), size.height());
 }

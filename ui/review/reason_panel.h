@@ -3,6 +3,11 @@
 #include "core/model/review.h"
 
 #include <QFrame>
+#include <QVector>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
 
 namespace paulownia::ui {
 
@@ -17,8 +22,17 @@ public:
 Q_SIGNALS:
     void chosen(int digit); ///< 1…9
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void place();
+    void arrange(int columns);
+
+    QLabel* m_heading;
+    QVector<QPushButton*> m_buttons;
+    QGridLayout* m_layout;
 };
 
 } // namespace paulownia::ui

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,15 +56,14 @@ ReviewInspector::ReviewInspector(CommandTable& commands, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    retranslate();
 }
 
-QSpinBox* ReviewInspector::makeNumber(const QString& name) {
+QSpinBox* ReviewInspector::makeNumber() {
     auto* number = new QSpinBox(this);
     number->setRange(0, kLargestPixel);
     number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    number->setSuffix(tr(" px"));
     number->setKeyboardTracking(false);
-    number->setAccessibleName(name);
     connect(number, &QSpinBox::valueChanged, this, &ReviewInspector::typeBox);
     return number;
 }
@@ -74,28 +74,49 @@ QWidget* ReviewInspector::makeNumbers() {
     grid->setContentsMargins(0, kSpaceS, 0, 0);
     grid->setHorizontalSpacing(kSpaceS);
     grid->setVerticalSpacing(kSpaceXs);
-    const std::array names{tr("Left"), tr("Top"), tr("Width"), tr("Height")};
     for (size_t i = 0; i < m_box.size(); ++i) {
-        m_box[i] = makeNumber(names[i]);
+        m_box[i] = makeNumber();
+        m_boxNames[i] = makeLabel({}, TextKind::Small, this);
         const int row = static_cast<int>(i / 2), column = 2 * static_cast<int>(i % 2);
-        grid->addWidget(makeLabel(names[i], TextKind::Small, this), row, column);
+        grid->addWidget(m_boxNames[i], row, column);
         grid->addWidget(m_box[i], row, column + 1);
     }
     m_angle = new QDoubleSpinBox(this);
     m_angle->setRange(-180, 180);
     m_angle->setDecimals(1);
     m_angle->setSingleStep(0.1);
-    m_angle->setSuffix(tr("°"));
     m_angle->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_angle->setKeyboardTracking(false);
-    m_angle->setAccessibleName(tr("Angle, clockwise"));
     connect(m_angle, &QDoubleSpinBox::valueChanged, this, &ReviewInspector::angleTyped);
-    grid->addWidget(makeLabel(tr("Angle"), TextKind::Small, this), 2, 0);
+    m_angleName = makeLabel({}, TextKind::Small, this);
+    m_clockwise = makeLabel({}, TextKind::Small, this);
+    grid->addWidget(m_angleName, 2, 0);
     grid->addWidget(m_angle, 2, 1);
-    grid->addWidget(makeLabel(tr("clockwise"), TextKind::Small, this), 2, 2, 1, 2);
+    grid->addWidget(m_clockwise, 2, 2, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     return numbers;
+}
+
+void ReviewInspector::retranslate() {
+    const std::array names{tr("Left"), tr("Top"), tr("Width"), tr("Height")};
+    for (size_t i = 0; i < m_box.size(); ++i) {
+        m_boxNames[i]->setText(names[i]);
+        m_box[i]->setAccessibleName(names[i]);
+        m_box[i]->setSuffix(tr(" px"));
+    }
+    m_angleName->setText(tr("Angle"));
+    m_angle->setAccessibleName(tr("Angle, clockwise"));
+    m_angle->setSuffix(tr("°"));
+    m_clockwise->setText(tr("clockwise"));
+    m_secondLook->setText(tr("For a second look"));
+    m_note->setPlaceholderText(tr("Note"));
+    m_note->setAccessibleName(tr("Note"));
+}
+
+void ReviewInspector::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
 }
 
 QWidget* ReviewInspector::makeDecision(CommandTable& commands) {
@@ -106,12 +127,10 @@ QWidget* ReviewInspector::makeDecision(CommandTable& commands) {
     layout->addWidget(actionButton(commands.action(QStringLiteral("review.accept")), ButtonKind::Primary, this));
     layout->addWidget(actionButton(commands.action(QStringLiteral("review.reject")), ButtonKind::Secondary, this));
     layout->addWidget(actionButton(commands.action(QStringLiteral("review.reopen")), ButtonKind::Secondary, this));
-    m_secondLook = new QCheckBox(tr("For a second look"), this);
+    m_secondLook = new QCheckBox(this);
     m_secondLook->setFocusPolicy(Qt::TabFocus);
     connect(m_secondLook, &QCheckBox::clicked, this, &ReviewInspector::secondLookToggled);
     m_note = new QLineEdit(this);
-    m_note->setPlaceholderText(tr("Note"));
-    m_note->setAccessibleName(tr("Note"));
     connect(m_note, &QLineEdit::textEdited, this, &ReviewInspector::noteTyped);
     layout->addWidget(m_secondLook);
     layout->addWidget(m_note);

@@ -32,10 +32,14 @@ Q_SIGNALS:
     void noteTyped(const QString& note);
     void secondLookToggled();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     QWidget* makeNumbers();
     QWidget* makeDecision(CommandTable& commands);
-    QSpinBox* makeNumber(const QString& name);
+    QSpinBox* makeNumber();
     void typeBox();
     void cutHeadshot();
     void showNumbers(const review::Placement& placement);
@@ -45,7 +49,10 @@ private:
     QLabel* m_state;
     HeadshotPreview* m_preview;
     std::array<QSpinBox*, 4> m_box; ///< x, y, w, h
+    std::array<QLabel*, 4> m_boxNames;
     QDoubleSpinBox* m_angle;
+    QLabel* m_angleName;
+    QLabel* m_clockwise;
     QLabel* m_proposal;
     QLabel* m_doubts;
     QCheckBox* m_secondLook;
@@ -54,7 +61,7 @@ private:
     review::Placement m_placement;
 };
 
-/// The proposal in plain words: how sure the detector is. Empty without a proposal.
+/// The proposal in plain words: how sure the detector is. Empty without one, and once a person has placed another rectangle.
 QString proposalText(const review::ReviewItem& item);
 /// What it doubts, a sentence a line; empty when nothing.
 QString doubtsText(const review::ReviewItem& item);

@@ -1,6 +1,5 @@
 #include "ui/review/review_page.h"
 
-#include "core/review/propose_faces.h"
 #include "ui/canvas/photo_view.h"
 #include "ui/review/filter_bar.h"
 #include "ui/review/headshot_preview.h"
@@ -70,7 +69,7 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     bindCommands();
     bindMoves();
     bindUndo();
-    showReject();
+    retranslate();
 }
 
 ReviewPage::~ReviewPage() { closeProject(); }
@@ -84,13 +83,10 @@ QWidget* ReviewPage::makeLeft() {
     layout->setSpacing(kSpaceS);
     m_filters = new FilterBar(left);
     m_grid = new ThumbnailGrid(left);
-    m_grid->setAccessibleName(tr("Photos"));
     m_grid->setTileSize(kFirstTile);
     m_tileSize = new QSlider(Qt::Horizontal, left);
     m_tileSize->setRange(ThumbnailGrid::kSmallestTile, ThumbnailGrid::kLargestTile);
     m_tileSize->setValue(m_grid->tileSize());
-    m_tileSize->setToolTip(tr("Size of the thumbnails"));
-    m_tileSize->setAccessibleName(tr("Size of the thumbnails"));
     connect(m_tileSize, &QSlider::valueChanged, m_grid, &ThumbnailGrid::setTileSize);
     connect(m_grid, &ThumbnailGrid::tileSizeChanged, m_tileSize, &QSlider::setValue);
     layout->addWidget(m_filters);
@@ -109,13 +105,14 @@ QWidget* ReviewPage::makeMiddle() {
     auto* bar = new QHBoxLayout(m_proposeBar);
     bar->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceS);
     m_proposeText = makeLabel({}, TextKind::Body, m_proposeBar);
-    auto* propose = makeButton(tr("Find the faces"), ButtonKind::Primary, m_proposeBar);
-    connect(propose, &QPushButton::clicked, this, &ReviewPage::proposeFaces);
+    m_propose = makeButton({}, ButtonKind::Primary, m_proposeBar);
+    connect(m_propose, &QPushButton::clicked, this, &ReviewPage::proposeFaces);
     bar->addWidget(m_proposeText, 1);
-    bar->addWidget(propose);
+    bar->addWidget(m_propose);
     m_canvas = new PhotoView(middle);
     m_reasons = new ReasonPanel(m_canvas);
     m_hint = makeLabel({}, TextKind::Small, middle);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a narrow window cuts it, not the photo
     m_hint->setContentsMargins(kSpaceM, kSpaceXs, kSpaceM, kSpaceXs);
     layout->addWidget(m_proposeBar);
     layout->addWidget(m_canvas, 1);
@@ -142,7 +139,7 @@ void ReviewPage::connectInspector() {
     connect(m_filters, &FilterBar::filterChosen, this, [this](ReviewFilter filter) {
         if (!m_model) return;
         m_model->photos().setFilter(filter);
-        showCurrent();
+        selectCurrent();
     });
 }
 
@@ -204,6 +201,7 @@ void ReviewPage::refresh() {
     if (!m_model) return;
     if (const auto read = m_model->reload(); !read) session().interaction().showError(read.error());
     m_hasChanges = false;
+    selectCurrent();
     showEmptiness();
     showCounts();
 }
@@ -244,6 +242,19 @@ void ReviewPage::hideEvent(QHideEvent* event) {
 
 // --- showing
 
+void ReviewPage::retranslate() {
+    m_grid->setAccessibleName(tr("Photos"));
+    m_tileSize->setToolTip(tr("Size of the thumbnails"));
+    m_tileSize->setAccessibleName(tr("Size of the thumbnails"));
+    m_propose->setText(tr("Find the faces"));
+    m_empty->setTexts(tr("There are no photos to review"), tr("Import a folder of submissions on the Intake page."));
+    showReject();
+    if (!m_model) return;
+    showCounts();
+    showUndo();
+    if (m_model->item()) showWords(*m_model->item());
+}
+
 QString ReviewPage::keyOf(const model::PhotoId& photo) const {
     return QString::fromLatin1(m_model->document().item(photo).photo.sha256.toHex());
 }
@@ -255,10 +266,15 @@ void ReviewPage::showCurrent() {
         return showEmptiness();
     }
     m_canvas->showPhoto(item->photo.size, faceOf(*item));
-    m_inspector->show(*item);
+    showWords(*item);
     showPicture();
     wantPictures();
-    const auto index = m_model->photos().index(m_model->photos().rowOf(item->photo.id));
+    selectCurrent();
+}
+
+void ReviewPage::selectCurrent() {
+    if (!m_model->current()) return;
+    const auto index = m_model->photos().index(m_model->photos().rowOf(*m_model->current()));
     if (m_grid->currentIndex() != index || !m_grid->selectionModel()->isSelected(index))
         m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_grid->scrollTo(index);
@@ -266,7 +282,12 @@ void ReviewPage::showCurrent() {
 
 void ReviewPage::showEdited() {
     m_canvas->setFace(faceOf(*m_model->item()));
-    m_inspector->show(*m_model->item());
+    showWords(*m_model->item());
+}
+
+void ReviewPage::showWords(const review::ReviewItem& item) {
+    m_inspector->show(item);
+    session().commands().setAvailable(QStringLiteral("review.reopen"), this, !item.isWaiting());
 }
 
 void ReviewPage::showPicture() {
@@ -293,7 +314,6 @@ void ReviewPage::showCounts() {
 
 void ReviewPage::showEmptiness() {
     const bool isEmpty = !m_model || m_model->document().photos().isEmpty();
-    m_empty->setTexts(tr("There are no photos to review"), tr("Import a folder of submissions on the Intake page."));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
 }
 
@@ -314,132 +334,6 @@ void ReviewPage::followGrid() {
     if (photos.size() == 1) m_model->setCurrent(photos.first());
     if (photos.size() > 1) m_hint->setText(tr("%n photos selected: Space accepts them, R rejects them", nullptr, static_cast<int>(photos.size())));
     else showReject();
-}
-
-// --- commands
-
-void ReviewPage::bindCommands() {
-    auto& commands = session().commands();
-    const auto on = [&](const char* id, auto&& act) {
-        commands.on(QString::fromLatin1(id), this, [this, act] {
-            if (m_model) act();
-        });
-    };
-    on("nav.next", [this] { m_model->next(); });
-    on("nav.previous", [this] { m_model->previous(); });
-    on("nav.nextWaiting", [this] { m_model->nextWaiting(); });
-    on("nav.previousWaiting", [this] { m_model->previousWaiting(); });
-    on("view.zoomIn", [this] { m_canvas->zoomIn(); });
-    on("view.zoomOut", [this] { m_canvas->zoomOut(); });
-    on("view.zoomActual", [this] { m_canvas->showActualSize(); });
-    on("view.fit", [this] { m_canvas->fit(); });
-    on("app.cancel", [this] { cancel(); });
-    on("review.propose", [this] { proposeFaces(); });
-    on("review.acceptProposed", [this] { acceptProposed(); });
-    on("review.accept", [this] { m_model->acceptAndGoOn(); });
-    on("review.reject", [this] { m_model->startReject(); });
-    on("review.reopen", [this] { m_model->reopen(); });
-    on("review.secondLook", [this] { m_model->toggleSecondLook(); });
-    on("review.draw", [this] {
-        m_canvas->setFocus();
-        m_canvas->setDrawing(!m_canvas->isDrawing());
-    });
-    for (int digit = 1; digit <= 9; ++digit)
-        commands.on(QStringLiteral("review.reason%1").arg(digit), this, [this, digit] {
-            if (m_model) m_model->chooseReason(digit);
-        });
-}
-
-void ReviewPage::bindMoves() {
-    struct Turn {
-        const char* id;
-        double angleDeg;
-    };
-    struct Move {
-        const char* id;
-        int dx, dy, dw, dh;
-    };
-    auto& commands = session().commands();
-    for (const Turn& turn : {Turn{"review.turnLeft", -1}, {"review.turnRight", 1}, {"review.turnLeftFine", -0.1}, {"review.turnRightFine", 0.1}})
-        commands.on(QString::fromLatin1(turn.id), this, [this, turn] {
-            if (m_model) m_model->turnBy(turn.angleDeg);
-        });
-    for (const Move& move : {Move{"review.moveLeft", -1, 0, 0, 0}, {"review.moveRight", 1, 0, 0, 0}, {"review.moveUp", 0, -1, 0, 0},
-                             {"review.moveDown", 0, 1, 0, 0}, {"review.moveLeftFar", -10, 0, 0, 0}, {"review.moveRightFar", 10, 0, 0, 0},
-                             {"review.moveUpFar", 0, -10, 0, 0}, {"review.moveDownFar", 0, 10, 0, 0}, {"review.narrower", 0, 0, -1, 0},
-                             {"review.wider", 0, 0, 1, 0}, {"review.shorter", 0, 0, 0, -1}, {"review.taller", 0, 0, 0, 1}})
-        commands.on(QString::fromLatin1(move.id), this, [this, move] {
-            if (!m_model) return;
-            if (move.dx || move.dy) m_model->moveBy(move.dx, move.dy);
-            if (move.dw || move.dh) m_model->growBy(move.dw, move.dh);
-        });
-}
-
-void ReviewPage::bindUndo() {
-    auto& commands = session().commands();
-    commands.on(QStringLiteral("edit.undo"), this, [this] {
-        if (m_model) m_model->undo();
-    });
-    commands.on(QStringLiteral("edit.redo"), this, [this] {
-        if (m_model) m_model->redo();
-    });
-}
-
-void ReviewPage::showUndo() {
-    auto& commands = session().commands();
-    auto& stack = m_model->document().undoStack();
-    const auto name = [&](const QString& id, const QString& text, bool available) {
-        commands.setAvailable(id, this, available);
-        commands.setText(id, this, text);
-    };
-    name(QStringLiteral("edit.undo"), stack.canUndo() ? tr("Undo %1").arg(stack.undoText()) : QString(), stack.canUndo());
-    name(QStringLiteral("edit.redo"), stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : QString(), stack.canRedo());
-}
-
-void ReviewPage::cancel() {
-    m_canvas->cancelGesture();
-    m_model->cancelReject();
-}
-
-void ReviewPage::askForWords() {
-    const auto words = session().interaction().askText(tr("Reject for another reason"), tr("Why?"), m_model->item()->review.note);
-    if (words && !words->trimmed().isEmpty()) m_model->reject(model::RejectReason::Other, words->trimmed());
-}
-
-void ReviewPage::proposeFaces() {
-    if (m_isProposing || !session().project()) return;
-    m_isProposing = true;
-    m_proposeBar->hide();
-    session().startJob(
-        tr("Finding the faces"),
-        [](storage::Project& project, const base::Task& task) -> base::Result<> {
-            const auto outcome = review::proposeFaces(project, {}, task);
-            return outcome ? base::Result<>() : base::Result<>(base::failure(outcome));
-        },
-        this, [this](const jobs::Outcome&) { m_isProposing = false; });
-}
-
-void ReviewPage::acceptProposed() {
-    const auto percent = session().interaction().askText(tr("Accept all proposals"), tr("From which confidence on, in percent?"), QStringLiteral("90"));
-    if (!percent) return;
-    bool isNumber = false;
-    const double least = locale().toDouble(QString(*percent).remove(QLatin1Char('%')).trimmed(), &isNumber);
-    if (!isNumber || least < 0 || least > 100) {
-        session().interaction().showMessage(tr("Accept all proposals"), tr("‘%1’ is no percentage; type a number from 0 to 100.").arg(*percent));
-        return;
-    }
-    const auto photos = m_model->acceptable(least / 100);
-    if (photos.isEmpty()) {
-        Q_EMIT session().said(tr("No proposal that waits is that certain"));
-        return;
-    }
-    const int count = static_cast<int>(photos.size());
-    const bool agreed = session().interaction().confirm(
-        {tr("Accept all proposals"),
-         tr("%n photos have a proposal of %1 % confidence or more. Those that the detector doubts are marked for a second look.", nullptr, count)
-             .arg(least),
-         tr("Accept %n photos", nullptr, count)});
-    if (agreed) Q_EMIT session().said(tr("%n photos accepted", nullptr, m_model->acceptAll(photos)));
 }
 
 } // namespace paulownia::ui

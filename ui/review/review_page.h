@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QSlider;
 class QSplitter;
 class QStackedWidget;
@@ -41,6 +42,7 @@ public:
     FilterBar& filters() { return *m_filters; }
 
 protected:
+    void retranslate() override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -58,6 +60,7 @@ private:
     void connectModel();
     void showCurrent();
     void showEdited();
+    void showWords(const review::ReviewItem& item);
     void showPicture();
     void wantPictures();
     void showCounts();
@@ -65,6 +68,7 @@ private:
     void showUndo();
     void showReject();
     void followGrid();
+    void selectCurrent();
     QString keyOf(const model::PhotoId& photo) const;
 
     void proposeFaces();
@@ -83,6 +87,7 @@ private:
     QLabel* m_hint;
     QWidget* m_proposeBar;
     QLabel* m_proposeText;
+    QPushButton* m_propose;
     ReviewInspector* m_inspector;
 
     std::unique_ptr<PhotoLoader> m_loader;

@@ -3,7 +3,7 @@
 namespace paulownia::ui {
 
 QString proposalText(const review::ReviewItem& item) {
-    if (!item.proposal || item.proposal->box.isEmpty()) return {};
+    if (!item.proposal || item.proposal->box.isEmpty() || item.placement().box != item.proposal->box) return {};
     const int percent = static_cast<int>(item.proposal->confidence * 100); // never rounded up to a certainty
     return ReviewInspector::tr("Proposal: %1 % likely to be right").arg(percent);
 }

@@ -216,6 +216,17 @@ private Q_SLOTS:
         QCOMPARE(m_page->grid().model()->rowCount(), 6);
     }
 
+    void goesOnWithinTheFilter() {
+        m_page->filters().choose(ReviewFilter::Proposed);
+        for (int i = 1; i <= 4; ++i) {
+            key(Qt::Key_Space);
+            QCOMPARE(current(), photo(i + 1));
+            QCOMPARE(m_page->grid().currentIndex().data().toString(), photo(i + 1).toString());
+            QCOMPARE(m_page->grid().selectionModel()->selectedIndexes().size(), 1);
+            QCOMPARE(m_page->grid().model()->rowCount(), 5 - i);
+        }
+    }
+
     void actsOnManySelectedTiles() {
         const auto& list = m_page->viewModel()->photos();
         QItemSelection tiles(list.index(0), list.index(2));

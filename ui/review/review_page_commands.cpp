@@ -1,0 +1,137 @@
+#include "core/review/propose_faces.h"
+#include "ui/canvas/photo_view.h"
+#include "ui/review/review_page.h"
+#include "ui/shell/command_table.h"
+#include "ui/shell/interaction.h"
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+/// What the Review page's commands do: the half of ReviewPage that is keys and questions.
+namespace paulownia::ui {
+
+void ReviewPage::bindCommands() {
+    auto& commands = session().commands();
+    const auto on = [&](const char* id, auto&& act) {
+        commands.on(QString::fromLatin1(id), this, [this, act] {
+            if (m_model) act();
+        });
+    };
+    on("nav.next", [this] { m_model->next(); });
+    on("nav.previous", [this] { m_model->previous(); });
+    on("nav.nextWaiting", [this] { m_model->nextWaiting(); });
+    on("nav.previousWaiting", [this] { m_model->previousWaiting(); });
+    on("view.zoomIn", [this] { m_canvas->zoomIn(); });
+    on("view.zoomOut", [this] { m_canvas->zoomOut(); });
+    on("view.zoomActual", [this] { m_canvas->showActualSize(); });
+    on("view.fit", [this] { m_canvas->fit(); });
+    on("app.cancel", [this] { cancel(); });
+    on("review.propose", [this] { proposeFaces(); });
+    on("review.acceptProposed", [this] { acceptProposed(); });
+    on("review.accept", [this] { m_model->acceptAndGoOn(); });
+    on("review.reject", [this] { m_model->startReject(); });
+    on("review.reopen", [this] { m_model->reopen(); });
+    on("review.secondLook", [this] { m_model->toggleSecondLook(); });
+    on("review.draw", [this] {
+        m_canvas->setFocus();
+        m_canvas->setDrawing(!m_canvas->isDrawing());
+    });
+    for (int digit = 1; digit <= 9; ++digit)
+        commands.on(QStringLiteral("review.reason%1").arg(digit), this, [this, digit] {
+            if (m_model) m_model->chooseReason(digit);
+        });
+}
+
+void ReviewPage::bindMoves() {
+    struct Turn {
+        const char* id;
+        double angleDeg;
+    };
+    struct Move {
+        const char* id;
+        int dx, dy, dw, dh;
+    };
+    auto& commands = session().commands();
+    for (const Turn& turn : {Turn{"review.turnLeft", -1}, {"review.turnRight", 1}, {"review.turnLeftFine", -0.1}, {"review.turnRightFine", 0.1}})
+        commands.on(QString::fromLatin1(turn.id), this, [this, turn] {
+            if (m_model) m_model->turnBy(turn.angleDeg);
+        });
+    for (const Move& move : {Move{"review.moveLeft", -1, 0, 0, 0}, {"review.moveRight", 1, 0, 0, 0}, {"review.moveUp", 0, -1, 0, 0},
+                             {"review.moveDown", 0, 1, 0, 0}, {"review.moveLeftFar", -10, 0, 0, 0}, {"review.moveRightFar", 10, 0, 0, 0},
+                             {"review.moveUpFar", 0, -10, 0, 0}, {"review.moveDownFar", 0, 10, 0, 0}, {"review.narrower", 0, 0, -1, 0},
+                             {"review.wider", 0, 0, 1, 0}, {"review.shorter", 0, 0, 0, -1}, {"review.taller", 0, 0, 0, 1}})
+        commands.on(QString::fromLatin1(move.id), this, [this, move] {
+            if (!m_model) return;
+            if (move.dx || move.dy) m_model->moveBy(move.dx, move.dy);
+            if (move.dw || move.dh) m_model->growBy(move.dw, move.dh);
+        });
+}
+
+void ReviewPage::bindUndo() {
+    auto& commands = session().commands();
+    commands.on(QStringLiteral("edit.undo"), this, [this] {
+        if (m_model) m_model->undo();
+    });
+    commands.on(QStringLiteral("edit.redo"), this, [this] {
+        if (m_model) m_model->redo();
+    });
+}
+
+void ReviewPage::showUndo() {
+    auto& commands = session().commands();
+    auto& stack = m_model->document().undoStack();
+    const auto name = [&](const QString& id, const QString& text, bool available) {
+        commands.setAvailable(id, this, available);
+        commands.setText(id, this, text);
+    };
+    name(QStringLiteral("edit.undo"), stack.canUndo() ? tr("Undo %1").arg(stack.undoText()) : QString(), stack.canUndo());
+    name(QStringLiteral("edit.redo"), stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : QString(), stack.canRedo());
+}
+
+void ReviewPage::cancel() {
+    m_canvas->cancelGesture();
+    m_model->cancelReject();
+}
+
+void ReviewPage::askForWords() {
+    const auto words = session().interaction().askText(tr("Reject for another reason"), tr("Why?"), m_model->item()->review.note);
+    if (words && !words->trimmed().isEmpty()) m_model->reject(model::RejectReason::Other, words->trimmed());
+}
+
+void ReviewPage::proposeFaces() {
+    if (m_isProposing || !session().project()) return;
+    m_isProposing = true;
+    m_proposeBar->hide();
+    session().startJob(
+        tr("Finding the faces"),
+        [](storage::Project& project, const base::Task& task) -> base::Result<> {
+            const auto outcome = review::proposeFaces(project, {}, task);
+            return outcome ? base::Result<>() : base::Result<>(base::failure(outcome));
+        },
+        this, [this](const jobs::Outcome&) { m_isProposing = false; });
+}
+
+void ReviewPage::acceptProposed() {
+    const auto percent = session().interaction().askText(tr("Accept all proposals"), tr("From which confidence on, in percent?"), QStringLiteral("90"));
+    if (!percent) return;
+    bool isNumber = false;
+    const double least = locale().toDouble(QString(*percent).remove(QLatin1Char('%')).trimmed(), &isNumber);
+    if (!isNumber || least < 0 || least > 100) {
+        session().interaction().showMessage(tr("Accept all proposals"), tr("‘%1’ is no percentage; type a number from 0 to 100.").arg(*percent));
+        return;
+    }
+    const auto photos = m_model->acceptable(least / 100);
+    if (photos.isEmpty()) {
+        Q_EMIT session().said(tr("No proposal that waits is that certain"));
+        return;
+    }
+    const int count = static_cast<int>(photos.size());
+    const bool agreed = session().interaction().confirm(
+        {tr("Accept all proposals"),
+         tr("%n photos have a proposal of %1 % confidence or more. Those that the detector doubts are marked for a second look.", nullptr, count)
+             .arg(least),
+         tr("Accept %n photos", nullptr, count)});
+    if (agreed) Q_EMIT session().said(tr("%n photos accepted", nullptr, m_model->acceptAll(photos)));
+}
+
+} // namespace paulownia::ui
