@@ -93,7 +93,7 @@ private:
         const double known = review.angleDeg != 0 || proposal == m_proposals.cend() ? review.angleDeg : proposal->angleDeg;
         if (line.flag == PositionFlag::Rejected) return known;
         if (known == 0) {
-            problem(line, tr("The flag says that ‘%1’ is turned, but not how far, and the project knows no angle; import the full form").arg(line.file));
+            problem(line, tr("The flag says that ‘%1’ is turned, but not how far, and the project knows no angle; run ‘paulownia propose’ first, or import the full form").arg(line.file));
             return std::nullopt;
         }
         outcome.turned.append(review.photo);

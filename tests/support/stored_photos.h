@@ -19,9 +19,9 @@ inline model::PhotoId addStoredPhoto(TempProject& project, const model::Agreemen
 inline model::AgreementNumber addFacelessVolunteer(TempProject& project, int index) {
     const auto volunteer = project.addVolunteer(index, 0);
     for (int number = 1; number <= 9; ++number) {
-        cv::Mat picture = lopsidedPicture(600, 400);
+        cv::Mat picture = lopsidedPicture(160, 120);
         picture.rowRange(10 * number, 10 * number + 5).setTo(cv::Scalar(index % 256, 40, 200));
-        addStoredPhoto(project, volunteer, number, encoded(picture));
+        addStoredPhoto(project, volunteer, number, encoded(picture), QSize(160, 120));
     }
     return volunteer;
 }

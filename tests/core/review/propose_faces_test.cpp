@@ -73,17 +73,17 @@ private Q_SLOTS:
 
     void goesOnAfterACancel() {
         TempProject project;
-        for (int i = 1; i <= 4; ++i) tests::addFacelessVolunteer(project, i);
+        for (int i = 1; i <= 5; ++i) tests::addFacelessVolunteer(project, i);
         std::stop_source stop;
         const base::Task task([&](const base::Progress& p) { if (p.done > 0) stop.request_stop(); }, stop.get_token());
         const auto cancelled = proposeFaces(*project, options(), task);
         QCOMPARE(cancelled.error().kind, base::ErrorKind::Cancelled);
         const auto kept = stored(project);
-        QVERIFY2(kept > 0 && kept < 36, qPrintable(QString::number(kept)));
+        QVERIFY2(kept > 0 && kept < 45, qPrintable(QString::number(kept)));
         const auto rest = proposeFaces(*project, options(), {});
         QCOMPARE(rest->already, kept);
-        QCOMPARE(rest->already + rest->examined, 36);
-        QCOMPARE(stored(project), 36);
+        QCOMPARE(rest->already + rest->examined, 45);
+        QCOMPARE(stored(project), 45);
     }
 
     void leavesNothingHalfStored() {
@@ -114,10 +114,10 @@ private Q_SLOTS:
         QHash<model::PhotoId, model::Proposal> first;
         for (const int threads : {1, 3}) {
             TempProject project;
-            for (int i = 0; i < 8; ++i)
+            for (int i = 0; i < 4; ++i)
                 tests::addStoredPhoto(project, project.addVolunteer(i + 1, 0), 1, faces[static_cast<size_t>(i)].bytes, QSize(1350, 1350));
             const auto outcome = proposeFaces(*project, options(threads), {});
-            QCOMPARE(outcome->found, 8);
+            QCOMPARE(outcome->found, 4);
             const auto proposals = *project->reviews().allProposals();
             for (auto it = first.cbegin(); it != first.cend(); ++it) {
                 QVERIFY(it->box == proposals.find(it.key())->box);
