@@ -27,4 +27,18 @@ QString toText(TallyState state) {
     return {};
 }
 
+QString questionText(const QString& name) {
+    if (name == QStringLiteral("gender")) return QCoreApplication::translate("model", "Gender");
+    if (name == QStringLiteral("smile")) return QCoreApplication::translate("model", "Smile");
+    return name;
+}
+
+QString choiceText(const QString& key) {
+    if (key == QStringLiteral("male")) return QCoreApplication::translate("model", "male");
+    if (key == QStringLiteral("female")) return QCoreApplication::translate("model", "female");
+    if (key == QStringLiteral("smile")) return QCoreApplication::translate("model", "smile");
+    if (key == QStringLiteral("non-smile")) return QCoreApplication::translate("model", "non-smile");
+    return key;
+}
+
 } // namespace paulownia::model

@@ -51,5 +51,7 @@ struct QuestionTally {
 
 QString toKey(TallyState state);  ///< "unanimous", "majority", "tie", "too-few"
 QString toText(TallyState state); ///< for people, translated
+QString questionText(const QString& name); ///< "Gender", translated; a question of the project's own as it is named
+QString choiceText(const QString& key);    ///< "female", translated; another word as it is
 
 } // namespace paulownia::model

@@ -12,6 +12,7 @@ using base::failure;
 using base::Result;
 
 constexpr qsizetype kLongestName = 100;
+constexpr qsizetype kCodeLength = 4; // two of 99 voters share one in 1 of 14 projects: a nuisance, no mistake
 
 } // namespace
 
@@ -38,6 +39,10 @@ Result<> checkSeat(storage::Project& project, const QString& question, const QSt
     return failure(ErrorKind::Denied,
                    QCoreApplication::translate("voting", "All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters",
                                                nullptr, *panel).arg(question, voter).toStdString());
+}
+
+QString codeName(storage::Project& project, const QString& voter) {
+    return project.chain().digestOf(QStringLiteral("voter-code"), voter.toUtf8()).left(kCodeLength).toUpper();
 }
 
 } // namespace paulownia::voting

@@ -20,4 +20,7 @@ base::Result<QString> voterName(const QString& typed);
 /// seat left. Denied otherwise, for a panel that grows while it votes decides nothing.
 base::Result<> checkSeat(storage::Project& project, const QString& question, const QString& voter);
 
+/// What a voter is called where others read it: "3F2A", the same for all of a project's questions and telling nothing.
+QString codeName(storage::Project& project, const QString& voter);
+
 } // namespace paulownia::voting

@@ -1,8 +1,8 @@
 #include "ui/voting/answer_row.h"
 
+#include "core/model/voting.h"
 #include "ui/widgets/design.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,9 +10,6 @@
 
 namespace paulownia::ui {
 namespace {
-
-constexpr std::array kKnownChoices{QT_TRANSLATE_NOOP("choices", "male"), QT_TRANSLATE_NOOP("choices", "female"),
-                                   QT_TRANSLATE_NOOP("choices", "smile"), QT_TRANSLATE_NOOP("choices", "non-smile")};
 
 constexpr int kRing = 16;
 
@@ -75,12 +72,6 @@ private:
 
 } // namespace
 
-QString choiceText(const QString& key) {
-    for (const char* known : kKnownChoices)
-        if (key == QLatin1String(known)) return QCoreApplication::translate("choices", known);
-    return key;
-}
-
 AnswerRow::AnswerRow(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -120,7 +111,7 @@ void AnswerRow::changeEvent(QEvent* event) {
 }
 
 void AnswerRow::retranslate() {
-    for (int i = 0; i < m_buttons.size(); ++i) m_buttons.at(i)->setText(choiceText(m_keys.at(i)));
+    for (int i = 0; i < m_buttons.size(); ++i) m_buttons.at(i)->setText(model::choiceText(m_keys.at(i)));
 }
 
 } // namespace paulownia::ui

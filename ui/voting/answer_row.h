@@ -5,9 +5,6 @@
 
 namespace paulownia::ui {
 
-/// A choice's key in the language of the window: "female".
-QString choiceText(const QString& key);
-
 /// The choices as radio buttons, each with its digit; none is chosen until the voter chooses. Arrow keys move between the
 /// buttons without answering, for an answer is stored at once.
 class AnswerRow : public QWidget {

@@ -21,12 +21,6 @@ namespace {
 
 constexpr int kDigits = 9;
 
-QString questionText(const QString& name) {
-    if (name == QStringLiteral("gender")) return VotePage::tr("Gender");
-    if (name == QStringLiteral("smile")) return VotePage::tr("Smile");
-    return name;
-}
-
 QPushButton* makeSwitch(QWidget* parent, QButtonGroup* group) {
     auto* button = makeButton({}, ButtonKind::Secondary, parent);
     button->setCheckable(true);
@@ -188,7 +182,7 @@ void VotePage::followProgress() {
     const auto buttons = m_questionGroup->buttons();
     for (int i = 0; i < buttons.size() && i < m_model.questions().size(); ++i) {
         const auto& question = m_model.questions().at(i);
-        buttons.at(i)->setText(tr("%1: %2 of %3").arg(questionText(question.name)).arg(question.answered).arg(question.count));
+        buttons.at(i)->setText(tr("%1: %2 of %3").arg(model::questionText(question.name)).arg(question.answered).arg(question.count));
         buttons.at(i)->setChecked(question.name == m_model.session().question().name);
     }
     const auto& current = m_model.session();

@@ -1,0 +1,44 @@
+#include "core/voting/panel.h"
+#include "tests/support/voting_fixture.h"
+
+using namespace paulownia;
+using base::ErrorKind;
+using tests::VotingProject;
+
+class PanelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void seatsAsManyAsThePanelHas() {
+        VotingProject project(3);
+        QCOMPARE(*voting::panelSize(*project), 3);
+        const QString gender = QStringLiteral("gender");
+        for (const char* voter : {"ann", "ben", "eve"}) {
+            QVERIFY(voting::checkSeat(*project, gender, QLatin1String(voter)).has_value());
+            project.cast(gender, QLatin1String(voter), QStringLiteral("a0000001"), QStringLiteral("male"));
+        }
+        QVERIFY(voting::checkSeat(*project, gender, QStringLiteral("ann")).has_value());
+        QVERIFY(voting::checkSeat(*project, QStringLiteral("smile"), QStringLiteral("zoe")).has_value());
+        const auto refused = voting::checkSeat(*project, gender, QStringLiteral("zoe"));
+        QCOMPARE(refused.error().kind, ErrorKind::Denied);
+        QVERIFY(QString::fromStdString(refused.error().message).contains(QStringLiteral("3")));
+    }
+
+    void takesNamesThatASheetCanCarry() {
+        QCOMPARE(*voting::voterName(QStringLiteral("  Rene\u0301 ")), QStringLiteral("Ren\u00e9"));
+        for (const auto& name : {QString(), QStringLiteral(" "), QStringLiteral("a\tb"), QStringLiteral("a\nb"), QString(101, QLatin1Char('x'))})
+            QCOMPARE(voting::voterName(name).error().kind, ErrorKind::Invalid);
+    }
+
+    void codeNamesTellNothingAndStay() {
+        VotingProject project, other;
+        const auto code = voting::codeName(*project, QStringLiteral("ann"));
+        QCOMPARE(code.size(), 4);
+        QCOMPARE(voting::codeName(*project, QStringLiteral("ann")), code);
+        QVERIFY(voting::codeName(*project, QStringLiteral("ben")) + voting::codeName(*project, QStringLiteral("eve")) != code + code);
+        QVERIFY(voting::codeName(*other, QStringLiteral("ann")) + voting::codeName(*other, QStringLiteral("ben")) !=
+                code + voting::codeName(*project, QStringLiteral("ben"))); // keyed by the project
+    }
+};
+
+QTEST_GUILESS_MAIN(PanelTest)
+#include "panel_test.moc"
