@@ -23,9 +23,15 @@ VoteStripChart::VoteStripChart(QWidget* parent) : QWidget(parent) {
 
 void VoteStripChart::setStrip(const VoteStrip& strip) {
     m_strip = sortedByVotes(strip);
-    highlight(-1);
+    m_chosen = m_highlighted = -1;
     setAccessibleName(tr("Votes: %1").arg(m_strip.title));
     update();
+}
+
+void VoteStripChart::setChosen(const QString& id) {
+    const auto found = std::find_if(m_strip.columns.begin(), m_strip.columns.end(), [&](const auto& column) { return column.id == id; });
+    m_chosen = found == m_strip.columns.end() ? -1 : static_cast<int>(found - m_strip.columns.begin());
+    highlight(m_chosen);
 }
 
 base::Result<> VoteStripChart::exportTo(const QString& path) const {
@@ -67,8 +73,9 @@ QString VoteStripChart::sentenceOf(const VoteStripColumn& column) const {
 }
 
 void VoteStripChart::mouseMoveEvent(QMouseEvent* event) {
-    highlight(columnUnder(event->position()));
-    if (m_highlighted < 0) return QToolTip::hideText();
+    const int column = columnUnder(event->position());
+    highlight(column < 0 ? m_chosen : column);
+    if (column < 0) return QToolTip::hideText();
     QToolTip::showText(event->globalPosition().toPoint(), sentenceOf(m_strip.columns.at(m_highlighted)), this);
 }
 
@@ -92,6 +99,6 @@ void VoteStripChart::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void VoteStripChart::leaveEvent(QEvent*) { highlight(-1); }
+void VoteStripChart::leaveEvent(QEvent*) { highlight(m_chosen); }
 
 } // namespace paulownia::ui

@@ -17,6 +17,7 @@ public:
     void setStrip(const VoteStrip& strip); ///< is sorted by votes here
     const VoteStrip& strip() const { return m_strip; }
     int highlighted() const { return m_highlighted; }
+    void setChosen(const QString& id); ///< marked while no other is under the pointer; unknown or empty: none
 
     /// As .svg, .pdf or .png on white paper, whatever the screen's colours; see exportChart().
     base::Result<> exportTo(const QString& path) const;
@@ -40,6 +41,7 @@ private:
     QString sentenceOf(const VoteStripColumn& column) const;
 
     VoteStrip m_strip;
+    int m_chosen = -1;
     int m_highlighted = -1;
 };
 

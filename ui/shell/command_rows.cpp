@@ -92,6 +92,8 @@ const QVector<CommandRow>& commandRows() {
         {"vote.previousQuestion", QT_TRANSLATE_NOOP("commands", "V&ote"), QT_TRANSLATE_NOOP("commands", "Previous question"), "Up", ""},
 
         {"results.importSheets", QT_TRANSLATE_NOOP("commands", "Res&ults"), QT_TRANSLATE_NOOP("commands", "Import voting sheets…"), "", "import"},
+        {"results.exportTable", QT_TRANSLATE_NOOP("commands", "Res&ults"), QT_TRANSLATE_NOOP("commands", "Export the table…"), "", "export"},
+        {"results.exportChart", QT_TRANSLATE_NOOP("commands", "Res&ults"), QT_TRANSLATE_NOOP("commands", "Export the chart…"), "", "export"},
 
         {"release.build", QT_TRANSLATE_NOOP("commands", "Re&lease"), QT_TRANSLATE_NOOP("commands", "Build a release…"), "Ctrl+B", "release"},
         {"release.verify", QT_TRANSLATE_NOOP("commands", "Re&lease"), QT_TRANSLATE_NOOP("commands", "Verify a release…"), "", "shield"},

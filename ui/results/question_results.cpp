@@ -1,0 +1,47 @@
+#include "ui/results/question_results.h"
+
+#include "core/storage/project.h"
+#include "core/voting/panel.h"
+#include "core/voting/subjects.h"
+#include "core/voting/tally.h"
+
+namespace paulownia::ui {
+namespace {
+
+using base::failure;
+using base::Result;
+
+Result<QuestionResults> readOne(storage::Project& project, const model::Question& question, int panel) {
+    const auto subjects = voting::subjects(project, question);
+    if (!subjects) return failure(subjects);
+    const auto ballots = project.votes().ballots(question.name);
+    if (!ballots) return failure(ballots);
+    QuestionResults results{voting::tally(question, panel, *subjects, *ballots), {}, {}};
+    results.agreement = voting::agreement(results.tally);
+    results.voters = voting::voterAgreement(results.tally, *ballots);
+    for (auto& voter : results.voters) voter.voter = voting::codeName(project, voter.voter);
+    std::sort(results.voters.begin(), results.voters.end(), [](const auto& a, const auto& b) { return a.voter < b.voter; });
+    return results;
+}
+
+} // namespace
+
+int QuestionResults::countOf(model::TallyState state) const {
+    return static_cast<int>(std::count_if(tally.subjects.begin(), tally.subjects.end(), [&](const auto& s) { return s.state == state; }));
+}
+
+Result<QVector<QuestionResults>> readResults(storage::Project& project) {
+    const auto panel = voting::panelSize(project);
+    if (!panel) return failure(panel);
+    const auto questions = project.votes().questions();
+    if (!questions) return failure(questions);
+    QVector<QuestionResults> all;
+    for (const auto& question : *questions) {
+        auto results = readOne(project, question, *panel);
+        if (!results) return failure(results);
+        all.append(*std::move(results));
+    }
+    return all;
+}
+
+} // namespace paulownia::ui
