@@ -56,11 +56,12 @@ int run(const studio::Arguments& arguments, QApplication& application) {
     }
     window.restorePlace();
     if (!arguments.page.isEmpty()) window.showPage(arguments.page);
+    window.show();
     if (!arguments.screenshot.isEmpty()) {
+        window.setWindowState(Qt::WindowNoState); // it may have been left maximized
         window.resize(arguments.size);
         new studio::Screenshot(window, session, arguments.screenshot);
     }
-    window.show();
     return application.exec();
 }
 

@@ -3,6 +3,8 @@
 #include "ui/shell/actor_form.h"
 #include "ui/shell/new_project_dialog.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/design.h"
+#include "ui/widgets/icon.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -13,6 +15,8 @@
 
 namespace paulownia::ui {
 namespace {
+
+constexpr int kPicture = 32;
 
 QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
 
@@ -25,14 +29,21 @@ QString detailsOf(const base::Error& error) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QMessageBox* makeMessage(QWidget* window, const QString& title, const QString& text) {
+void fill(QMessageBox& box, const QString& title, const QString& text, const QString& iconName, Tone tone) {
+    box.setWindowModality(Qt::WindowModal);
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(title);
+    box.setText(title);
+    box.setInformativeText(text);
+    box.setIconPixmap(iconPixmap(iconName, kPicture, currentDesign().tone(tone).text, box.devicePixelRatioF()));
+}
+
+/// One that does not wait for its answer.
+QMessageBox* makeMessage(QWidget* window, const QString& title, const QString& text, const QString& iconName, Tone tone) {
     auto* box = new QMessageBox(window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowModality(Qt::WindowModal);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(title);
-    box->setText(title);
-    box->setInformativeText(text);
+    fill(*box, title, text, iconName, tone);
+    box->setDefaultButton(box->addButton(QMessageBox::Close));
     return box;
 }
 
@@ -40,12 +51,7 @@ QMessageBox* makeMessage(QWidget* window, const QString& title, const QString& t
 
 bool DialogInteraction::confirm(const Confirmation& question) {
     QMessageBox box(m_window);
-    box.setWindowModality(Qt::WindowModal);
-    box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(question.title);
-    box.setText(question.title);
-    box.setInformativeText(question.text);
+    fill(box, question.title, question.text, QStringLiteral("help"), question.isDestructive ? Tone::Caution : Tone::Info);
     QPushButton* verb = box.addButton(question.verb, question.isDestructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
     setKind(verb, question.isDestructive ? ButtonKind::Destructive : ButtonKind::Primary);
     QPushButton* cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
@@ -90,10 +96,8 @@ std::optional<NewProject> DialogInteraction::askNewProject(const model::Actor& p
 }
 
 void DialogInteraction::showError(const base::Error& error) {
-    auto* box = makeMessage(m_window, fromUtf8(error.message), fromUtf8(error.where));
+    auto* box = makeMessage(m_window, fromUtf8(error.message), fromUtf8(error.where), QStringLiteral("warning"), Tone::Bad);
     box->setWindowTitle(tr("This did not work"));
-    box->setIcon(QMessageBox::Warning);
-    box->addButton(QMessageBox::Close);
     auto* copy = box->addButton(tr("Copy details"), QMessageBox::ActionRole);
     copy->disconnect(); // copying does not close the message
     QObject::connect(copy, &QPushButton::clicked, box, [details = detailsOf(error)] { QGuiApplication::clipboard()->setText(details); });
@@ -101,10 +105,7 @@ void DialogInteraction::showError(const base::Error& error) {
 }
 
 void DialogInteraction::showMessage(const QString& title, const QString& text) {
-    auto* box = makeMessage(m_window, title, text);
-    box->setIcon(QMessageBox::Information);
-    box->addButton(QMessageBox::Close);
-    box->open();
+    makeMessage(m_window, title, text, QStringLiteral("info"), Tone::Info)->open();
 }
 
 } // namespace paulownia::ui

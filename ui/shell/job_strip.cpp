@@ -23,7 +23,8 @@ public:
     JobRow(jobs::RunningJob* job, QWidget* parent) : QWidget(parent), m_job(job) {
         m_bar->setFixedWidth(kBarWidth);
         m_bar->setTextVisible(false);
-        m_bar->setRange(0, 0);
+        m_bar->setRange(0, kBarSteps); // empty while it waits; busy only once it runs and cannot tell how far
+        m_bar->setValue(0);
         m_bar->setAccessibleName(job->title());
         m_cancel->setIcon(icon(QStringLiteral("cross")));
         m_cancel->setIconSize({kIconSize - 2, kIconSize - 2});

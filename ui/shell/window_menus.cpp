@@ -23,6 +23,15 @@ void followPage(QMenu* menu, const QVector<QAction*>& actions) {
     follow();
 }
 
+/// A line between "go.…" and "nav.…".
+void addByFamily(QMenu* menu, const QVector<QAction*>& actions) {
+    const auto familyOf = [](const QAction* action) { return action->objectName().section(QLatin1Char('.'), 0, 0); };
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        if (i > 0 && familyOf(actions[i]) != familyOf(actions[i - 1])) menu->addSeparator();
+        menu->addAction(actions[i]);
+    }
+}
+
 bool isOfPage(const QString& group) {
     const auto& rows = commandRows();
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const CommandRow& r) { return group == QLatin1String(r.group); });
@@ -46,7 +55,7 @@ void WindowMenus::addMenu(const QString& group) {
     QMenu* menu = m_window->menuBar()->addMenu(CommandTable::title(group));
     menu->setProperty("group", group);
     const auto actions = m_session.commands().menuActionsOf(group);
-    menu->addActions(QList<QAction*>(actions.begin(), actions.end()));
+    addByFamily(menu, actions);
     if (isOfPage(group)) followPage(menu, actions);
     if (group == QLatin1String("&File")) addRecent(menu);
     if (group == QLatin1String("&View")) addChoices(menu);

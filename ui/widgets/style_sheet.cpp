@@ -83,10 +83,14 @@ QMenuBar { background: @window; border-bottom: 1px solid @edge; padding: 2px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @accentTint; }
 QMenu { background: @surface; border: 1px solid @edge; padding: 4px; }
-QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+QMenu::item { padding: 5px 28px 5px 8px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { color: @text; background: @accentTint; }
 QMenu::item:disabled { color: @controlEdge; }
 QMenu::separator { height: 1px; background: @edge; margin: 4px 8px; }
+QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 340px; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { color: @quietText; }
 QStatusBar { background: @window; border-top: 1px solid @edge; color: @quietText; }
 QStatusBar::item { border: 0; }
 QWidget#rail, QWidget#jobStrip { background: @window; }
