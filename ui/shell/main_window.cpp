@@ -20,12 +20,10 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStatusBar>
-#include <QTimer>
 
 namespace paulownia::ui {
 namespace {
 
-constexpr int kSaidForMs = 6000;
 constexpr QSize kFirstSize(1280, 820);
 constexpr QSize kSmallest(960, 640);
 
@@ -70,7 +68,7 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::projectChanged, this, &MainWindow::followProject);
     connect(&m_session, &Session::projectChanged, this, &MainWindow::showLastPage);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showRequested);
-    connect(&m_session, &Session::said, this, &MainWindow::say);
+    connect(&m_session, &Session::said, m_said, &QLabel::setText); // stays: “Not saved” must not fade into “Saved”
     connect(m_pages, &PageStack::currentPageChanged, this, &MainWindow::followPage);
 }
 
@@ -128,6 +126,7 @@ void MainWindow::followProject() {
         commands.setAvailable(QStringLiteral("go.") + name, this, m_pages->isAllowed(name));
         m_rail->setShown(name, m_pages->isAllowed(name));
     }
+    m_said->setText(m_session.project() ? tr("Saved") : QString());
     retranslate();
 }
 
@@ -137,15 +136,7 @@ void MainWindow::retranslate() {
     const QString place = page ? page->title() : QString();
     const QString name = project ? QFileInfo(project->folder()).fileName() : QString();
     setWindowTitle(project ? tr("%1 – %2 – Paulownia").arg(name, place) : tr("Paulownia"));
-    m_said->setText(project ? tr("Saved") : QString());
     m_actor->setText(project ? tr("%1, %2").arg(m_session.actor().name, toText(m_session.actor().role)) : QString());
-}
-
-void MainWindow::say(const QString& sentence) {
-    m_said->setText(sentence);
-    QTimer::singleShot(kSaidForMs, m_said, [this, sentence] {
-        if (m_said->text() == sentence) retranslate();
-    });
 }
 
 bool MainWindow::mayLeave() {

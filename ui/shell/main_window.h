@@ -41,7 +41,6 @@ private:
     void showLastPage();
     void showRequested(const QString& page, const QString& subject);
     void followPage(const QString& name);
-    void say(const QString& sentence);
     void retranslate();
 
     Session& m_session;
