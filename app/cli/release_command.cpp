@@ -18,7 +18,9 @@ using release::Gate;
 constexpr int kRefused = 4;
 constexpr int kItemsNamed = 20; // on a terminal; --json has them all
 
-QString tr(const char* sentence, int n = -1) { return QCoreApplication::translate("cli", sentence, nullptr, n); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 struct Arguments {
     std::string project, out, early;
@@ -48,12 +50,12 @@ ordered_json documentOf(const QVector<Gate>& gates) {
 QString namesOf(const Gate& gate) {
     QStringList names;
     for (const auto& item : gate.items.first(std::min<qsizetype>(gate.items.size(), kItemsNamed))) names.append(item.text);
-    if (gate.items.size() > kItemsNamed) names.append(tr("and %n more", static_cast<int>(gate.items.size()) - kItemsNamed));
+    if (gate.items.size() > kItemsNamed) names.append(Words::tr("and %n more", nullptr, static_cast<int>(gate.items.size()) - kItemsNamed));
     return names.join(QStringLiteral(", "));
 }
 
 int refuse(const Console& console, const QVector<Gate>& gates) {
-    console.remark(tr("paulownia: It cannot be released yet. These are not so:"));
+    console.remark(Words::tr("paulownia: It cannot be released yet. These are not so:"));
     for (const auto& gate : gates) {
         if (!gate.isOpen) continue;
         const auto names = gate.items.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(namesOf(gate));
@@ -77,7 +79,7 @@ Result<int> build(Console& console, storage::Project& project, const Arguments& 
     if (!settings) return failure(settings);
     const auto record = release::buildRelease(project, tallies, *settings, QString::fromStdString(arguments.out), console.task());
     if (!record) return failure(record);
-    console.say(tr("Released %1 photos of %2 volunteers into %3").arg(record->photos).arg(record->volunteers).arg(record->folder));
+    console.say(Words::tr("Released %1 photos of %2 volunteers into %3").arg(record->photos).arg(record->volunteers).arg(record->folder));
     console.document({{"released", true}, {"folder", record->folder.toStdString()}, {"photos", record->photos}, {"volunteers", record->volunteers},
                       {"seed", settings->seed}, {"face_scale", settings->faceScale}, {"manifest_sha256", record->manifestSha256.toHex().toStdString()}});
     return 0;

@@ -3,6 +3,7 @@
 #include "core/voting/questions.h"
 #include "ui/home/home_page.h"
 #include "ui/intake/intake_page.h"
+#include "ui/release/release_page.h"
 #include "ui/results/results_page.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/coming_later_page.h"
@@ -35,6 +36,7 @@ void addPages(ui::MainWindow& window, ui::Session& session) {
     window.addPage(new ui::ReviewPage(session), PageAccess::Curators);
     window.addPage(new ui::VotePage(session), PageAccess::Voters);
     window.addPage(new ui::ResultsPage(session), PageAccess::Curators);
+    window.addPage(new ui::ReleasePage(session), PageAccess::Curators);
     window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Explore), PageAccess::Standalone);
     window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Train), PageAccess::Standalone);
 }

@@ -1,8 +1,7 @@
 #include "core/release/gates.h"
 
+#include "core/release/words.h"
 #include "core/storage/project.h"
-
-#include <QCoreApplication>
 
 namespace paulownia::release {
 namespace {
@@ -17,8 +16,6 @@ using model::Submission;
 using model::SubjectTally;
 using model::TallyState;
 using model::Verdict;
-
-QString tr(const char* sentence, int n = -1) { return QCoreApplication::translate("release", sentence, nullptr, n); }
 
 /// What the project's settings say about a release.
 struct Terms {
@@ -51,42 +48,42 @@ template <class Objection> QVector<GateItem> volunteerItems(const Material& mate
 }
 
 Gate photosGate(const Material& material) {
-    Gate gate{QStringLiteral("photos"), tr("There are accepted photos to release"), tr("Import submissions and accept photos in Review"), {}, {}, false};
+    Gate gate{QStringLiteral("photos"), Words::tr("There are accepted photos to release"), Words::tr("Import submissions and accept photos in Review"), {}, {}, false};
     gate.isOpen = material.accepted().isEmpty();
     return gate;
 }
 
 Gate consentGate(const Material& material) {
-    return shutUnless({QStringLiteral("consent"), tr("The consent of every volunteer is on record"),
-                       tr("Record in Intake where the consent is kept, or reject the volunteer's photos"), {},
+    return shutUnless({QStringLiteral("consent"), Words::tr("The consent of every volunteer is on record"),
+                       Words::tr("Record in Intake where the consent is kept, or reject the volunteer's photos"), {},
                        volunteerItems(material, [](const Submission& s) { return s.isConsented() ? QString() : s.number.toString(); }), false});
 }
 
 /// Of the year of birth alone; who recorded a consent by hand answers for a year that is not known.
 QString ageObjection(const Submission& s, const Terms& terms) {
-    if (!s.birthYear) return s.consent == ConsentState::Recorded ? QString() : tr("%1 (no year of birth)").arg(s.number.toString());
+    if (!s.birthYear) return s.consent == ConsentState::Recorded ? QString() : Words::tr("%1 (no year of birth)").arg(s.number.toString());
     const auto& at = s.submittedAt.isValid() ? s.submittedAt : s.importedAt;
     const int age = at.date().year() - *s.birthYear;
-    return age >= terms.minimumAge ? QString() : tr("%1 (turned %2 that year at most)").arg(s.number.toString()).arg(age);
+    return age >= terms.minimumAge ? QString() : Words::tr("%1 (turned %2 that year at most)").arg(s.number.toString()).arg(age);
 }
 
 Gate ageGate(const Material& material, const Terms& terms) {
-    return shutUnless({QStringLiteral("age"), tr("Every volunteer is %n or older", terms.minimumAge), tr("Reject the volunteer's photos in Review"), {},
+    return shutUnless({QStringLiteral("age"), Words::tr("Every volunteer is %n or older", nullptr, terms.minimumAge), Words::tr("Reject the volunteer's photos in Review"), {},
                        volunteerItems(material, [&](const Submission& s) { return ageObjection(s, terms); }), false});
 }
 
 /// Without a form nobody knows when it was uploaded: then the import counts.
 QString clockObjection(const Submission& s, const Terms& terms) {
     const auto end = (s.submittedAt.isValid() ? s.submittedAt : s.importedAt).addDays(terms.withdrawalDays);
-    return end <= terms.now ? QString() : tr("%1 (until %2)").arg(s.number.toString(), end.date().toString(Qt::ISODate));
+    return end <= terms.now ? QString() : Words::tr("%1 (until %2)").arg(s.number.toString(), end.date().toString(Qt::ISODate));
 }
 
 Gate withdrawalGate(const Material& material, const Terms& terms) {
-    Gate gate{QStringLiteral("withdrawal"), tr("Every volunteer's %n days of withdrawal are over", terms.withdrawalDays),
-              tr("Wait, or record why the release may come earlier (‘--early REASON’)"), {},
+    Gate gate{QStringLiteral("withdrawal"), Words::tr("Every volunteer's %n days of withdrawal are over", nullptr, terms.withdrawalDays),
+              Words::tr("Wait, or record why the release may come earlier (‘--early REASON’)"), {},
               volunteerItems(material, [&](const Submission& s) { return clockObjection(s, terms); }), false};
     gate.isOpen = !gate.items.isEmpty() && terms.earlyRelease.isEmpty();
-    if (!terms.earlyRelease.isEmpty()) gate.note = tr("Decided to release earlier: %1").arg(terms.earlyRelease);
+    if (!terms.earlyRelease.isEmpty()) gate.note = Words::tr("Decided to release earlier: %1").arg(terms.earlyRelease);
     return gate;
 }
 
@@ -94,22 +91,22 @@ QString reviewObjection(const Material& material, const Photo& photo) {
     const auto verdict = material.verdictOf(photo.id);
     if (verdict == Verdict::Undecided) return photo.id.toString();
     const bool lacksBox = verdict == Verdict::Accepted && material.reviewOf(photo.id).box.isEmpty();
-    return lacksBox ? tr("%1 (accepted without a rectangle)").arg(photo.id.toString()) : QString();
+    return lacksBox ? Words::tr("%1 (accepted without a rectangle)").arg(photo.id.toString()) : QString();
 }
 
 Gate reviewGate(const Material& material) {
-    Gate gate{QStringLiteral("review"), tr("Every photo is accepted or rejected"), tr("Decide in Review, or with ‘paulownia review accept’"), {}, {}, false};
+    Gate gate{QStringLiteral("review"), Words::tr("Every photo is accepted or rejected"), Words::tr("Decide in Review, or with ‘paulownia review accept’"), {}, {}, false};
     for (const auto& photo : material.photos)
         if (const auto words = reviewObjection(material, photo); !words.isEmpty()) gate.items.append({photo.id.toString(), words});
     return shutUnless(std::move(gate));
 }
 
 Gate doublesGate(const Material& material) {
-    Gate gate{QStringLiteral("doubles"), tr("No photo is there twice"), tr("Resolve the doubles in Intake, or with ‘paulownia duplicates --resolve’"), {}, {}, false};
+    Gate gate{QStringLiteral("doubles"), Words::tr("No photo is there twice"), Words::tr("Resolve the doubles in Intake, or with ‘paulownia duplicates --resolve’"), {}, {}, false};
     QHash<QByteArray, QString> first;
     for (const auto& photo : material.accepted()) {
         const auto id = photo.id.toString();
-        if (first.contains(photo.sha256)) gate.items.append({id, tr("%1 (the same file as %2)").arg(id, first[photo.sha256])});
+        if (first.contains(photo.sha256)) gate.items.append({id, Words::tr("%1 (the same file as %2)").arg(id, first[photo.sha256])});
         else first.insert(photo.sha256, id);
     }
     return shutUnless(std::move(gate));
@@ -121,7 +118,7 @@ QVector<GateItem> subjectsIn(TallyState state, const QStringList& subjects, cons
     for (const auto& subject : tally.subjects) states.insert(subject.subject, subject.state);
     QVector<GateItem> items;
     for (const auto& subject : subjects)
-        if (states.value(subject, TallyState::TooFew) == state) items.append({subject, tr("%1 (%2)").arg(subject, tally.question.name)});
+        if (states.value(subject, TallyState::TooFew) == state) items.append({subject, Words::tr("%1 (%2)").arg(subject, tally.question.name)});
     return items;
 }
 
@@ -134,19 +131,19 @@ QVector<GateItem> subjectsIn(TallyState state, const Material& material) {
 }
 
 Result<Gate> panelGate(storage::Project& project, const Material& material, const Terms& terms) {
-    Gate gate{QStringLiteral("panel"), tr("All %n voters of the panel have voted", terms.panel),
-              tr("Vote, or bring in the missing voting sheets with ‘paulownia votes import’"), {}, {}, false};
+    Gate gate{QStringLiteral("panel"), Words::tr("All %n voters of the panel have voted", nullptr, terms.panel),
+              Words::tr("Vote, or bring in the missing voting sheets with ‘paulownia votes import’"), {}, {}, false};
     for (const auto& tally : {material.tallies.gender, material.tallies.smile}) {
         const auto voters = project.votes().votersOf(tally.question.name);
         if (!voters) return failure(voters);
-        if (voters->size() < terms.panel) gate.items.append({{}, tr("%1: %2 of %3 voters").arg(tally.question.name).arg(voters->size()).arg(terms.panel)});
+        if (voters->size() < terms.panel) gate.items.append({{}, Words::tr("%1: %2 of %3 voters").arg(tally.question.name).arg(voters->size()).arg(terms.panel)});
     }
     gate.items += subjectsIn(TallyState::TooFew, material);
     return shutUnless(std::move(gate));
 }
 
 Gate tiesGate(const Material& material) {
-    return shutUnless({QStringLiteral("ties"), tr("No vote ended in a tie"), tr("Have somebody who abstained vote on them"), {},
+    return shutUnless({QStringLiteral("ties"), Words::tr("No vote ended in a tie"), Words::tr("Have somebody who abstained vote on them"), {},
                        subjectsIn(TallyState::Tie, material), false});
 }
 

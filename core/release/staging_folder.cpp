@@ -1,6 +1,7 @@
 #include "core/release/staging_folder.h"
 
-#include <QCoreApplication>
+#include "core/release/words.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <cerrno>
@@ -17,14 +18,12 @@ using base::ErrorKind;
 using base::failure;
 using base::Result;
 
-QString tr(const char* sentence) { return QCoreApplication::translate("release", sentence); }
-
 tl::unexpected<base::Error> ioFailure(const QString& sentence, const QString& path) {
     return failure(ErrorKind::Io, sentence.toStdString(), path.toStdString(), std::strerror(errno));
 }
 
 tl::unexpected<base::Error> occupied(const QString& target) {
-    return failure(ErrorKind::Denied, tr("There is something here already; choose a new folder").toStdString(), target.toStdString());
+    return failure(ErrorKind::Denied, Words::tr("There is something here already; choose a new folder").toStdString(), target.toStdString());
 }
 
 /// "/a/.foxglove.unfinished-": of one target only, so that two releases never touch each other's.
@@ -32,7 +31,7 @@ QString prefixFor(const QFileInfo& target) { return QStringLiteral(".%1.unfinish
 
 Result<> checkTarget(const QFileInfo& target) {
     if (!target.dir().exists())
-        return failure(ErrorKind::NotFound, tr("The folder to write into is not there; make it first").toStdString(), target.path().toStdString());
+        return failure(ErrorKind::NotFound, Words::tr("The folder to write into is not there; make it first").toStdString(), target.path().toStdString());
     const bool isFree = !target.exists() || (target.isDir() && QDir(target.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     if (!isFree) return occupied(target.filePath());
     return {};
@@ -79,9 +78,9 @@ Result<StagingFolder> StagingFolder::beside(const QString& wanted) {
     if (auto isFree = checkTarget(target); !isFree) return failure(isFree);
     removeStale(target);
     QByteArray name = QFile::encodeName(target.dir().filePath(prefixFor(target))) + "XXXXXX";
-    if (!::mkdtemp(name.data())) return ioFailure(tr("The release cannot be written there"), target.path());
+    if (!::mkdtemp(name.data())) return ioFailure(Words::tr("The release cannot be written there"), target.path());
     auto lock = arrays::openToRead(name.toStdString());
-    if (!lock || !takeLock(*lock)) return ioFailure(tr("The release cannot be written there; try again"), target.path());
+    if (!lock || !takeLock(*lock)) return ioFailure(Words::tr("The release cannot be written there; try again"), target.path());
     return StagingFolder(target.filePath(), QFile::decodeName(name), std::move(*lock));
 }
 
@@ -89,7 +88,7 @@ Result<> StagingFolder::publish() {
     if (auto synced = syncFiles(m_path); !synced) return synced;
     openToOthers(m_path);
     if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData()) != 0)
-        return errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR ? occupied(m_target) : ioFailure(tr("The release could not be put in its place"), m_target);
+        return errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR ? occupied(m_target) : ioFailure(Words::tr("The release could not be put in its place"), m_target);
     m_path.clear();
     return arrays::syncToDisk(QFileInfo(m_target).path().toStdString());
 }

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/release/release_view_model.h"
+#include "ui/widgets/controls.h"
+
+class QDoubleSpinBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace paulownia::ui {
+
+/// What a release is built with, and the button that builds it.
+class BuildCard : public Card {
+    Q_OBJECT
+public:
+    explicit BuildCard(QWidget* parent = nullptr);
+
+    /// Fields under a person's hands keep what is typed.
+    void show(const ReleaseOverview& overview, bool isBuilding);
+    /// The folder that releases go into, and a free name in it.
+    void setPlace(const QString& folder);
+
+    QString target() const; ///< absolute path; empty while no name is typed
+    release::ReleaseSettings settings() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void buildRequested();
+    void placeRequested(); ///< another folder to put releases into
+    void titleEdited(const QString& title);
+    void licenceEdited(const QString& licence);
+
+private:
+    void layOut();
+    void followFields();
+
+    QVector<QLabel*> m_labels;
+    QLineEdit* m_title;
+    QLineEdit* m_licence;
+    QLineEdit* m_name;
+    QLabel* m_place;
+    QPushButton* m_placeButton;
+    QDoubleSpinBox* m_faceScale;
+    QSpinBox* m_seed;
+    QLabel* m_state;
+    QPushButton* m_build;
+    QString m_folder;
+    bool m_hasScale = false; // of the project; what is typed afterwards stays
+    bool m_isReady = false;
+    bool m_isBuilding = false;
+    int m_openGates = 0;
+};
+
+} // namespace paulownia::ui

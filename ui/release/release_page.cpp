@@ -1,0 +1,181 @@
+#include "ui/release/release_page.h"
+
+#include "ui/release/build_card.h"
+#include "ui/release/gate_list.h"
+#include "ui/release/history_card.h"
+#include "ui/release/rule_card.h"
+#include "ui/shell/command_table.h"
+#include "ui/shell/interaction.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/design.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QFileInfo>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace paulownia::ui {
+namespace {
+
+constexpr int kWidest = 1240; // lines longer than this are hard to read
+
+} // namespace
+
+ReleasePage::ReleasePage(Session& session, QWidget* parent)
+    : Page(session, parent), m_title(makeLabel({}, TextKind::Title, this)), m_summary(makeLabel({}, TextKind::Quiet, this)),
+      m_verifyOther(makeButton({}, ButtonKind::Secondary, this)), m_gateCard(new Card({}, this)), m_gates(new GateList(this)), m_build(new BuildCard(this)),
+      m_history(new HistoryCard(this)), m_rules(new RuleCard(this)), m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(QStringLiteral("release"), this)) {
+    layOut();
+    connectParts();
+    retranslate();
+}
+
+void ReleasePage::layOut() {
+    m_gateCard->content()->addWidget(m_gates);
+    m_rules->hide();
+    m_scroll->setWidget(makeContent());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_empty);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_stack);
+    m_empty->setAction(session().commands().action(QStringLiteral("go.intake")));
+}
+
+QWidget* ReleasePage::makeContent() {
+    auto* content = new QWidget(m_scroll);
+    content->setMaximumWidth(kWidest);
+    auto* header = new QHBoxLayout;
+    header->addWidget(m_title, 1);
+    header->addWidget(m_verifyOther);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(kSpaceL);
+    for (QWidget* card : {static_cast<QWidget*>(m_gateCard), static_cast<QWidget*>(m_rules)}) left->addWidget(card);
+    left->addStretch();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(kSpaceL);
+    for (QWidget* card : {static_cast<QWidget*>(m_build), static_cast<QWidget*>(m_history)}) right->addWidget(card);
+    right->addStretch();
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kSpaceL);
+    columns->addLayout(left, 3);
+    columns->addLayout(right, 2);
+    auto* page = new QVBoxLayout(content);
+    page->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceL);
+    page->setSpacing(kSpaceS);
+    page->addLayout(header);
+    page->addWidget(m_summary);
+    page->addSpacing(kSpaceS);
+    page->addLayout(columns, 1);
+    return content;
+}
+
+void ReleasePage::connectParts() {
+    connect(m_gates, &GateList::pageRequested, &session(), &Session::pageRequested);
+    connect(m_gates, &GateList::earlyReleaseRequested, this, &ReleasePage::decideEarly);
+    connect(m_build, &BuildCard::buildRequested, this, &ReleasePage::build);
+    connect(m_build, &BuildCard::placeRequested, this, &ReleasePage::choosePlace);
+    connect(m_build, &BuildCard::titleEdited, this, [this](const QString& title) { store(storage::kTitle, title); });
+    connect(m_build, &BuildCard::licenceEdited, this, [this](const QString& licence) { store(storage::kLicence, licence); });
+    connect(m_history, &HistoryCard::verifyRequested, this, &ReleasePage::verify);
+    auto* verifyAction = session().commands().action(QStringLiteral("release.verify"));
+    connect(m_verifyOther, &QPushButton::clicked, verifyAction, &QAction::trigger);
+    session().commands().on(QStringLiteral("release.build"), this, [this] { build(); });
+    session().commands().on(QStringLiteral("release.verify"), this, [this] { verify(session().interaction().chooseFolder(tr("Verify a release"))); });
+}
+
+/// Another project starts with nothing verified, and with its own folder for releases.
+void ReleasePage::followProject() {
+    if (session().project() == m_project) return;
+    m_project = session().project();
+    m_isBuilding = false;
+    m_rules->hide();
+    if (m_project) m_build->setPlace(m_project->releasesFolder());
+}
+
+void ReleasePage::refresh() {
+    followProject();
+    if (!m_project) return;
+    auto overview = readOverview(*m_project);
+    if (!overview) return session().interaction().showError(overview.error());
+    m_overview = std::move(*overview);
+    followOverview();
+}
+
+void ReleasePage::followOverview() {
+    const int open = m_overview.openGates();
+    m_summary->setText(open == 0 ? tr("Nothing stands in the way of a release.") : tr("%n condition(s) still to be met before there can be a release.", nullptr, open));
+    m_gates->show(m_overview.gates);
+    m_build->show(m_overview, m_isBuilding);
+    m_history->show(m_overview.history);
+    m_stack->setCurrentWidget(m_overview.hasPhotos || !m_overview.history.isEmpty() ? static_cast<QWidget*>(m_scroll) : m_empty);
+    session().commands().setAvailable(QStringLiteral("release.build"), this, m_overview.isReady() && !m_isBuilding);
+}
+
+void ReleasePage::build() {
+    const auto out = m_build->target();
+    if (!m_project || m_isBuilding || !m_overview.isReady() || out.isEmpty()) return;
+    m_isBuilding = true;
+    followOverview();
+    const auto work = [settings = m_build->settings(), out](storage::Project& project, const base::Task& task) -> base::Result<> {
+        const auto record = release::buildRelease(project, talliesOf, settings, out, task);
+        if (!record) return base::failure(record);
+        return {};
+    };
+    session().startJob(tr("Building the release %1").arg(QFileInfo(out).fileName()), work, this, [this](const jobs::Outcome& outcome) {
+        m_isBuilding = false;
+        if (!outcome.succeeded() || !m_project) return;
+        m_build->setPlace(QFileInfo(m_build->target()).path());
+        Q_EMIT session().said(tr("The release is built"));
+    });
+}
+
+void ReleasePage::verify(const QString& folder) {
+    if (folder.isEmpty() || !m_project) return;
+    const auto rules = std::make_shared<QVector<release::CheckedRule>>();
+    const auto work = [folder, rules](storage::Project&, const base::Task& task) -> base::Result<> {
+        auto checked = release::checkRelease(folder, task);
+        if (!checked) return base::failure(checked);
+        *rules = std::move(*checked);
+        return {};
+    };
+    session().startJob(tr("Verifying %1").arg(QFileInfo(folder).fileName()), work, this, [this, folder, rules](const jobs::Outcome& outcome) {
+        if (!outcome.succeeded()) return;
+        m_rules->show(folder, *rules);
+        m_rules->QWidget::show();
+        m_stack->setCurrentWidget(m_scroll);
+    });
+}
+
+void ReleasePage::decideEarly() {
+    const auto reason = session().interaction().askText(tr("Release earlier"), tr("Why may it be released before the days of withdrawal are over? The reason is recorded."), m_overview.earlyReason);
+    if (reason && !reason->trimmed().isEmpty()) store(storage::kEarlyRelease, reason->trimmed());
+}
+
+void ReleasePage::choosePlace() {
+    const auto folder = session().interaction().chooseFolder(tr("Put releases into"));
+    if (!folder.isEmpty()) m_build->setPlace(folder);
+}
+
+void ReleasePage::store(const storage::SettingRow& setting, const QString& value) {
+    if (!m_project) return;
+    if (auto stored = m_project->settings().set(setting, value); !stored) return session().interaction().showError(stored.error());
+    session().noteChange();
+}
+
+void ReleasePage::retranslate() {
+    m_title->setText(title());
+    m_verifyOther->setText(session().commands().action(QStringLiteral("release.verify"))->text());
+    m_gateCard->setHeading(tr("Before a release"));
+    m_empty->setTexts(tr("There is nothing to release yet"), tr("A release is built from accepted photos. Import submissions first, and decide about their photos on the Review page."));
+    m_build->retranslate();
+    m_history->retranslate();
+    refresh();
+}
+
+} // namespace paulownia::ui

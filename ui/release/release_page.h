@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/release/release_check.h"
+#include "core/storage/settings_repository.h"
+#include "ui/release/release_view_model.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace paulownia::ui {
+
+class BuildCard;
+class Card;
+class EmptyState;
+class GateList;
+class HistoryCard;
+class RuleCard;
+
+/// Where a release is decided on: what still stands in its way, what it is built with, what was built, and whether it holds.
+class ReleasePage : public Page {
+    Q_OBJECT
+public:
+    explicit ReleasePage(Session& session, QWidget* parent = nullptr);
+
+    QString name() const override { return QStringLiteral("release"); }
+    QString title() const override { return tr("Release"); }
+    QString iconName() const override { return QStringLiteral("release"); }
+    void refresh() override;
+
+    void build();
+    void verify(const QString& folder);
+
+protected:
+    void retranslate() override;
+
+private:
+    void layOut();
+    QWidget* makeContent();
+    void connectParts();
+    void followProject();
+    void followOverview();
+    void decideEarly();
+    void choosePlace();
+    void store(const storage::SettingRow& setting, const QString& value);
+
+    storage::Project* m_project = nullptr; // the session's, as last seen
+    ReleaseOverview m_overview;
+    bool m_isBuilding = false;
+    QLabel* m_title;
+    QLabel* m_summary;
+    QPushButton* m_verifyOther;
+    Card* m_gateCard;
+    GateList* m_gates;
+    BuildCard* m_build;
+    HistoryCard* m_history;
+    RuleCard* m_rules;
+    QScrollArea* m_scroll;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+};
+
+} // namespace paulownia::ui

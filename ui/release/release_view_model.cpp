@@ -1,0 +1,91 @@
+#include "ui/release/release_view_model.h"
+
+#include "core/storage/project.h"
+#include "core/voting/questions.h"
+#include "core/voting/tally.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace paulownia::ui {
+namespace {
+
+using base::failure;
+using base::Result;
+
+constexpr int kItemsNamed = 4;
+
+Result<model::QuestionTally> tallyOf(storage::Project& project, const model::Question& question) {
+    auto tally = voting::tally(project, question.name);
+    if (tally || tally.error().kind != base::ErrorKind::NotFound) return tally;
+    return model::QuestionTally{question, 0, {}};
+}
+
+Result<> readSettings(storage::Project& project, ReleaseOverview& overview) {
+    QString scale;
+    const std::pair<storage::SettingRow, QString*> wanted[]{{storage::kTitle, &overview.title}, {storage::kLicence, &overview.licence},
+                                                            {storage::kEarlyRelease, &overview.earlyReason}, {storage::kFaceScale, &scale}};
+    for (const auto& [row, place] : wanted) {
+        const auto value = project.settings().value(row);
+        if (!value) return failure(value);
+        *place = *value;
+    }
+    overview.faceScale = scale.toDouble();
+    return {};
+}
+
+} // namespace
+
+int ReleaseOverview::openGates() const {
+    return static_cast<int>(std::count_if(gates.begin(), gates.end(), [](const auto& gate) { return gate.isOpen; }));
+}
+
+Result<release::Tallies> talliesOf(storage::Project& project) {
+    const auto questions = voting::defaultQuestions();
+    auto gender = tallyOf(project, questions[0]);
+    if (!gender) return failure(gender);
+    auto smile = tallyOf(project, questions[1]);
+    if (!smile) return failure(smile);
+    return release::Tallies{std::move(*gender), std::move(*smile)};
+}
+
+Result<ReleaseOverview> readOverview(storage::Project& project) {
+    ReleaseOverview overview;
+    auto gates = release::releaseGates(project, talliesOf);
+    if (!gates) return failure(gates);
+    auto history = project.releases().all();
+    if (!history) return failure(history);
+    const auto photos = project.photos().reviewable();
+    if (!photos) return failure(photos);
+    if (auto read = readSettings(project, overview); !read) return failure(read);
+    overview.gates = std::move(*gates);
+    overview.history = std::move(*history);
+    overview.hasPhotos = !photos->isEmpty();
+    return overview;
+}
+
+QString pageShutting(const QString& gateKey) {
+    static const QHash<QString, QString> pages{
+        {QStringLiteral("photos"), QStringLiteral("review")}, {QStringLiteral("consent"), QStringLiteral("intake")},
+        {QStringLiteral("age"), QStringLiteral("review")},    {QStringLiteral("review"), QStringLiteral("review")},
+        {QStringLiteral("doubles"), QStringLiteral("intake")}, {QStringLiteral("panel"), QStringLiteral("results")},
+        {QStringLiteral("ties"), QStringLiteral("results")}};
+    return pages.value(gateKey);
+}
+
+QString itemsText(const release::Gate& gate) {
+    QStringList named;
+    for (const auto& item : gate.items.first(std::min<qsizetype>(gate.items.size(), kItemsNamed))) named.append(item.text);
+    const auto text = named.join(QStringLiteral(", "));
+    const int more = static_cast<int>(gate.items.size()) - kItemsNamed;
+    return more > 0 ? QCoreApplication::translate("ReleasePage", "%1 and %n more", nullptr, more).arg(text) : text;
+}
+
+QString freeName(const QString& folder) {
+    int number = 1;
+    const auto name = [&] { return QStringLiteral("release-%1").arg(number); };
+    while (QFileInfo::exists(folder + QLatin1Char('/') + name())) ++number;
+    return name();
+}
+
+} // namespace paulownia::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/release/release_builder.h"
+
+namespace paulownia::ui {
+
+/// What the Release page shows of a project, read at one moment.
+struct ReleaseOverview {
+    QVector<release::Gate> gates;
+    QVector<storage::ReleaseRecord> history; ///< newest first
+    QString title, licence;
+    QString earlyReason; ///< why it may come before the days of withdrawal are over; empty: it may not
+    double faceScale = 0;
+    bool hasPhotos = false;
+
+    int openGates() const;
+    bool isReady() const { return !gates.isEmpty() && openGates() == 0; }
+};
+
+base::Result<ReleaseOverview> readOverview(storage::Project& project);
+
+/// The panel's votes as they stand; a question that the project does not ask has none.
+base::Result<release::Tallies> talliesOf(storage::Project& project);
+
+/// The page where an open gate is shut: "review"; empty where it is this one.
+QString pageShutting(const QString& gateKey);
+
+/// "a04f0f17_1, a04f0f17_2 and 34 more"; empty without items.
+QString itemsText(const release::Gate& gate);
+
+/// A name under which nothing lies in the folder yet: "release-1", "release-2" …
+QString freeName(const QString& folder);
+
+} // namespace paulownia::ui
