@@ -41,7 +41,8 @@ base::Result<int> run(const Request& request, Console& console) {
     console.say(Words::tr("%n submission(s)", nullptr, made->submissions));
     console.say(Words::tr("%n photo(s)", nullptr, made->photos));
     console.say(Words::tr("%n voting sheet(s)", nullptr, made->sheets));
-    console.document({{"folder", request.folder}, {"submissions", made->submissions}, {"photos", made->photos}, {"sheets", made->sheets}});
+    console.document(
+        {{"folder", request.folder}, {"submissions", made->submissions}, {"photos", made->photos}, {"sheets", made->sheets}});
     return 0;
 }
 
@@ -54,12 +55,19 @@ void addSimulate(Commands& commands) {
                                  [request](Console& console) { return run(*request, console); });
     simulation::Options& options = request->options;
     command->add_option("OUT", request->folder, "Folder to make; it must not exist yet, or be empty")->required();
-    command->add_option("--volunteers", options.volunteers, "How many volunteers")->check(CLI::Range(1, 1'000'000))->capture_default_str();
+    command->add_option("--volunteers", options.volunteers, "How many volunteers")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
     command->add_option("--photos", options.photos, "Photos of each")->check(CLI::Range(1, 9))->capture_default_str();
     command->add_option("--seed", options.seed, "The same seed gives the same bytes")->capture_default_str();
-    command->add_option("--size", request->size, "Width and height of the photos in pixels")->check(CLI::Validator(checkSize, "WxH"))->capture_default_str();
-    command->add_option("--voters", options.voters, "Members of the panel; odd, so that majorities decide")->check(CLI::Range(0, 999))->capture_default_str();
-    command->add_flag("--faults", options.faults, "With what real submissions have: doubles, damaged files, hands, inclined faces …");
+    command->add_option("--size", request->size, "Width and height of the photos in pixels")
+        ->check(CLI::Validator(checkSize, "WxH"))
+        ->capture_default_str();
+    command->add_option("--voters", options.voters, "Members of the panel; odd, so that majorities decide")
+        ->check(CLI::Range(0, 999))
+        ->capture_default_str();
+    command->add_flag("--faults", options.faults,
+                      "With what real submissions have: doubles, damaged files, hands, inclined faces …");
 }
 
 } // namespace paulownia::cli

@@ -26,7 +26,8 @@ void addShelf(cv::Mat3f& wall, const Studio& studio, base::Random& random) {
     const int row = wall.rows / 4;
     for (int y = random.below(static_cast<std::uint64_t>(row)); y < wall.rows; y += row) {
         for (int x = 0; x < wall.cols;) {
-            const int width = cvRound(wall.cols * random.uniform(.012, .03)) + 1, height = cvRound(row * random.uniform(.55, .85));
+            const int width = cvRound(wall.cols * random.uniform(.012, .03)) + 1,
+                      height = cvRound(row * random.uniform(.55, .85));
             Colour book = studio.accent * static_cast<float>(random.uniform(.6, 1.15));
             for (int c = 0; c < 3; ++c) book[c] += static_cast<float>(14 * random.normal());
             cv::rectangle(wall, cv::Rect(x, y - height, width, height), scalar(book), cv::FILLED);

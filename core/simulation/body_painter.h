@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/simulation/soft_layer.h"
 #include "core/simulation/brush.h"
+#include "core/simulation/soft_layer.h"
 
 namespace paulownia::simulation {
 

@@ -31,7 +31,7 @@ struct Brush {
     const Shot& shot;
 
     void fill(const Outline& outline, double softness, const Colour& colour, double opacity = 1, double lift = 0);
-    void shade(cv::Point2d centre, double sx, double sy, double amount, double lift = 0); ///< a Gaussian of light or shadow
+    void shade(cv::Point2d centre, double sx, double sy, double amount, double lift = 0);    ///< a Gaussian of light or shadow
     void shadeBoth(cv::Point2d right, double sx, double sy, double amount, double lift = 0); ///< and its mirror image
     void crease(const Outline& path, double width, double softness, double amount, double lift = 0); ///< a soft dark line
     void creaseBoth(const Outline& right, double width, double softness, double amount, double lift = 0);

@@ -16,7 +16,8 @@ cv::Mat3b exposed(const cv::Mat3f& scene, const Studio& studio, double exposure)
         const float* from = scene.ptr<float>(y);
         uchar* to = picture.ptr<uchar>(y);
         for (int x = 0; x < scene.cols; ++x)
-            for (int c = 0; c < 3; ++c) to[3 * x + c] = static_cast<uchar>(std::clamp(from[3 * x + c] * factor[c] + .5F, 0.F, 255.F));
+            for (int c = 0; c < 3; ++c)
+                to[3 * x + c] = static_cast<uchar>(std::clamp(from[3 * x + c] * factor[c] + .5F, 0.F, 255.F));
     }
     return picture;
 }
@@ -33,7 +34,8 @@ void addGrain(cv::Mat3b& picture, double deviation, base::Random& random) {
             const int from = (x + dx) % tile, count = std::min(tile - from, picture.cols - x) * 3;
             const short* noise = row + 3 * from;
             uchar* pixel = line + 3 * x;
-            for (int i = 0; i < count; ++i) pixel[i] = static_cast<uchar>(std::clamp(pixel[i] + ((noise[i] * strength) >> 10), 0, 255));
+            for (int i = 0; i < count; ++i)
+                pixel[i] = static_cast<uchar>(std::clamp(pixel[i] + ((noise[i] * strength) >> 10), 0, 255));
             x += count / 3;
         }
     }

@@ -41,7 +41,8 @@ void incline(Shot& shot, base::Random& random) {
 /// Whether the photo can have this fault.
 bool give(SubmissionPlan& plan, PhotoPlan& photo, Fault fault, base::Random& random) {
     if (photo.fault != Fault::None || (!isHarmless(fault) && !hasRoom(plan))) return false;
-    const bool isRepeated = std::any_of(plan.photos.begin(), plan.photos.end(), [&](auto& p) { return p.sameAs == photo.number; });
+    const bool isRepeated =
+        std::any_of(plan.photos.begin(), plan.photos.end(), [&](auto& p) { return p.sameAs == photo.number; });
     if (isRepeated) return false;
     if (fault == Fault::Duplicate) {
         const PhotoPlan* other = photoToRepeat(plan, photo);
@@ -59,7 +60,9 @@ bool give(SubmissionPlan& plan, PhotoPlan& photo, Fault fault, base::Random& ran
 std::vector<Fault> faultsToGive(size_t photos) {
     std::vector<Fault> faults;
     for (const Rate& rate : kRates)
-        faults.insert(faults.end(), static_cast<size_t>(std::max<long>(rate.atLeast, std::lround(rate.share * static_cast<double>(photos)))), rate.fault);
+        faults.insert(faults.end(),
+                      static_cast<size_t>(std::max<long>(rate.atLeast, std::lround(rate.share * static_cast<double>(photos)))),
+                      rate.fault);
     return faults;
 }
 
@@ -75,7 +78,8 @@ void spread(std::vector<SubmissionPlan>& plans, base::Random& random) {
             const auto [s, p] = slots[next++ % slots.size()];
             PhotoPlan& photo = plans[s].photos[p];
             if (!give(plans[s], photo, fault, random)) continue;
-            if (fault == Fault::ExifRotated) photo.exifOrientation = std::exchange(orientation, orientation % 8 + 1 + (orientation == 8));
+            if (fault == Fault::ExifRotated)
+                photo.exifOrientation = std::exchange(orientation, orientation % 8 + 1 + (orientation == 8));
             break;
         }
 }

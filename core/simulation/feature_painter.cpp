@@ -13,8 +13,10 @@ struct Eye {
     double upper() const { return .015 - open * .64; }
     double lower() const { return .02 + open * .42; }
     Outline opening() const {
-        return smooth({at(inner, .06), at(inner + .09, -.03 - (open - .15) * .4), at(middle - .02, upper()), at(outer - .10, upper() + .05), at(outer, .02),
-                       at(outer - .11, lower() - .03), at(middle, lower()), at(inner + .11, .075)}, 6);
+        return smooth({at(inner, .06), at(inner + .09, -.03 - (open - .15) * .4), at(middle - .02, upper()),
+                       at(outer - .10, upper() + .05), at(outer, .02), at(outer - .11, lower() - .03), at(middle, lower()),
+                       at(inner + .11, .075)},
+                      6);
     }
     Outline upperLid(double rise) const {
         return {at(inner, .055 - rise * .5), at(inner + .09, -.035 - (open - .15) * .4 - rise), at(middle - .02, upper() - rise),
@@ -50,22 +52,27 @@ void paintEye(Brush& brush, int side) {
     const double lidY = brush.head.place(eye.at(eye.middle, eye.upper())).y;
     brush.layer.fadeDown(shadow, lidY + .11, lidY);
     brush.layer.gain(shadow, -.45);
-    brush.layer.fill(brush.layer.blob(brush.head.place(eye.at(eye.inner + .025, .058)), .02, .014), p.skin.mul(Colour(.72F, .70F, .95F)), .8);
+    brush.layer.fill(brush.layer.blob(brush.head.place(eye.at(eye.inner + .025, .058)), .02, .014),
+                     p.skin.mul(Colour(.72F, .70F, .95F)), .8);
     const Colour lash = p.hair.colour * .25F + Colour(8, 8, 8);
     const double made = p.isFemale ? .5 + .5 * p.makeUp : .15;
     brush.stroke(eye.upperLid(.0), .022 + .022 * made, .008, lash, .78 + .2 * made);
-    brush.stroke({eye.at(eye.outer - .06, -.03), eye.at(eye.outer + .03 + .05 * made, -.01 - .06 * made)}, .02 + .012 * made, .008, lash, .8 * made);
-    brush.stroke({eye.at(eye.inner + .1, .08), eye.at(eye.middle, eye.lower() + .008), eye.at(eye.outer - .06, eye.lower() - .035)}, .012, .008,
-                 p.skin.mul(Colour(.5F, .5F, .6F)), .35 + .4 * p.makeUp);
+    brush.stroke({eye.at(eye.outer - .06, -.03), eye.at(eye.outer + .03 + .05 * made, -.01 - .06 * made)}, .02 + .012 * made,
+                 .008, lash, .8 * made);
+    brush.stroke(
+        {eye.at(eye.inner + .1, .08), eye.at(eye.middle, eye.lower() + .008), eye.at(eye.outer - .06, eye.lower() - .035)}, .012,
+        .008, p.skin.mul(Colour(.5F, .5F, .6F)), .35 + .4 * p.makeUp);
     brush.crease(eye.upperLid(.055 + .02 * (1 - p.wrinkles)), .022, .014, -.30);
     if (p.makeUp > .4) brush.shade(eye.at(eye.middle, -.16), .2, .06, -.16 * p.makeUp);
 }
 
 Outline brow(const Proportions& f, int side, double rise, double thick) {
     const auto at = [&](double x, double y) { return cv::Point2d(side * x, y - rise); };
-    return smooth({at(f.browInner, f.browInnerY - .085), at(f.browInner + .24, f.browPeak + .035), at(.66, f.browPeak), at(.84, f.browPeak + .07),
-                   at(f.browOuter, f.browPeak + .19), at(.82, f.browPeak + .11), at(.66, f.browPeak + .045 + thick * .3),
-                   at(f.browInner + .24, f.browPeak + .045 + thick * .68), at(f.browInner + .02, f.browInnerY - .025)}, 6);
+    return smooth({at(f.browInner, f.browInnerY - .085), at(f.browInner + .24, f.browPeak + .035), at(.66, f.browPeak),
+                   at(.84, f.browPeak + .07), at(f.browOuter, f.browPeak + .19), at(.82, f.browPeak + .11),
+                   at(.66, f.browPeak + .045 + thick * .3), at(f.browInner + .24, f.browPeak + .045 + thick * .68),
+                   at(f.browInner + .02, f.browInnerY - .025)},
+                  6);
 }
 
 } // namespace

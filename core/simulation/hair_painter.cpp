@@ -12,7 +12,8 @@ namespace {
 /// Strands run away from the crown: the angle about it tells one from the next; waves sway them.
 cv::Mat1f strands(const Brush& brush, const Mask& hair) {
     const Texture& texture = Texture::shared();
-    const cv::Point2d crown = brush.layer.toPixels({std::abs(brush.person.hair.parting) < .7 ? brush.person.hair.parting : 0., brush.person.face.hairTop - .35});
+    const cv::Point2d crown = brush.layer.toPixels(
+        {std::abs(brush.person.hair.parting) < .7 ? brush.person.hair.parting : 0., brush.person.face.hairTop - .35});
     const auto phase = static_cast<float>(brush.person.face.ear * 5000);
     const auto sway = static_cast<float>(28 * brush.person.hair.waves);
     const auto frequency = static_cast<float>(9 / brush.layer.scale());
@@ -44,7 +45,8 @@ double top(const Person& p) { return p.face.hairTop - p.hair.volume; }
 double sideX(const Hair& hair, double y) {
     const double fall = std::clamp((y + .4) / 1.4, 0., 1.);
     const double swing = .055 * hair.waves * std::sin(y * 7 + hair.sideWidth * 40);
-    const double tuck = y > hair.sideLength - .45 && hair.sideLength < 1.7 ? -.10 * (y - hair.sideLength + .45) / .45 : 0; // a bob turns in
+    const double tuck =
+        y > hair.sideLength - .45 && hair.sideLength < 1.7 ? -.10 * (y - hair.sideLength + .45) / .45 : 0; // a bob turns in
     if (hair.sideLength < .15) return 1.19 - .13 * std::clamp((y + .35) / .4, 0., 1.); // cut short before the ear
     return 1.20 + hair.volume * .8 + (hair.sideWidth - 1.20) * fall + swing + tuck;
 }
@@ -66,7 +68,8 @@ Outline innerHalf(const Person& p) {
     const double hem = f + .03;
     half.emplace_back(hangs(p.hair) ? sideX(p.hair, f) - .10 : p.hair.sideLength < .15 ? 1.0 : 1.12, hem);
     if (hangs(p.hair)) half.emplace_back(1.06, hem - .06);
-    for (double y = f - .25; y > -.1; y -= .3) half.emplace_back(y > 1.0 ? .97 - .05 * (y - 1.0) : 1.09 - .06 * std::max(0., y - .4), y);
+    for (double y = f - .25; y > -.1; y -= .3)
+        half.emplace_back(y > 1.0 ? .97 - .05 * (y - 1.0) : 1.09 - .06 * std::max(0., y - .4), y);
     half.emplace_back(f < .15 ? 1.01 : 1.06, -.28);
     half.emplace_back(.97 - .02 * p.hair.recession, -.60);
     half.emplace_back(.85 - .16 * p.hair.recession, hairline + .28 - .14 * p.hair.recession);
@@ -77,8 +80,13 @@ Outline innerHalf(const Person& p) {
 Outline foreheadEdge(const Person& p) {
     const double line = p.face.hairline, deep = p.hair.fringe, low = line + deep * (-.50 - line);
     const double back = p.hair.recession * .20;
-    if (deep > .2) return {{.74, low + .12}, {.45, low + .02}, {.15, low + .03}, {-.15, low}, {-.45, low + .03}, {-.74, low + .12}};
-    Outline edge{{.66, line + .11 - back}, {.36, line + .03 - back * .8}, {0, line + .015 - back * .3}, {-.36, line + .03 - back * .8}, {-.66, line + .11 - back}};
+    if (deep > .2)
+        return {{.74, low + .12}, {.45, low + .02}, {.15, low + .03}, {-.15, low}, {-.45, low + .03}, {-.74, low + .12}};
+    Outline edge{{.66, line + .11 - back},
+                 {.36, line + .03 - back * .8},
+                 {0, line + .015 - back * .3},
+                 {-.36, line + .03 - back * .8},
+                 {-.66, line + .11 - back}};
     if (std::abs(p.hair.parting) < .7 && p.hair.recession < .5) // combed to both sides of the parting
         for (cv::Point2d& e : edge) e.y += .10 * std::min(1., std::abs(e.x - p.hair.parting)) - .06;
     return edge;
@@ -133,12 +141,16 @@ void paintBackHair(Brush& brush) {
 void paintScalp(Brush& brush) {
     const Person& p = brush.person;
     const double y = p.hair.isBald ? p.face.hairTop + .14 : p.face.hairTop + .08;
-    const Mask scalp = brush.layer.shape(brush.head.placeBehind(smooth(symmetric({{0, y}, {.5, y + .07}, {.86, y + .32}, {1.06, -.85}, {1.14, -.4}, {1.13, .1}, {1.0, .5}, {.5, .7}, {0, .7}}))), .012);
+    const Mask scalp = brush.layer.shape(
+        brush.head.placeBehind(smooth(symmetric(
+            {{0, y}, {.5, y + .07}, {.86, y + .32}, {1.06, -.85}, {1.14, -.4}, {1.13, .1}, {1.0, .5}, {.5, .7}, {0, .7}}))),
+        .012);
     brush.layer.fill(scalp, p.skin * .97F);
     if (!p.hair.isBald) return;
     brush.layer.gain(brush.layer.blob(brush.head.placeBehind({.15, y + .28}), .4, .16), .16);
     for (int side : {-1, 1}) { // shorn sides
-        Mask sides = brush.layer.shape(brush.head.placeBehind({{side * 1.0, -.95}, {side * 1.17, -.75}, {side * 1.17, -.05}, {side * 1.04, -.05}}), .06);
+        Mask sides = brush.layer.shape(
+            brush.head.placeBehind({{side * 1.0, -.95}, {side * 1.17, -.75}, {side * 1.17, -.05}, {side * 1.04, -.05}}), .06);
         brush.layer.fill(sides, p.hair.colour * .7F + p.skin * .25F, .30 + .3 * p.hair.recession);
         brush.layer.gain(brush.layer.blob(brush.head.placeBehind({side * 1.08, -.9}), .2, .5), -.28);
     }

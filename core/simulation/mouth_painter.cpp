@@ -17,19 +17,43 @@ struct Mouth {
     cv::Point2d right(double part, double dy) const { return {halfWidth * part, y + dy}; }
     cv::Point2d left(double part, double dy) const { return {-halfWidth * part, y + dy}; }
     Outline upperLip() const {
-        return smooth({left(1, corner2), left(.55, -upper * .70 + corner2 * .45), {-.09, y - upper}, {0, y - upper * .82}, {.09, y - upper},
-                       right(.55, -upper * .70 + corner * .45), right(1, corner), right(.5, .022 + corner * .25), {0, y + .025}, left(.5, .022 + corner2 * .25)}, 6);
+        return smooth({left(1, corner2),
+                       left(.55, -upper * .70 + corner2 * .45),
+                       {-.09, y - upper},
+                       {0, y - upper * .82},
+                       {.09, y - upper},
+                       right(.55, -upper * .70 + corner * .45),
+                       right(1, corner),
+                       right(.5, .022 + corner * .25),
+                       {0, y + .025},
+                       left(.5, .022 + corner2 * .25)},
+                      6);
     }
     Outline lowerLip() const {
-        return smooth({left(.97, corner2), left(.5, open + .008 + corner2 * .25), {0, y + open + .015}, right(.5, open + .008 + corner * .25), right(.97, corner),
-                       right(.62, lower * .74 + open * .85 + corner * .2), {0, y + lower + open}, left(.62, lower * .74 + open * .85 + corner2 * .2)}, 6);
+        return smooth({left(.97, corner2),
+                       left(.5, open + .008 + corner2 * .25),
+                       {0, y + open + .015},
+                       right(.5, open + .008 + corner * .25),
+                       right(.97, corner),
+                       right(.62, lower * .74 + open * .85 + corner * .2),
+                       {0, y + lower + open},
+                       left(.62, lower * .74 + open * .85 + corner2 * .2)},
+                      6);
     }
     Outline gap() const {
-        return smooth({left(.93, corner2), left(.5, .012 + corner2 * .25), {0, y + .012}, right(.5, .012 + corner * .25), right(.93, corner),
-                       right(.52, open * .85 + .015 + corner * .2), {0, y + open + .03}, left(.52, open * .85 + .015 + corner2 * .2)}, 6);
+        return smooth({left(.93, corner2),
+                       left(.5, .012 + corner2 * .25),
+                       {0, y + .012},
+                       right(.5, .012 + corner * .25),
+                       right(.93, corner),
+                       right(.52, open * .85 + .015 + corner * .2),
+                       {0, y + open + .03},
+                       left(.52, open * .85 + .015 + corner2 * .2)},
+                      6);
     }
     Outline line() const {
-        return {left(1.02, corner2 - .004), left(.5, .015 + corner2 * .3), {-.06, y + .012}, {0, y + .022}, {.06, y + .012}, right(.5, .015 + corner * .3), right(1.02, corner - .004)};
+        return {left(1.02, corner2 - .004),    left(.5, .015 + corner2 * .3), {-.06, y + .012}, {0, y + .022}, {.06, y + .012},
+                right(.5, .015 + corner * .3), right(1.02, corner - .004)};
     }
 };
 

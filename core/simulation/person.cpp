@@ -54,7 +54,7 @@ Colour skinColour(base::Random& random, double tone) {
 }
 
 Colour hairColour(base::Random& random, double tone, double age) {
-    const std::array<Colour, 6> colours{Colour(28, 26, 30), Colour(30, 40, 58), Colour(38, 56, 86),
+    const std::array<Colour, 6> colours{Colour(28, 26, 30),  Colour(30, 40, 58),   Colour(38, 56, 86),
                                         Colour(52, 84, 126), Colour(92, 140, 182), Colour(44, 70, 138)};
     const Colour young = colours[random.below(tone < 0.35 ? 6 : tone < 0.55 ? 3 : 2)];
     const double grey = std::clamp((age - 44 + 9 * random.normal()) / 26, 0.0, 1.0);
@@ -106,7 +106,8 @@ void dress(base::Random& random, Person& person) {
     const std::array kinds{Clothes::Round, Clothes::Collar, Clothes::VNeck, Clothes::HighNeck};
     person.clothes = kinds[random.below(person.isFemale ? 4 : 3)];
     const auto level = random.uniform(35, 215), tint = random.uniform(10, 60);
-    for (int c = 0; c < 3; ++c) person.clothesColour[c] = static_cast<float>(std::clamp(level + tint * random.normal(), 18.0, 238.0));
+    for (int c = 0; c < 3; ++c)
+        person.clothesColour[c] = static_cast<float>(std::clamp(level + tint * random.normal(), 18.0, 238.0));
     person.clothesAccent = mixed(person.clothesColour, random.chance(0.5) ? Colour(235, 235, 235) : Colour(40, 36, 34), 0.6);
     person.hasStripes = person.clothes == Clothes::Round && random.chance(0.3);
 }

@@ -9,14 +9,20 @@ namespace {
 
 QByteArray encoded(const cv::Mat& pixels, const char* format, int quality) {
     std::vector<uchar> bytes;
-    const std::vector<int> settings = qstrcmp(format, ".png") == 0 ? std::vector<int>{cv::IMWRITE_PNG_COMPRESSION, 1} : std::vector<int>{cv::IMWRITE_JPEG_QUALITY, quality};
+    const std::vector<int> settings = qstrcmp(format, ".png") == 0 ? std::vector<int>{cv::IMWRITE_PNG_COMPRESSION, 1}
+                                                                   : std::vector<int>{cv::IMWRITE_JPEG_QUALITY, quality};
     cv::imencode(format, pixels, bytes, settings);
     return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }
 
 /// An Exif segment that holds an orientation and nothing else, after the start of the JPEG: TIFF header, one entry of tag 0x0112.
 QByteArray withOrientation(const QByteArray& jpeg, int orientation) {
-    QByteArray exif("\xFF\xE1\x00\x22" "Exif\0\0" "MM\0\x2A\0\0\0\x08" "\0\x01" "\x01\x12\0\x03\0\0\0\x01", 28);
+    QByteArray exif("\xFF\xE1\x00\x22"
+                    "Exif\0\0"
+                    "MM\0\x2A\0\0\0\x08"
+                    "\0\x01"
+                    "\x01\x12\0\x03\0\0\0\x01",
+                    28);
     exif.append('\0').append(static_cast<char>(orientation)).append(QByteArray(6, '\0'));
     return jpeg.left(2) + exif + jpeg.mid(2);
 }

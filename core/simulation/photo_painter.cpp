@@ -16,17 +16,18 @@ namespace {
 
 using imaging::Affine;
 
-constexpr double kMaxScale = 100;               ///< pixels a face unit at which a head is drawn at most; larger photos are enlarged
+constexpr double kMaxScale = 100; ///< pixels a face unit at which a head is drawn at most; larger photos are enlarged
 const cv::Rect2d kHeadExtent(-1.75, -2.45, 3.5, 5.2);
 const cv::Rect2d kBodyExtent(-3.6, .6, 7.2, 7.0);
-const cv::Point2d kNeckPivot(0, 1.9);       ///< the head turns about it against the body
+const cv::Point2d kNeckPivot(0, 1.9); ///< the head turns about it against the body
 
 /// Onto the scene: a layer's premultiplied pixels after an affine map of its units to the scene's pixels.
 void place(const Layer& layer, const Affine& unitsToScene, cv::Mat3f& scene) {
     const cv::Rect2d e = layer.extent();
     const Affine pixelsToScene = Affine::scaling(1 / layer.scale()).then(Affine::translation(e.x, e.y)).then(unitsToScene);
     const QRectF bounds = unitsToScene.mapBounds({e.x, e.y, e.width, e.height});
-    const cv::Rect at = cv::Rect(cv::Point(cvFloor(bounds.left()), cvFloor(bounds.top())), cv::Point(cvCeil(bounds.right()), cvCeil(bounds.bottom()))) &
+    const cv::Rect at = cv::Rect(cv::Point(cvFloor(bounds.left()), cvFloor(bounds.top())),
+                                 cv::Point(cvCeil(bounds.right()), cvCeil(bounds.bottom()))) &
                         cv::Rect({0, 0}, scene.size());
     if (at.area() == 0) return;
     const Affine toPart = pixelsToScene.then(Affine::translation(-at.x, -at.y));
@@ -51,7 +52,9 @@ Placement placement(const Shot& shot, cv::Size scene) {
     const QPointF centre(shot.place.x * scene.width, shot.place.y * scene.height);
     const Affine head = turned(shot.rollDeg).then(Affine::translation(centre.x(), centre.y()));
     const QPointF pivot = head.map({kNeckPivot.x, kNeckPivot.y});
-    const Affine body = Affine::translation(-kNeckPivot.x, -kNeckPivot.y).then(turned(shot.bodyRollDeg)).then(Affine::translation(pivot.x(), pivot.y()));
+    const Affine body = Affine::translation(-kNeckPivot.x, -kNeckPivot.y)
+                            .then(turned(shot.bodyRollDeg))
+                            .then(Affine::translation(pivot.x(), pivot.y()));
     return {head, body, scale};
 }
 

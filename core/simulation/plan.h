@@ -14,12 +14,12 @@ namespace paulownia::simulation {
 
 struct Options {
     int volunteers = 24;
-    int photos = 9;         ///< a volunteer, 1…9
+    int photos = 9; ///< a volunteer, 1…9
     std::uint64_t seed = 1;
     QSize size{1600, 1200}; ///< upright, 160…8000 a side
     int voters = 17;
     bool faults = false;
-    int threads = 0;        ///< 0: one a core; any number gives the same bytes
+    int threads = 0; ///< 0: one a core; any number gives the same bytes
 };
 
 /// What real submissions have, besides good photos.
@@ -28,13 +28,13 @@ enum class Fault { None, Duplicate, Empty, Missing, CutOff, Png, ExifRotated, Ha
 QString toKey(Fault fault);
 
 struct PhotoPlan {
-    int number = 1;         ///< 1…9
+    int number = 1; ///< 1…9
     Shot shot;
     Fault fault = Fault::None;
     int exifOrientation = 1; ///< with ExifRotated 2…8
     int sameAs = 0;          ///< with Duplicate: the number of the photo that is sent twice
     QString originalName;
-    std::uint64_t seed = 0;  ///< of everything random while drawing
+    std::uint64_t seed = 0; ///< of everything random while drawing
 
     bool hasFile() const { return fault != Fault::Missing; }
     /// Whether a person can look at it.
@@ -46,7 +46,7 @@ struct SubmissionPlan {
     model::AgreementNumber number;
     Person person;
     Studio studio;
-    QDateTime submittedAt;  ///< with the submitter's offset from UTC
+    QDateTime submittedAt; ///< with the submitter's offset from UTC
     QString ip;
     std::vector<PhotoPlan> photos;
     /// Set when the volunteer sends the same files a second time, under this number and at this date.

@@ -12,7 +12,10 @@ double bounded(base::Random& random, double deviation, double limit) {
 /// Plain walls are asked for; a few have something behind them all the same.
 Studio::Wall makeWall(base::Random& random) {
     const double kind = random.uniform();
-    return kind < 0.68 ? Studio::Wall::Plain : kind < 0.82 ? Studio::Wall::TwoTone : kind < 0.92 ? Studio::Wall::Curtain : Studio::Wall::Shelf;
+    return kind < 0.68   ? Studio::Wall::Plain
+           : kind < 0.82 ? Studio::Wall::TwoTone
+           : kind < 0.92 ? Studio::Wall::Curtain
+                         : Studio::Wall::Shelf;
 }
 
 double makeSmile(base::Random& random, double cheerfulness) {

@@ -22,10 +22,14 @@ using base::Result;
 
 Result<> check(const Options& options) {
     const auto within = [](int value, int from, int to) { return value >= from && value <= to; };
-    const bool isFine = within(options.volunteers, 1, 1'000'000) && within(options.photos, 1, 9) && within(options.voters, 0, 999) &&
-                        within(options.size.width(), 160, 8000) && within(options.size.height(), 160, 8000);
+    const bool isFine = within(options.volunteers, 1, 1'000'000) && within(options.photos, 1, 9) &&
+                        within(options.voters, 0, 999) && within(options.size.width(), 160, 8000) &&
+                        within(options.size.height(), 160, 8000);
     if (isFine) return {};
-    return failure(ErrorKind::Invalid, Words::tr("Cannot draw that: 1 to 1,000,000 volunteers, 1 to 9 photos, up to 999 voters, 160 to 8000 pixels a side").toStdString());
+    return failure(
+        ErrorKind::Invalid,
+        Words::tr("Cannot draw that: 1 to 1,000,000 volunteers, 1 to 9 photos, up to 999 voters, 160 to 8000 pixels a side")
+            .toStdString());
 }
 
 /// Threads take the next submission in turn; what each one found is kept by submission.
@@ -75,7 +79,8 @@ private:
 Result<> writeTruth(const QString& path, const QByteArray& truth) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(truth) == truth.size() && file.commit()) return {};
-    return failure(ErrorKind::Io, Words::tr("The file cannot be written: %1").arg(file.errorString()).toStdString(), path.toStdString());
+    return failure(ErrorKind::Io, Words::tr("The file cannot be written: %1").arg(file.errorString()).toStdString(),
+                   path.toStdString());
 }
 
 Result<> writeSheets(const std::vector<SubmissionPlan>& plans, const Options& options, const QString& folder) {
@@ -107,11 +112,13 @@ Result<Summary> simulate(const Options& options, const QString& folder, const ba
     auto staging = StagingFolder::make(folder);
     if (!staging) return failure(staging);
     const auto plans = planSubmissions(options);
-    const int threads = options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    const int threads =
+        options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     const auto truth = Drawing(plans, options, staging->path(), task).run(threads);
     if (!truth) return failure(truth);
     if (auto written = writeTruth(staging->path() + QStringLiteral("/truth.tsv"), *truth); !written) return failure(written);
-    if (auto written = writeSheets(plans, options, staging->path() + QStringLiteral("/sheets")); !written) return failure(written);
+    if (auto written = writeSheets(plans, options, staging->path() + QStringLiteral("/sheets")); !written)
+        return failure(written);
     if (auto finished = staging->finish(); !finished) return failure(finished);
     return summaryOf(plans, options);
 }

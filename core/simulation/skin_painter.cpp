@@ -27,9 +27,11 @@ void shadeRelief(Brush& brush) {
 void shadeEdge(Brush& brush, const Mask& face) {
     cv::Mat1f inner, rim;
     const double wide = .17 * brush.layer.scale(), narrow = .05 * brush.layer.scale();
-    cv::boxFilter(face.cover, inner, CV_32F, cv::Size(cvRound(2 * wide) | 1, cvRound(2 * wide) | 1), {-1, -1}, true, cv::BORDER_CONSTANT);
+    cv::boxFilter(face.cover, inner, CV_32F, cv::Size(cvRound(2 * wide) | 1, cvRound(2 * wide) | 1), {-1, -1}, true,
+                  cv::BORDER_CONSTANT);
     cv::boxFilter(inner, inner, CV_32F, cv::Size(cvRound(wide) | 1, cvRound(wide) | 1), {-1, -1}, true, cv::BORDER_CONSTANT);
-    cv::boxFilter(face.cover, rim, CV_32F, cv::Size(cvRound(2 * narrow) | 1, cvRound(2 * narrow) | 1), {-1, -1}, true, cv::BORDER_CONSTANT);
+    cv::boxFilter(face.cover, rim, CV_32F, cv::Size(cvRound(2 * narrow) | 1, cvRound(2 * narrow) | 1), {-1, -1}, true,
+                  cv::BORDER_CONSTANT);
     Mask edge{face.at, cv::Mat1f((1 - inner).mul(face.cover))}, line{face.at, cv::Mat1f((1 - rim).mul(face.cover))};
     if (const double turned = brush.head.turned(); std::abs(turned) > .3) // the near cheek goes on to the ear
         for (Mask* mask : {&edge, &line}) brush.layer.fadeAcross(*mask, 0, std::copysign(.4, turned));
@@ -60,8 +62,11 @@ void paintWrinkles(Brush& brush) {
     const Proportions& f = brush.person.face;
     const double w = brush.person.wrinkles, s = brush.shot.smile, y = noseY(brush.person);
     // from the nose's wings around the mouth: a smile deepens them
-    brush.creaseBoth({{f.noseWidth + .05, y - .02}, {f.noseWidth + .17, y + .16}, {f.mouthWidth * (1 + .27 * s) + .13, f.mouthY - .06},
-                      {f.mouthWidth * (1 + .22 * s) + .15, f.mouthY + .06}}, .035, .03, -.06 - .20 * w - .16 * s);
+    brush.creaseBoth({{f.noseWidth + .05, y - .02},
+                      {f.noseWidth + .17, y + .16},
+                      {f.mouthWidth * (1 + .27 * s) + .13, f.mouthY - .06},
+                      {f.mouthWidth * (1 + .22 * s) + .15, f.mouthY + .06}},
+                     .035, .03, -.06 - .20 * w - .16 * s);
     if (w > .25) {
         for (double line : {-.62, -.76, -.90})
             brush.crease({{-.5, line + .02}, {-.2, line - .02}, {.2, line - .02}, {.5, line + .02}}, .02, .014, -.26 * (w - .2));
@@ -79,17 +84,45 @@ Outline mouthRing(const Proportions& f, double rx, double ry) { return ellipse({
 Mask beardMask(Brush& brush, const Mask& face) {
     const Proportions& f = brush.person.face;
     const Mask lips = brush.layer.shape(brush.head.place(mouthRing(f, f.mouthWidth * .92, .13)), .04);
-    const Mask moustache = brush.layer.shape(brush.head.place(smooth({{0, f.noseY + .13}, {.25, f.noseY + .17}, {f.mouthWidth + .05, f.mouthY - .02},
-        {f.mouthWidth + .08, f.mouthY + .06}, {.2, f.mouthY - .05}, {-.2, f.mouthY - .05}, {-f.mouthWidth - .08, f.mouthY + .06},
-        {-f.mouthWidth - .05, f.mouthY - .02}, {-.25, f.noseY + .17}})), .03);
+    const Mask moustache = brush.layer.shape(brush.head.place(smooth({{0, f.noseY + .13},
+                                                                      {.25, f.noseY + .17},
+                                                                      {f.mouthWidth + .05, f.mouthY - .02},
+                                                                      {f.mouthWidth + .08, f.mouthY + .06},
+                                                                      {.2, f.mouthY - .05},
+                                                                      {-.2, f.mouthY - .05},
+                                                                      {-f.mouthWidth - .08, f.mouthY + .06},
+                                                                      {-f.mouthWidth - .05, f.mouthY - .02},
+                                                                      {-.25, f.noseY + .17}})),
+                                             .03);
     if (brush.person.beard == Beard::Moustache) return without(moustache, lips);
     if (brush.person.beard == Beard::Goatee) {
-        const Mask ring = brush.layer.shape(brush.head.place(smooth({{0, f.noseY + .13}, {f.mouthWidth, f.mouthY - .1}, {f.mouthWidth + .06, f.mouthY + .2},
-            {.30, f.chin - .05}, {0, f.chin}, {-.30, f.chin - .05}, {-f.mouthWidth - .06, f.mouthY + .2}, {-f.mouthWidth, f.mouthY - .1}})), .04);
+        const Mask ring = brush.layer.shape(brush.head.place(smooth({{0, f.noseY + .13},
+                                                                     {f.mouthWidth, f.mouthY - .1},
+                                                                     {f.mouthWidth + .06, f.mouthY + .2},
+                                                                     {.30, f.chin - .05},
+                                                                     {0, f.chin},
+                                                                     {-.30, f.chin - .05},
+                                                                     {-f.mouthWidth - .06, f.mouthY + .2},
+                                                                     {-f.mouthWidth, f.mouthY - .1}})),
+                                            .04);
         return without(ring, lips);
     }
-    const Mask cheeks = brush.layer.shape(brush.head.place(smooth({{1.2, .25}, {1.02, .62}, {.72, .88}, {.42, .86}, {.15, f.noseY + .14}, {0, f.noseY + .12},
-        {-.15, f.noseY + .14}, {-.42, .86}, {-.72, .88}, {-1.02, .62}, {-1.2, .25}, {-1.3, 1.4}, {-.6, 2.1}, {.6, 2.1}, {1.3, 1.4}})), .07);
+    const Mask cheeks = brush.layer.shape(brush.head.place(smooth({{1.2, .25},
+                                                                   {1.02, .62},
+                                                                   {.72, .88},
+                                                                   {.42, .86},
+                                                                   {.15, f.noseY + .14},
+                                                                   {0, f.noseY + .12},
+                                                                   {-.15, f.noseY + .14},
+                                                                   {-.42, .86},
+                                                                   {-.72, .88},
+                                                                   {-1.02, .62},
+                                                                   {-1.2, .25},
+                                                                   {-1.3, 1.4},
+                                                                   {-.6, 2.1},
+                                                                   {.6, 2.1},
+                                                                   {1.3, 1.4}})),
+                                          .07);
     return without(intersected(face, cheeks), lips);
 }
 
@@ -111,8 +144,19 @@ void paintBeard(Brush& brush, const Mask& face) {
 Outline facialContour(const Person& person, const Head& head) {
     const Proportions& f = person.face;
     const double chin = f.chin, top = f.hairline;
-    return head.place(smooth(symmetric({{0, top}, {.34, top + .01}, {.65, top + .09}, {.87, top + .29}, {1.0, -.61}, {1.07, -.28},
-        {f.cheek, .03}, {f.cheek - .03, .58}, {f.jawUpper, 1.06}, {f.jawMiddle - .03, 1.34}, {f.jawLower, chin - .225}, {.36, chin - .055}, {0, chin}})));
+    return head.place(smooth(symmetric({{0, top},
+                                        {.34, top + .01},
+                                        {.65, top + .09},
+                                        {.87, top + .29},
+                                        {1.0, -.61},
+                                        {1.07, -.28},
+                                        {f.cheek, .03},
+                                        {f.cheek - .03, .58},
+                                        {f.jawUpper, 1.06},
+                                        {f.jawMiddle - .03, 1.34},
+                                        {f.jawLower, chin - .225},
+                                        {.36, chin - .055},
+                                        {0, chin}})));
 }
 
 void paintEars(Brush& brush) {
@@ -121,9 +165,13 @@ void paintEars(Brush& brush) {
     for (int side : {-1, 1}) {
         if (brush.head.turned() * side > .3) continue; // behind the cheek
         const auto at = [&](double x, double y) { return brush.head.placeBehind({side * x, y}); };
-        const Outline ear = smooth({at(1.0, -.02), at(f.ear - .09, -.14), at(f.ear, .0), at(f.ear - .02, .26), at(f.ear - .10, .50), at(f.ear - .20, .60), at(1.02, .48)});
+        const Outline ear = smooth({at(1.0, -.02), at(f.ear - .09, -.14), at(f.ear, .0), at(f.ear - .02, .26),
+                                    at(f.ear - .10, .50), at(f.ear - .20, .60), at(1.02, .48)});
         brush.layer.fill(brush.layer.shape(ear, .012), colour);
-        brush.layer.gain(brush.layer.line(curve({at(f.ear - .16, .42), at(f.ear - .07, .22), at(f.ear - .07, .02), at(f.ear - .16, -.05)}), .035, .015), -.24);
+        brush.layer.gain(
+            brush.layer.line(curve({at(f.ear - .16, .42), at(f.ear - .07, .22), at(f.ear - .07, .02), at(f.ear - .16, -.05)}),
+                             .035, .015),
+            -.24);
         brush.layer.gain(brush.layer.blob(at(f.cheek + .04, .2), .045, .2), -.24);
         if (brush.person.hasEarrings) brush.layer.fill(brush.layer.blob(at(f.ear - .17, .66), .028, .028), {120, 205, 235}, .9);
     }
@@ -135,7 +183,8 @@ void paintSkin(Brush& brush, const Outline& contour) {
     brush.layer.fill(face, p.skin);
     mottle(brush, face);
     for (int side : {-1, 1}) // blood near the skin
-        brush.layer.fill(brush.layer.blob(brush.head.place({side * .62, .55}), .24, .2), p.skin.mul(Colour(.82F, .80F, 1.0F)), .30 + .25 * p.makeUp);
+        brush.layer.fill(brush.layer.blob(brush.head.place({side * .62, .55}), .24, .2), p.skin.mul(Colour(.82F, .80F, 1.0F)),
+                         .30 + .25 * p.makeUp);
     if (p.freckles > 0) paintFreckles(brush);
     shadeRelief(brush);
     paintBeard(brush, face);

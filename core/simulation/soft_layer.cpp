@@ -114,12 +114,15 @@ Mask Layer::drawn(const Outline& units, double softness, double width) const {
     for (const cv::Point2d& p : pixels)
         corners.emplace_back(cvRound((p.x - mask.at.x) * factor - half), cvRound((p.y - mask.at.y) * factor - half));
     cv::Mat1b canvas((mask.at.height + shrink - 1) / shrink, (mask.at.width + shrink - 1) / shrink, uchar(0));
-    if (width > 0) cv::polylines(canvas, corners, false, 255, std::max(1, cvRound(width * m_scale / shrink)), cv::LINE_AA, kShift);
-    else cv::fillPoly(canvas, std::vector<std::vector<cv::Point>>{corners}, 255, cv::LINE_AA, kShift);
+    if (width > 0)
+        cv::polylines(canvas, corners, false, 255, std::max(1, cvRound(width * m_scale / shrink)), cv::LINE_AA, kShift);
+    else
+        cv::fillPoly(canvas, std::vector<std::vector<cv::Point>>{corners}, 255, cv::LINE_AA, kShift);
     cv::GaussianBlur(canvas, canvas, {}, sigma / shrink, 0, cv::BORDER_REPLICATE);
     cv::Mat1f cover;
     canvas.convertTo(cover, CV_32F, 1 / 255.0);
-    if (shrink == 1) mask.cover = cover;
+    if (shrink == 1)
+        mask.cover = cover;
     else {
         cv::Mat1f enlarged;
         cv::resize(cover, enlarged, {}, shrink, shrink, cv::INTER_LINEAR);
@@ -142,7 +145,8 @@ Mask Layer::blob(cv::Point2d centre, double sx, double sy) const {
     Mask mask{reach({at - cv::Point2d(3 * sx, 3 * sy) * m_scale, at + cv::Point2d(3 * sx, 3 * sy) * m_scale}, 0), {}};
     if (mask.isEmpty()) return mask;
     mask.cover.create(mask.at.size());
-    const auto across = bell(mask.at.x, mask.at.width, at.x, sx * m_scale), down = bell(mask.at.y, mask.at.height, at.y, sy * m_scale);
+    const auto across = bell(mask.at.x, mask.at.width, at.x, sx * m_scale),
+               down = bell(mask.at.y, mask.at.height, at.y, sy * m_scale);
     for (int y = 0; y < mask.at.height; ++y)
         for (int x = 0; x < mask.at.width; ++x) mask.cover(y, x) = down[static_cast<size_t>(y)] * across[static_cast<size_t>(x)];
     return mask;

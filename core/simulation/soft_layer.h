@@ -35,16 +35,16 @@ public:
     /// `extent` in units, `scale` pixels a unit.
     Layer(const cv::Rect2d& extent, double scale);
 
-    Mask shape(const Outline& outline, double softness) const;             ///< a filled outline, blurred
-    Mask line(const Outline& path, double width, double softness) const;   ///< an open path of that width, blurred
-    Mask blob(cv::Point2d centre, double sx, double sy) const;             ///< a Gaussian of height 1
-    void fadeDown(Mask& mask, double from, double to) const;               ///< 0 above y = from, 1 below y = to; either order
-    void fadeAcross(Mask& mask, double from, double to) const;             ///< the same along x
+    Mask shape(const Outline& outline, double softness) const;           ///< a filled outline, blurred
+    Mask line(const Outline& path, double width, double softness) const; ///< an open path of that width, blurred
+    Mask blob(cv::Point2d centre, double sx, double sy) const;           ///< a Gaussian of height 1
+    void fadeDown(Mask& mask, double from, double to) const;             ///< 0 above y = from, 1 below y = to; either order
+    void fadeAcross(Mask& mask, double from, double to) const;           ///< the same along x
 
     void fill(const Mask& mask, const Colour& colour, double opacity = 1);
-    void gain(const Mask& mask, double amount);                            ///< colour × (1 + amount · cover)
-    void gain(const Mask& mask, const cv::Mat1f& amount);                  ///< `amount`: one value a pixel of mask.at
-    void lightAcross(double amount);                                       ///< whole sheet: × (1 + amount · x), at most halved
+    void gain(const Mask& mask, double amount);           ///< colour × (1 + amount · cover)
+    void gain(const Mask& mask, const cv::Mat1f& amount); ///< `amount`: one value a pixel of mask.at
+    void lightAcross(double amount);                      ///< whole sheet: × (1 + amount · x), at most halved
 
     cv::Point2d toUnits(cv::Point2d pixel) const { return {pixel.x / m_scale + m_extent.x, pixel.y / m_scale + m_extent.y}; }
     cv::Point2d toPixels(cv::Point2d units) const { return {(units.x - m_extent.x) * m_scale, (units.y - m_extent.y) * m_scale}; }

@@ -17,16 +17,25 @@ using base::Result;
 Result<> writeFile(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()) return {};
-    return failure(ErrorKind::Io, Words::tr("The file cannot be written: %1; is there room on the disk?").arg(file.errorString()).toStdString(), path.toStdString());
+    return failure(ErrorKind::Io,
+                   Words::tr("The file cannot be written: %1; is there room on the disk?").arg(file.errorString()).toStdString(),
+                   path.toStdString());
 }
 
-QByteArray truthLine(const model::PhotoId& id, const SubmissionPlan& plan, const PhotoPlan& photo, const PhotoFile& file, const QString& defect) {
+QByteArray truthLine(const model::PhotoId& id, const SubmissionPlan& plan, const PhotoPlan& photo, const PhotoFile& file,
+                     const QString& defect) {
     const bool isSeen = !file.contourBox.empty();
     const auto number = [&](double value) { return isSeen ? QString::number(qRound(value)) : QString(); };
     const cv::Rect2d& box = file.contourBox;
-    const QStringList fields{id.fileName(), number(box.x), number(box.y), number(box.width), number(box.height),
-                             isSeen ? QString::number(file.rollDeg, 'f', 2) : QString(), plan.person.isFemale ? QStringLiteral("female") : QStringLiteral("male"),
-                             isSeen ? QString::number(photo.shot.isSmile() ? 1 : 0) : QString(), defect};
+    const QStringList fields{id.fileName(),
+                             number(box.x),
+                             number(box.y),
+                             number(box.width),
+                             number(box.height),
+                             isSeen ? QString::number(file.rollDeg, 'f', 2) : QString(),
+                             plan.person.isFemale ? QStringLiteral("female") : QStringLiteral("male"),
+                             isSeen ? QString::number(photo.shot.isSmile() ? 1 : 0) : QString(),
+                             defect};
     return fields.join(QLatin1Char('\t')).toUtf8() + '\n';
 }
 
@@ -43,10 +52,13 @@ Result<Files> drawAll(const SubmissionPlan& plan, QSize size, const base::Task& 
 }
 
 /// One folder; its lines of the truth.
-Result<QByteArray> writeSending(const model::AgreementNumber& number, const QDateTime& at, const SubmissionPlan& plan, const Files& files, const QString& folder) {
+Result<QByteArray> writeSending(const model::AgreementNumber& number, const QDateTime& at, const SubmissionPlan& plan,
+                                const Files& files, const QString& folder) {
     const QString own = folder + QLatin1Char('/') + number.toString();
-    if (!QDir().mkpath(own)) return failure(ErrorKind::Io, Words::tr("The folder cannot be made").toStdString(), own.toStdString());
-    if (auto form = writeFile(own + QLatin1Char('/') + number.toString() + QStringLiteral(".tsv"), formOf(plan, at)); !form) return failure(form);
+    if (!QDir().mkpath(own))
+        return failure(ErrorKind::Io, Words::tr("The folder cannot be made").toStdString(), own.toStdString());
+    if (auto form = writeFile(own + QLatin1Char('/') + number.toString() + QStringLiteral(".tsv"), formOf(plan, at)); !form)
+        return failure(form);
     QByteArray truth;
     for (const PhotoPlan& photo : plan.photos) {
         if (!photo.hasFile()) continue;
@@ -62,7 +74,9 @@ Result<QByteArray> writeSending(const model::AgreementNumber& number, const QDat
 
 QByteArray formOf(const SubmissionPlan& plan, const QDateTime& submittedAt) {
     QString form;
-    const auto add = [&form](const QString& key, const QString& value) { form += key + QLatin1Char('\t') + value + QLatin1Char('\n'); };
+    const auto add = [&form](const QString& key, const QString& value) {
+        form += key + QLatin1Char('\t') + value + QLatin1Char('\n');
+    };
     add(QStringLiteral("submitted_at"), submittedAt.toString(Qt::ISODate));
     add(QStringLiteral("ip"), plan.ip);
     add(QStringLiteral("birth_year"), QString::number(plan.person.birthYear));

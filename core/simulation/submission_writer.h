@@ -9,7 +9,9 @@
 
 namespace paulownia::simulation {
 
-/// The columns of truth.tsv: rectangle in whole pixels of the photo turned upright; empty where nobody can see a face.
+/// The columns of truth.tsv: rectangle in whole pixels of the photo turned upright, on imaging::ViewTransform's canvas;
+/// roll_deg clockwise; smile 0 or 1; empty where nobody can see a face. The defect is toKey(Fault), or `sent-again`; photos
+/// with `exif-rotated`, `inclined` or nothing there are good ones.
 inline constexpr const char* kTruthHeader = "file\tx\ty\tw\th\troll_deg\tgender\tsmile\tdefect\n";
 
 /// Draws a submission and writes its folder (and the one of the second sending) into `folder`. Returns its lines of truth.tsv.

@@ -27,7 +27,8 @@ Texture::Texture() {
         channels.push_back(channel);
     }
     cv::merge(channels, m_grain);
-    m_mottle = 0.55 * blurredNoise(random, tile, 1.0) + 0.5 * blurredNoise(random, tile, 5) + 0.65 * blurredNoise(random, tile, 20);
+    m_mottle =
+        0.55 * blurredNoise(random, tile, 1.0) + 0.5 * blurredNoise(random, tile, 5) + 0.65 * blurredNoise(random, tile, 20);
     cv::Mat1f strands(1, kStrands, 0.F);
     for (double width : {0.0, 2.0, 9.0}) strands += 0.5 * blurredNoise(random, {kStrands, 1}, width);
     strands = cv::max(cv::min(strands, 1.0), -1.0);

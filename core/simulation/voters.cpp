@@ -54,7 +54,8 @@ formats::VotingSheet smileSheet(const Voter& voter, const std::vector<Submission
             if (!photo.isReadable()) continue;
             const double sure = 1 / (1 + std::exp(-(photo.shot.smile - voter.smileThreshold) / .04));
             const bool saysSmile = random.chance(sure * (1 - voter.slip) + (1 - sure) * voter.slip);
-            sheet.lines.append({model::PhotoId(plan.number, photo.number).toString(), saysSmile ? QStringLiteral("smile") : QStringLiteral("non-smile"), 0});
+            sheet.lines.append({model::PhotoId(plan.number, photo.number).toString(),
+                                saysSmile ? QStringLiteral("smile") : QStringLiteral("non-smile"), 0});
         }
     return sheet;
 }

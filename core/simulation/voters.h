@@ -7,10 +7,10 @@ namespace paulownia::simulation {
 
 /// One member of the panel: errs at a rate of their own, and sees a smile sooner or later than others.
 struct Voter {
-    QString name;            ///< "voter01"
-    double genderError = 0;  ///< about a volunteer whose gender shows plainly
+    QString name;               ///< "voter01"
+    double genderError = 0;     ///< about a volunteer whose gender shows plainly
     double smileThreshold = .3; ///< Shot::smile from which this voter says smile, with some wavering
-    double slip = 0;         ///< presses the wrong button
+    double slip = 0;            ///< presses the wrong button
     std::uint64_t seed = 0;
 };
 

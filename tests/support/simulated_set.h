@@ -40,7 +40,12 @@ public:
             const QList<QByteArray> f = line.split('\t');
             if (f.size() != 9) continue;
             const auto text = [&](int i) { return QString::fromUtf8(f[i]); };
-            faces.append({text(0), text(6), text(8), {f[1].toInt(), f[2].toInt(), f[3].toInt(), f[4].toInt()}, f[5].toDouble(), f[7] == "1"});
+            faces.append({text(0),
+                          text(6),
+                          text(8),
+                          {f[1].toInt(), f[2].toInt(), f[3].toInt(), f[4].toInt()},
+                          f[5].toDouble(),
+                          f[7] == "1"});
         }
         return faces;
     }

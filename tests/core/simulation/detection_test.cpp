@@ -15,7 +15,8 @@ double quantile(std::vector<double> values, double q) {
 
 /// Of the proposal with the true rectangle, brought to the proposal's angle.
 double overlap(const model::Proposal& proposal, const tests::TrueFace& face, QSize upright) {
-    const QRectF mine = imaging::toRect(imaging::turnedBox(upright, face.box, -face.rollDeg, proposal.angleDeg)), theirs = imaging::toRect(proposal.box);
+    const QRectF mine = imaging::toRect(imaging::turnedBox(upright, face.box, -face.rollDeg, proposal.angleDeg)),
+                 theirs = imaging::toRect(proposal.box);
     const QRectF common = mine & theirs;
     const auto area = [](const QRectF& r) { return r.width() * r.height(); };
     return area(common) / (area(mine) + area(theirs) - area(common));
@@ -49,13 +50,14 @@ private Q_SLOTS:
             const auto seen = proposer->examine(photo->pixels, photo->fullSize());
             QVERIFY(seen.has_value());
             ++photos;
-            if (seen->proposal.flags & (model::ProposalFlags(model::ProposalFlag::NoFace) | model::ProposalFlag::SeveralFaces)) continue;
+            if (seen->proposal.flags & (model::ProposalFlags(model::ProposalFlag::NoFace) | model::ProposalFlag::SeveralFaces))
+                continue;
             ++one;
             overlaps.push_back(overlap(seen->proposal, face, photo->fullSize()));
             rolls.push_back(std::abs(imaging::normalisedAngle(seen->face.rollDeg - face.rollDeg)));
         }
-        qInfo("%d of %d photos have one face; overlap median %.3f, twentieth %.3f; roll within %.2f degrees for 95 %%", one, photos,
-              quantile(overlaps, 0.5), quantile(overlaps, 0.05), quantile(rolls, 0.95));
+        qInfo("%d of %d photos have one face; overlap median %.3f, twentieth %.3f; roll within %.2f degrees for 95 %%", one,
+              photos, quantile(overlaps, 0.5), quantile(overlaps, 0.05), quantile(rolls, 0.95));
         QVERIFY(one >= photos * found);
         QVERIFY(quantile(overlaps, 0.5) >= 0.85);
         QVERIFY(quantile(rolls, 0.95) <= 2);
@@ -82,7 +84,8 @@ private:
     QVector<tests::TrueFace> goodFaces() const {
         QVector<tests::TrueFace> faces;
         for (const tests::TrueFace& face : m_set->truth())
-            if (face.defect.isEmpty() || face.defect == QLatin1String("exif-rotated") || face.defect == QLatin1String("inclined")) faces.append(face);
+            if (face.defect.isEmpty() || face.defect == QLatin1String("exif-rotated") || face.defect == QLatin1String("inclined"))
+                faces.append(face);
         return faces;
     }
     static std::unique_ptr<imaging::FaceProposer> makeOrSkip(const QString& name) {

@@ -15,7 +15,8 @@ using tests::SimulatedSet;
 namespace {
 QStringList filesUnder(const QString& folder) {
     QStringList files;
-    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) files.append(it.next());
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+        files.append(it.next());
     files.sort();
     return files;
 }
@@ -53,7 +54,8 @@ private Q_SLOTS:
         const QDir folder(set.path());
         QCOMPARE(folder.entryList(QDir::Files), QStringList{QStringLiteral("truth.tsv")});
         QCOMPARE(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 4);
-        QCOMPARE(QDir(set.path() + QStringLiteral("/sheets")).entryList(QDir::Files).first(), QStringLiteral("gender_voter01.tsv"));
+        QCOMPARE(QDir(set.path() + QStringLiteral("/sheets")).entryList(QDir::Files).first(),
+                 QStringLiteral("gender_voter01.tsv"));
         for (const auto& face : set.truth()) {
             QVERIFY(model::PhotoId::parse(face.file));
             const auto photo = imaging::inspect(set.photo(face));
@@ -71,10 +73,12 @@ private Q_SLOTS:
             QCOMPARE(line.count('\t'), 1);
             keys.append(QString::fromUtf8(line.split('\t').first()));
         }
-        const QStringList expected{QStringLiteral("submitted_at"), QStringLiteral("ip"), QStringLiteral("birth_year"), QStringLiteral("consent_1"),
-            QStringLiteral("consent_2"), QStringLiteral("consent_3"), QStringLiteral("consent_4"), QStringLiteral("original_1"), QStringLiteral("original_2"),
-            QStringLiteral("original_3"), QStringLiteral("original_4"), QStringLiteral("original_5"), QStringLiteral("original_6"), QStringLiteral("original_7"),
-            QStringLiteral("original_8"), QStringLiteral("original_9"), QStringLiteral("form_version")};
+        const QStringList expected{QStringLiteral("submitted_at"), QStringLiteral("ip"),          QStringLiteral("birth_year"),
+                                   QStringLiteral("consent_1"),    QStringLiteral("consent_2"),   QStringLiteral("consent_3"),
+                                   QStringLiteral("consent_4"),    QStringLiteral("original_1"),  QStringLiteral("original_2"),
+                                   QStringLiteral("original_3"),   QStringLiteral("original_4"),  QStringLiteral("original_5"),
+                                   QStringLiteral("original_6"),   QStringLiteral("original_7"),  QStringLiteral("original_8"),
+                                   QStringLiteral("original_9"),   QStringLiteral("form_version")};
         QCOMPARE(keys, expected);
         const QByteArray at = form.split('\n').first().split('\t').last();
         QVERIFY(QDateTime::fromString(QString::fromUtf8(at), Qt::ISODate).isValid());
@@ -85,14 +89,17 @@ private Q_SLOTS:
         QVERIFY(set.outcome());
         QMap<QString, QVector<tests::TrueFace>> by;
         for (const auto& face : set.truth()) by[face.defect].append(face);
-        const auto problem = [&](const char* defect) { return imaging::inspect(set.photo(by[QLatin1String(defect)].first())).fault.problem; };
+        const auto problem = [&](const char* defect) {
+            return imaging::inspect(set.photo(by[QLatin1String(defect)].first())).fault.problem;
+        };
         QVERIFY(problem("empty") == imaging::PhotoProblem::Empty);
         QVERIFY(problem("cut-off") == imaging::PhotoProblem::CutOff);
         QVERIFY(problem("png") == imaging::PhotoProblem::NotAJpeg);
         QVERIFY(by[QStringLiteral("empty")].first().box.isEmpty());
         QVERIFY(!by.contains(QStringLiteral("missing")));
         QSet<int> orientations;
-        for (const auto& face : by[QStringLiteral("exif-rotated")]) orientations.insert(imaging::probe(set.photo(face))->exifOrientation);
+        for (const auto& face : by[QStringLiteral("exif-rotated")])
+            orientations.insert(imaging::probe(set.photo(face))->exifOrientation);
         QCOMPARE(orientations, (QSet<int>{2, 3, 4, 5, 6, 7, 8}));
         QCOMPARE(filesUnder(set.path()).filter(QStringLiteral(".jpeg")).size(), set.outcome()->photos);
     }
@@ -100,7 +107,8 @@ private Q_SLOTS:
         const SimulatedSet set(quickSet(8, true));
         QMap<QByteArray, QStringList> byContent;
         for (const auto& face : set.truth())
-            if (!face.box.isEmpty()) byContent[QCryptographicHash::hash(set.photo(face), QCryptographicHash::Sha256)].append(face.file);
+            if (!face.box.isEmpty())
+                byContent[QCryptographicHash::hash(set.photo(face), QCryptographicHash::Sha256)].append(face.file);
         int within = 0, between = 0;
         for (const QStringList& files : byContent)
             for (qsizetype i = 1; i < files.size(); ++i) (files[i].left(8) == files[0].left(8) ? within : between) += 1;
@@ -109,7 +117,11 @@ private Q_SLOTS:
     }
     void leavesNothingWhenStopped() {
         std::stop_source stop;
-        const base::Task task([&](const base::Progress& p) { if (p.done == 2) stop.request_stop(); }, stop.get_token());
+        const base::Task task(
+            [&](const base::Progress& p) {
+                if (p.done == 2) stop.request_stop();
+            },
+            stop.get_token());
         const SimulatedSet set(quickSet(30), task);
         QVERIFY(!set.outcome());
         QCOMPARE(set.outcome().error().kind, base::ErrorKind::Cancelled);

@@ -25,7 +25,11 @@ private Q_SLOTS:
         Layer layer({-1, -1, 4, 4}, 50);
         layer.fill(layer.shape({{0, 0}, {1, 0}, {1, 2}, {0, 2}}, softness), kRed);
         QVERIFY(std::abs(covered(layer) / (50 * 50) - 2.1) < 0.15); // OpenCV's outlines are half a pixel too wide
-        const cv::Moments at = cv::moments([&] { cv::Mat cover; cv::extractChannel(layer.pixels(), cover, 3); return cover; }());
+        const cv::Moments at = cv::moments([&] {
+            cv::Mat cover;
+            cv::extractChannel(layer.pixels(), cover, 3);
+            return cover;
+        }());
         const cv::Point2d centre = layer.toUnits({at.m10 / at.m00 + 0.5, at.m01 / at.m00 + 0.5});
         QVERIFY(cv::norm(centre - cv::Point2d(0.5, 1)) < 0.02);
     }
@@ -47,7 +51,8 @@ private Q_SLOTS:
     }
     void combinesMasks() {
         Layer layer({0, 0, 2, 1}, 20);
-        const Mask left = layer.shape({{0, 0}, {1.5, 0}, {1.5, 1}, {0, 1}}, 0), right = layer.shape({{0.5, 0}, {2, 0}, {2, 1}, {0.5, 1}}, 0);
+        const Mask left = layer.shape({{0, 0}, {1.5, 0}, {1.5, 1}, {0, 1}}, 0),
+                   right = layer.shape({{0.5, 0}, {2, 0}, {2, 1}, {0.5, 1}}, 0);
         QVERIFY(std::abs(cv::sum(intersected(left, right).cover)[0] / 400 - 1) < 0.1);
         QVERIFY(std::abs(cv::sum(without(left, right).cover)[0] / 400 - 0.5) < 0.1);
     }

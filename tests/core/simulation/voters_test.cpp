@@ -42,7 +42,8 @@ private Q_SLOTS:
     void mostlySeesWhatIsThere() {
         std::map<QString, int> smiles;
         for (const Voter& voter : m_panel)
-            for (const auto& line : smileSheet(voter, m_plans).lines) smiles[line.subject] += line.choice == QLatin1String("smile");
+            for (const auto& line : smileSheet(voter, m_plans).lines)
+                smiles[line.subject] += line.choice == QLatin1String("smile");
         int right = 0, all = 0, split = 0;
         for (const auto& plan : m_plans)
             for (const auto& photo : plan.photos) {
