@@ -8,8 +8,6 @@
 namespace paulownia::ui {
 namespace {
 
-constexpr int kLinkPadding = 7; // a link's words stand under the other words, not its frame
-
 BadgeKind badgeOf(HomeCard::State state) {
     switch (state) {
     case HomeCard::State::Done: return BadgeKind::Done;
@@ -30,11 +28,7 @@ HomeCardView::HomeCardView(QWidget* parent)
     content()->addWidget(m_bar);
     content()->addStretch();
     content()->addWidget(m_state);
-    auto* links = new QHBoxLayout;
-    links->setContentsMargins(-kLinkPadding, 0, 0, 0);
-    links->addWidget(m_link);
-    links->addStretch();
-    content()->addLayout(links);
+    content()->addWidget(m_link, 0, Qt::AlignLeft);
     connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_page, m_subject); });
 }
 

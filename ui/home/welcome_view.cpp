@@ -64,7 +64,7 @@ void WelcomeView::refresh() {
         connect(link, &QPushButton::clicked, this, [this, folder] { Q_EMIT m_session.openRequested(folder); });
         m_projects->addWidget(link, 0, Qt::AlignLeft);
         auto* place = makeLabel(QDir::toNativeSeparators(folder), TextKind::Small, m_recent);
-        place->setContentsMargins(kSpaceS, 0, 0, kSpaceXs);
+        place->setContentsMargins(2, 0, 0, kSpaceXs); // under the link’s words
         m_projects->addWidget(place);
     }
 }

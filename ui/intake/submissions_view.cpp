@@ -16,7 +16,7 @@ namespace paulownia::ui {
 namespace {
 
 constexpr int kTile = 112, kDetailsWidth = 420;
-constexpr std::array kColumnWidths{140, 150, 80, 120, 80};
+constexpr std::array kColumnWidths{165, 150, 80, 110, 80};
 
 QString factsOf(const SubmissionRow& row) {
     QStringList facts{SubmissionsView::tr("Submitted: %1").arg(arrivalText(row.submission))};

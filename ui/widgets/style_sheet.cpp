@@ -20,9 +20,9 @@ QPushButton[kind="destructive"] { color: @danger; border-color: @danger; }
 QPushButton[kind="destructive"]:hover { color: @onDanger; background: @danger; }
 QPushButton[kind="destructive"]:focus { border-color: @danger; }
 QPushButton[kind="destructive"]:disabled { color: @controlEdge; background: @window; border-color: @edge; }
-QPushButton[kind="link"] { color: @accent; background: transparent; border: 1px solid transparent; padding: 3px 6px; text-align: left; }
+QPushButton[kind="link"] { color: @accent; background: transparent; border: 2px solid transparent; padding: 2px 0; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent; border-color: transparent; }
-QPushButton[kind="link"]:focus { border: 2px solid @focus; padding: 2px 5px; }
+QPushButton[kind="link"]:focus { border-color: @focus; }
 QPushButton[kind="link"]:disabled { color: @controlEdge; }
 QToolButton { color: @text; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @accentTint; }
