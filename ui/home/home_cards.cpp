@@ -39,10 +39,10 @@ HomeCard submissionsCard(const ProjectStatus& s) {
 }
 
 HomeCard doublesCard(const HomeFacts& facts) {
-    HomeCard card{Words::tr("Doubles"), figure(facts.certainDoubles), Words::tr("certain doubles to resolve"), State::Done, nothingWaits(), 0, 0,
+    HomeCard card{Words::tr("Doubles"), figure(facts.identicalDoubles), Words::tr("identical photos or submissions to resolve"), State::Done, nothingWaits(), 0, 0,
                   QStringLiteral("intake"), Words::tr("Look at doubles"), QStringLiteral("doubles")};
     if (facts.status.doubles > 0) card.sentence += QLatin1Char('\n') + counted(Words::tr("Photos left out as doubles: %1"), facts.status.doubles);
-    if (facts.certainDoubles == 0) return card;
+    if (facts.identicalDoubles == 0) return card;
     card.state = State::Blocked;
     card.waitsFor = forACurator();
     return card;
@@ -127,7 +127,7 @@ QStringList releaseBlockers(const HomeFacts& facts) {
     QStringList blockers;
     if (s.accepted == 0) blockers << Words::tr("No photo is accepted yet");
     if (s.undecided > 0) blockers << counted(Words::tr("Photos to review: %1"), s.undecided);
-    if (facts.certainDoubles > 0) blockers << counted(Words::tr("Doubles to resolve: %1"), facts.certainDoubles);
+    if (facts.identicalDoubles > 0) blockers << counted(Words::tr("Doubles to resolve: %1"), facts.identicalDoubles);
     if (s.consentMissing > 0) blockers << counted(Words::tr("Consents to record: %1"), s.consentMissing);
     if (s.tooYoung > 0) blockers << counted(Words::tr("Volunteers perhaps too young: %1"), s.tooYoung);
     if (s.clocksRunning > 0) blockers << counted(Words::tr("Volunteers who may still withdraw: %1"), s.clocksRunning);

@@ -30,7 +30,7 @@ struct HomeCard {
 /// What Home knows.
 struct HomeFacts {
     storage::ProjectStatus status;
-    int certainDoubles = 0; ///< open
+    int identicalDoubles = 0; ///< open groups of the same file; those that only look alike block nothing
     model::Actor actor;
     QDateTime now;
 };

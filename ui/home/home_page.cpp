@@ -42,7 +42,7 @@ QWidget* HomePage::makeOverview() {
     column->addWidget(m_place);
     column->addSpacing(kSpaceM);
     column->addLayout(m_grid);
-    column->addStretch();
+    column->addStretch(1); // the cards keep their height
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -56,8 +56,8 @@ base::Result<HomeFacts> HomePage::readFacts() const {
     if (!status) return base::failure(status);
     const auto doubles = intake::findDoubles(project);
     if (!doubles) return base::failure(doubles);
-    const auto certain = std::count_if(doubles->begin(), doubles->end(), [](const auto& group) { return group.isCertain(); });
-    return HomeFacts{*std::move(status), static_cast<int>(certain), session().actor(), project.now()};
+    const auto identical = std::count_if(doubles->begin(), doubles->end(), [](const auto& group) { return group.kind != intake::DoubleKind::Near; });
+    return HomeFacts{*std::move(status), static_cast<int>(identical), session().actor(), project.now()};
 }
 
 void HomePage::refresh() {
