@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/words.h"
 #include "core/review/transfer_positions.h"
 
-#include <QCoreApplication>
 #include <nlohmann/json.hpp>
 
 namespace paulownia::cli {
@@ -15,8 +15,6 @@ using formats::PositionsForm;
 using nlohmann::ordered_json;
 
 constexpr int kDoesNotHold = 1, kDamaged = 3;
-
-QString tr(const char* sentence, int n = -1) { return QCoreApplication::translate("cli", sentence, nullptr, n); }
 
 QString atLine(const QString& file, const formats::LineProblem& problem) {
     return QStringLiteral("%1:%2: %3").arg(file).arg(problem.line).arg(problem.text);
@@ -55,7 +53,7 @@ Result<int> write(const Console& console, const std::string& path, const Positio
         for (const auto& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) document["lines"].push_back(line.toStdString());
     } else {
         if (auto written = formats::writePositions(QString::fromStdString(path), positions); !written) return failure(written);
-        console.say(tr("%n photos written to %1", count).arg(QString::fromStdString(path)));
+        console.say(Words::tr("%n photos written to %1", nullptr, count).arg(QString::fromStdString(path)));
         document["file"] = path;
     }
     console.document(document);
@@ -81,15 +79,15 @@ struct ImportArguments {
 
 void tellImport(const Console& console, const review::PositionsImport& outcome) {
     for (const auto& photo : outcome.skipped)
-        console.remark(tr("%1 is a double, unreadable or sent again: its line was skipped").arg(photo.toString()));
-    console.say(tr("%1 accepted, %2 rejected, %3 unchanged, %4 skipped")
+        console.remark(Words::tr("%1 is a double, unreadable or sent again: its line was skipped").arg(photo.toString()));
+    console.say(Words::tr("%1 accepted, %2 rejected, %3 unchanged, %4 skipped")
                     .arg(outcome.accepted)
                     .arg(outcome.rejected)
                     .arg(outcome.unchanged)
                     .arg(outcome.skipped.size()));
     if (!outcome.turned.isEmpty())
-        console.say(tr("%n of them are turned by the angle that the project had for them: six columns do not carry it",
-                       static_cast<int>(outcome.turned.size())));
+        console.say(Words::tr("%n of them are turned by the angle that the project had for them: six columns do not carry it", nullptr,
+                              static_cast<int>(outcome.turned.size())));
     console.document({{"accepted", outcome.accepted}, {"rejected", outcome.rejected}, {"unchanged", outcome.unchanged},
                       {"skipped", namesOf(outcome.skipped)}, {"turned_by_project", namesOf(outcome.turned)}});
 }
@@ -100,7 +98,7 @@ Result<int> importFile(const Console& console, const ImportArguments& given) {
     const auto positions = readSound(console, given.file);
     if (!positions) return failure(positions);
     const auto nothing = [&] {
-        console.remark(tr("paulownia: nothing was imported from %1; correct these lines first").arg(QString::fromStdString(given.file)));
+        console.remark(Words::tr("paulownia: nothing was imported from %1; correct these lines first").arg(QString::fromStdString(given.file)));
         return kDamaged;
     };
     if (!*positions) return nothing();
@@ -131,7 +129,7 @@ Result<int> check(const Console& console, const std::string& path) {
     const auto reading = formats::readPositions(file);
     if (!reading) return failure(reading);
     for (const auto& problem : reading->problems) console.say(atLine(file, problem));
-    if (reading->problems.isEmpty()) console.say(tr("%1 holds: %n lines", static_cast<int>(reading->positions.lines.size())).arg(file));
+    if (reading->problems.isEmpty()) console.say(Words::tr("%1 holds: %n lines", nullptr, static_cast<int>(reading->positions.lines.size())).arg(file));
     console.document({{"holds", reading->problems.isEmpty()},
                       {"form", reading->positions.form == PositionsForm::Full ? "full" : "six-columns"},
                       {"lines", reading->positions.lines.size()},

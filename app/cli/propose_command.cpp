@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/words.h"
 #include "core/review/propose_faces.h"
 #include "core/storage/project.h"
 
-#include <QCoreApplication>
 #include <nlohmann/json.hpp>
 
 namespace paulownia::cli {
@@ -17,8 +17,6 @@ struct Arguments {
     int jobs = 0;
     bool redo = false;
 };
-
-QString tr(const char* sentence, int n = -1) { return QCoreApplication::translate("cli", sentence, nullptr, n); }
 
 ordered_json keysOf(model::ProposalFlags flags) {
     auto keys = ordered_json::array();
@@ -39,8 +37,8 @@ ordered_json toJson(const review::ProposeOutcome& outcome) {
 void tell(const Console& console, const review::ProposeOutcome& outcome) {
     for (const auto& failure : outcome.failed)
         console.remark(QStringLiteral("%1: %2").arg(failure.photo.toString(), QString::fromStdString(failure.error.text())));
-    if (outcome.already > 0) console.say(tr("%n photos had been looked at before", outcome.already));
-    console.say(tr("%1 of %2 photos have a proposal, %3 of them a doubt; found by %4")
+    if (outcome.already > 0) console.say(Words::tr("%n photos had been looked at before", nullptr, outcome.already));
+    console.say(Words::tr("%1 of %2 photos have a proposal, %3 of them a doubt; found by %4")
                     .arg(outcome.found)
                     .arg(outcome.examined)
                     .arg(outcome.doubted.size())

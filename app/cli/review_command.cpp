@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/words.h"
 #include "core/review/review_document.h"
 
-#include <QCoreApplication>
 #include <nlohmann/json.hpp>
 
 namespace paulownia::cli {
@@ -15,8 +15,6 @@ using nlohmann::ordered_json;
 using review::ReviewDocument;
 
 constexpr int kWrongUsage = 2;
-
-QString tr(const char* sentence, int n = -1) { return QCoreApplication::translate("cli", sentence, nullptr, n); }
 
 /// The project's reviews for one command. What goes wrong on the way shows in exitCode().
 class Desk {
@@ -35,7 +33,7 @@ public:
         for (const auto& name : names) {
             const auto photo = PhotoId::parse(QString::fromStdString(name));
             if (photo && document.contains(*photo)) photos.append(*photo);
-            else complain(photo ? tr("%1 is no photo under review in this project").arg(photo->toString())
+            else complain(photo ? Words::tr("%1 is no photo under review in this project").arg(photo->toString())
                                 : QString::fromStdString(photo.error().message));
         }
         return photos;
@@ -88,8 +86,8 @@ QVector<PhotoId> acceptedOf(const ReviewDocument& document, const QVector<PhotoI
 }
 
 void tellAccepted(const Console& console, const ReviewDocument& document, int accepted, const QVector<PhotoId>& doubted) {
-    console.say(tr("%n photos accepted", accepted));
-    if (!doubted.isEmpty()) console.say(tr("%n of them are marked for a second look:", static_cast<int>(doubted.size())));
+    console.say(Words::tr("%n photos accepted", nullptr, accepted));
+    if (!doubted.isEmpty()) console.say(Words::tr("%n of them are marked for a second look:", nullptr, static_cast<int>(doubted.size())));
     auto names = ordered_json::array();
     for (const auto& photo : doubted) {
         QStringList doubts;
@@ -98,13 +96,13 @@ void tellAccepted(const Console& console, const ReviewDocument& document, int ac
         names.push_back(photo.toString().toStdString());
     }
     const int waiting = document.counts().waiting();
-    if (waiting > 0) console.say(tr("%n photos still wait for a decision", waiting));
+    if (waiting > 0) console.say(Words::tr("%n photos still wait for a decision", nullptr, waiting));
     console.document({{"accepted", accepted}, {"second_look", names}, {"waiting", waiting}});
 }
 
 Result<int> accept(const Console& console, const AcceptArguments& given) {
     if (!given.takesProposals() && given.photos.empty()) {
-        console.remark(tr("paulownia: say which photos to accept: name them, or give --proposed or --min-confidence"));
+        console.remark(Words::tr("paulownia: say which photos to accept: name them, or give --proposed or --min-confidence"));
         return kWrongUsage;
     }
     const auto desk = Desk::open(console, given.project);
@@ -113,7 +111,7 @@ Result<int> accept(const Console& console, const AcceptArguments& given) {
     auto photos = (*desk)->known(given.photos);
     for (const auto& photo : std::as_const(photos))
         if (document.item(photo).placement().box.isEmpty())
-            (*desk)->complain(tr("%1 has no face rectangle to accept").arg(photo.toString()));
+            (*desk)->complain(Words::tr("%1 has no face rectangle to accept").arg(photo.toString()));
     if (given.takesProposals()) photos += document.acceptable(given.minConfidence, given.unflagged);
     const auto before = acceptedOf(document, photos, false);
     const int accepted = document.acceptAll(photos);
@@ -139,7 +137,7 @@ QVector<PhotoId> undecided(const ReviewDocument& document) {
 
 Result<int> reject(const Console& console, const RejectArguments& given) {
     if (!given.undecided && given.photos.empty()) {
-        console.remark(tr("paulownia: say which photos to reject: name them, or give --undecided"));
+        console.remark(Words::tr("paulownia: say which photos to reject: name them, or give --undecided"));
         return kWrongUsage;
     }
     const auto reason = model::reasonFromKey(QString::fromStdString(given.reason));
@@ -151,7 +149,7 @@ Result<int> reject(const Console& console, const RejectArguments& given) {
     const int rejected = (*desk)->document.rejectAll(photos, *reason);
     const auto outcome = (*desk)->exitCode();
     if (!outcome) return outcome;
-    console.say(tr("%n photos rejected", rejected));
+    console.say(Words::tr("%n photos rejected", nullptr, rejected));
     console.document({{"rejected", rejected}});
     return outcome;
 }
@@ -172,7 +170,7 @@ Result<int> status(const Console& console, const std::string& project) {
     auto looks = ordered_json::array();
     for (const auto& photo : (*desk)->document.photos())
         if ((*desk)->document.item(photo).review.secondLook) looks.push_back(photo.toString().toStdString());
-    console.say(QStringLiteral("%1 %2").arg(counts.secondLook, 7).arg(tr("Marked for a second look")));
+    console.say(QStringLiteral("%1 %2").arg(counts.secondLook, 7).arg(Words::tr("Marked for a second look")));
     document["second-look"] = looks;
     console.document(document);
     return 0;

@@ -1,6 +1,7 @@
 #include "core/formats/positions.h"
 
-#include <QCoreApplication>
+#include "core/formats/words.h"
+
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -18,8 +19,6 @@ const QString kSixColumns = QStringLiteral("file\tx\ty\tw\th\tflag");
 const QString kHeader = kSixColumns + QStringLiteral("\tangle_deg\tverdict\treason\treviewer");
 constexpr int kSixFields = 6, kFullFields = 10;
 
-QString tr(const char* sentence) { return QCoreApplication::translate("formats", sentence); }
-
 /// Reads one file line by line and collects what is wrong.
 class PositionsReader {
 public:
@@ -29,11 +28,11 @@ public:
         m_line = line;
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder(bytes);
-        if (decoder.hasError()) return problem(tr("This is no UTF-8 text"));
-        if (text.contains(QLatin1Char('\r'))) return problem(tr("A carriage return; lines end with a line feed alone"));
+        if (decoder.hasError()) return problem(Words::tr("This is no UTF-8 text"));
+        if (text.contains(QLatin1Char('\r'))) return problem(Words::tr("A carriage return; lines end with a line feed alone"));
         const auto fields = text.split(QLatin1Char('\t'));
         if (fields.size() != fieldCount())
-            return problem(tr("There are %1 fields instead of %2 with tabs between them").arg(fields.size()).arg(fieldCount()));
+            return problem(Words::tr("There are %1 fields instead of %2 with tabs between them").arg(fields.size()).arg(fieldCount()));
         takeFields(fields);
     }
     void problem(const QString& text) { m_reading.problems.append({m_line, text}); }
@@ -55,8 +54,8 @@ private:
     }
     QString takeFile(const QString& text) {
         static const QRegularExpression format(QStringLiteral("\\A(a0[0-9a-f]{6}|FT[0-9]{3})_[1-9]\\.jpeg\\z"));
-        if (!format.match(text).hasMatch()) problem(tr("‘%1’ is no photo's file name; one looks like a00b16f8_3.jpeg").arg(text));
-        else if (const int before = m_seen.value(text)) problem(tr("‘%1’ stands in line %2 already").arg(text).arg(before));
+        if (!format.match(text).hasMatch()) problem(Words::tr("‘%1’ is no photo's file name; one looks like a00b16f8_3.jpeg").arg(text));
+        else if (const int before = m_seen.value(text)) problem(Words::tr("‘%1’ stands in line %2 already").arg(text).arg(before));
         m_seen.insert(text, m_line);
         return text;
     }
@@ -65,24 +64,24 @@ private:
         const bool isWritten = positive.match(text).hasMatch() || (isFull() && text == QLatin1String("0"));
         bool fits = false;
         const int value = text.toInt(&fits);
-        if (!isWritten) problem(tr("%1 is ‘%2’; it must be a positive whole number without a leading zero").arg(QLatin1Char(name)).arg(text));
-        else if (!fits) problem(tr("%1 is %2, more than any photo has").arg(QLatin1Char(name)).arg(text));
+        if (!isWritten) problem(Words::tr("%1 is ‘%2’; it must be a positive whole number without a leading zero").arg(QLatin1Char(name)).arg(text));
+        else if (!fits) problem(Words::tr("%1 is %2, more than any photo has").arg(QLatin1Char(name)).arg(text));
         return value;
     }
     PositionFlag takeFlag(const QString& text) {
         for (const auto flag : {PositionFlag::Accepted, PositionFlag::AcceptedTurned, PositionFlag::Rejected})
             if (text == QString::number(static_cast<int>(flag))) return flag;
-        problem(tr("The flag is ‘%1’; it must be 0, 1 or 9").arg(text));
+        problem(Words::tr("The flag is ‘%1’; it must be 0, 1 or 9").arg(text));
         return PositionFlag::Rejected;
     }
     void takeRest(Position& position, const QStringList& fields) {
         position.angleDeg = takeAngle(fields[6]);
         const bool isRejected = position.flag == PositionFlag::Rejected;
         const auto verdict = model::toKey(isRejected ? model::Verdict::Rejected : model::Verdict::Accepted);
-        if (fields[7] != verdict) problem(tr("The verdict is ‘%1’, but the flag says %2").arg(fields[7], verdict));
+        if (fields[7] != verdict) problem(Words::tr("The verdict is ‘%1’, but the flag says %2").arg(fields[7], verdict));
         if (!isRejected && (position.flag == PositionFlag::AcceptedTurned) != (position.angleDeg != 0))
-            problem(tr("The angle is %1, but the flag is %2").arg(fields[6], fields[5]));
-        if (!isRejected && position.box.isEmpty()) problem(tr("An accepted photo needs a rectangle"));
+            problem(Words::tr("The angle is %1, but the flag is %2").arg(fields[6], fields[5]));
+        if (!isRejected && position.box.isEmpty()) problem(Words::tr("An accepted photo needs a rectangle"));
         takeReason(position, fields[8]);
         position.reviewer = fields[9];
     }
@@ -90,7 +89,7 @@ private:
         static const QRegularExpression format(QStringLiteral("\\A-?[0-9]{1,3}(\\.[0-9]+)?\\z"));
         const double angle = text.toDouble(); // the C locale's
         if (!format.match(text).hasMatch() || angle <= -180 || angle > 180)
-            problem(tr("The angle is ‘%1’; it must be a number of degrees above −180 and up to 180").arg(text));
+            problem(Words::tr("The angle is ‘%1’; it must be a number of degrees above −180 and up to 180").arg(text));
         return angle;
     }
     void takeReason(Position& position, const QString& text) {
@@ -98,7 +97,7 @@ private:
         if (!reason) return problem(QString::fromStdString(reason.error().message));
         position.reason = *reason;
         if ((*reason == model::RejectReason::None) == (position.flag == PositionFlag::Rejected))
-            problem(tr("A rejected photo needs a reason, an accepted one has none"));
+            problem(Words::tr("A rejected photo needs a reason, an accepted one has none"));
     }
 
     PositionsReading m_reading;
@@ -133,7 +132,7 @@ PositionsReading parsePositions(const QByteArray& bytes) {
     const bool isFull = !lines.isEmpty() && lines.first() == kHeader.toUtf8();
     PositionsReader reader(isFull ? PositionsForm::Full : PositionsForm::SixColumns);
     if (bytes.startsWith("\xEF\xBB\xBF")) {
-        reader.problem(tr("The file starts with a byte order mark; save it as UTF-8 without one"));
+        reader.problem(Words::tr("The file starts with a byte order mark; save it as UTF-8 without one"));
         lines.first().remove(0, 3);
     }
     for (qsizetype i = isFull ? 1 : 0; i < lines.size(); ++i) reader.take(static_cast<int>(i) + 1, lines[i]);
@@ -143,7 +142,7 @@ PositionsReading parsePositions(const QByteArray& bytes) {
 Result<PositionsReading> readPositions(const QString& path) {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly)) return parsePositions(file.readAll());
-    return tl::unexpected(ioError(path, tr("The positions file cannot be read"), file.errorString()));
+    return tl::unexpected(ioError(path, Words::tr("The positions file cannot be read"), file.errorString()));
 }
 
 QByteArray toBytes(const Positions& positions) {
@@ -157,12 +156,12 @@ Result<> writePositions(const QString& path, const Positions& positions) {
     const auto bytes = toBytes(positions);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-    return tl::unexpected(ioError(path, tr("The positions file could not be written"), file.errorString()));
+    return tl::unexpected(ioError(path, Words::tr("The positions file could not be written"), file.errorString()));
 }
 
 Result<Positions> mergePositions(const Positions& older, const Positions& newer) {
     if (older.form != newer.form)
-        return failure(ErrorKind::Invalid, tr("One file has six columns, the other is the full form; merge two of a kind").toStdString());
+        return failure(ErrorKind::Invalid, Words::tr("One file has six columns, the other is the full form; merge two of a kind").toStdString());
     Positions merged = older;
     QHash<QString, qsizetype> at;
     for (qsizetype i = 0; i < merged.lines.size(); ++i) at.insert(merged.lines[i].file, i);

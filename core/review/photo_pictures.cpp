@@ -2,8 +2,8 @@
 
 #include "core/imaging/opencv_affine.h"
 #include "core/imaging/thumbnail.h"
+#include "core/review/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -47,7 +47,7 @@ Result<imaging::DecodedPhoto> decodedFor(const QByteArray& photo, double squareS
 Result<QByteArray> makeFace(const QByteArray& photo, const Placement& placement, int side) {
     if (placement.box.isEmpty() || side < 1)
         return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate("review", "A picture of the face needs a face rectangle").toStdString());
+                       Words::tr("A picture of the face needs a face rectangle").toStdString());
     const auto square = imaging::cropSquare(placement.box);
     const auto decoded = decodedFor(photo, square.side, side);
     if (!decoded) return failure(decoded);
@@ -61,7 +61,7 @@ Result<QByteArray> makeFace(const QByteArray& photo, const Placement& placement,
         return imaging::encodeJpeg(face, 90);
     } catch (const std::exception& e) {
         return failure(ErrorKind::Internal,
-                       QCoreApplication::translate("review", "The picture of the face could not be made").toStdString(), {}, e.what());
+                       Words::tr("The picture of the face could not be made").toStdString(), {}, e.what());
     }
 }
 

@@ -1,8 +1,8 @@
 #include "core/review/propose_faces.h"
 
 #include "core/review/proposal_workers.h"
+#include "core/review/words.h"
 
-#include <QCoreApplication>
 
 namespace paulownia::review {
 namespace {
@@ -86,7 +86,7 @@ Result<ProposeOutcome> proposeFaces(storage::Project& project, const ProposeOpti
         done += static_cast<qint64>(batch.size());
         if (task.stopRequested() && done < photos->size())
             return failure(base::ErrorKind::Cancelled,
-                           QCoreApplication::translate("review", "Stopped; the next run goes on from here").toStdString());
+                           Words::tr("Stopped; the next run goes on from here").toStdString());
     }
     task.progress(photos->size(), photos->size());
     sortById(outcome);

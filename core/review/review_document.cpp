@@ -1,8 +1,8 @@
 #include "core/review/review_document.h"
 
 #include "core/imaging/view_transform.h"
+#include "core/review/words.h"
 
-#include <QCoreApplication>
 #include <chrono>
 
 namespace paulownia::review {
@@ -17,8 +17,6 @@ using model::Verdict;
 
 /// A held key repeats 30 times a second; so long after the last one it has been let go.
 constexpr std::chrono::milliseconds kPause{400};
-
-QString words(const char* text, int n = -1) { return QCoreApplication::translate("review", text, nullptr, n); }
 
 double roundedAngle(double angleDeg) { return imaging::normalisedAngle(std::round(angleDeg * 1000) / 1000); }
 
@@ -64,7 +62,7 @@ Result<> ReviewDocument::reload() {
     save();
     if (!isSaved())
         return failure(ErrorKind::Database,
-                       words(QT_TRANSLATE_NOOP("review", "Your last changes are not saved yet, so the project was not read anew")).toStdString());
+                       Words::tr("Your last changes are not saved yet, so the project was not read anew").toStdString());
     if (auto read = m_values.read(); !read) return read;
     Q_EMIT changed({photos(), true});
     return {};
@@ -132,9 +130,9 @@ void ReviewDocument::setBox(const PhotoId& photo, const model::FaceBox& box, Ste
     after.box = imaging::boxOnCanvas(box, imaging::ViewTransform(one.photo.size, angleDeg).canvasSize());
     after.angleDeg = angleDeg;
     const bool isMoved = before.w == after.box.w && before.h == after.box.h;
-    edit(before.isEmpty() ? words(QT_TRANSLATE_NOOP("review", "draw face rectangle"))
-         : isMoved        ? words(QT_TRANSLATE_NOOP("review", "move face rectangle"))
-                          : words(QT_TRANSLATE_NOOP("review", "resize face rectangle")),
+    edit(before.isEmpty() ? Words::tr("draw face rectangle")
+         : isMoved        ? Words::tr("move face rectangle")
+                          : Words::tr("resize face rectangle"),
          EditKind::Box, step, after);
 }
 
@@ -146,44 +144,44 @@ void ReviewDocument::setAngle(const PhotoId& photo, double angleDeg, Step step) 
     after.box = turned.box;
     after.angleDeg = turned.angleDeg;
     m_drawn.insert(photo, drawn);
-    edit(words(QT_TRANSLATE_NOOP("review", "turn photo")), EditKind::Angle, step, after);
+    edit(Words::tr("turn photo"), EditKind::Angle, step, after);
 }
 
 void ReviewDocument::setNote(const PhotoId& photo, const QString& note, Step step) {
     Review after = edited(photo);
     after.note = note;
-    edit(words(QT_TRANSLATE_NOOP("review", "change note")), EditKind::Note, step, after);
+    edit(Words::tr("change note"), EditKind::Note, step, after);
 }
 
 void ReviewDocument::setSecondLook(const PhotoId& photo, bool secondLook) {
     Review after = edited(photo);
     after.secondLook = secondLook;
-    edit(secondLook ? words(QT_TRANSLATE_NOOP("review", "mark for a second look"))
-                    : words(QT_TRANSLATE_NOOP("review", "take the second look back")),
+    edit(secondLook ? Words::tr("mark for a second look")
+                    : Words::tr("take the second look back"),
          EditKind::Decision, Step::Whole, after);
 }
 
 Result<> ReviewDocument::accept(const PhotoId& photo) {
     if (item(photo).placement().box.isEmpty())
         return failure(ErrorKind::Denied,
-                       words(QT_TRANSLATE_NOOP("review", "There is no face rectangle yet; draw one, then accept")).toStdString(),
+                       Words::tr("There is no face rectangle yet; draw one, then accept").toStdString(),
                        photo.toString().toStdString());
-    edit(words(QT_TRANSLATE_NOOP("review", "accept photo")), EditKind::Decision, Step::Whole, accepted(item(photo), edited(photo)));
+    edit(Words::tr("accept photo"), EditKind::Decision, Step::Whole, accepted(item(photo), edited(photo)));
     return {};
 }
 
 Result<> ReviewDocument::reject(const PhotoId& photo, model::RejectReason reason, const QString& note) {
     if (reason == model::RejectReason::None)
-        return failure(ErrorKind::Invalid, words(QT_TRANSLATE_NOOP("review", "A rejection needs a reason")).toStdString(),
+        return failure(ErrorKind::Invalid, Words::tr("A rejection needs a reason").toStdString(),
                        photo.toString().toStdString());
     Review after = rejected(edited(photo), reason);
     if (!note.isEmpty()) after.note = note;
-    edit(words(QT_TRANSLATE_NOOP("review", "reject photo")), EditKind::Decision, Step::Whole, after);
+    edit(Words::tr("reject photo"), EditKind::Decision, Step::Whole, after);
     return {};
 }
 
 void ReviewDocument::reopen(const PhotoId& photo) {
-    edit(words(QT_TRANSLATE_NOOP("review", "reopen photo")), EditKind::Decision, Step::Whole, reopened(edited(photo)));
+    edit(Words::tr("reopen photo"), EditKind::Decision, Step::Whole, reopened(edited(photo)));
 }
 
 int ReviewDocument::acceptAll(const QVector<PhotoId>& photos) {
@@ -194,20 +192,20 @@ int ReviewDocument::acceptAll(const QVector<PhotoId>& photos) {
         after.append(accepted(one, edited(photo)));
         if (one.doubts()) after.last().secondLook = true;
     }
-    return decideAll(words(QT_TRANSLATE_N_NOOP("review", "accept %n photos"), static_cast<int>(after.size())), after);
+    return decideAll(Words::tr("accept %n photos", nullptr, static_cast<int>(after.size())), after);
 }
 
 int ReviewDocument::rejectAll(const QVector<PhotoId>& photos, model::RejectReason reason) {
     Q_ASSERT(reason != model::RejectReason::None);
     QVector<Review> after;
     for (const auto& photo : photos) after.append(rejected(edited(photo), reason));
-    return decideAll(words(QT_TRANSLATE_N_NOOP("review", "reject %n photos"), static_cast<int>(after.size())), after);
+    return decideAll(Words::tr("reject %n photos", nullptr, static_cast<int>(after.size())), after);
 }
 
 int ReviewDocument::reopenAll(const QVector<PhotoId>& photos) {
     QVector<Review> after;
     for (const auto& photo : photos) after.append(reopened(edited(photo)));
-    return decideAll(words(QT_TRANSLATE_N_NOOP("review", "reopen %n photos"), static_cast<int>(after.size())), after);
+    return decideAll(Words::tr("reopen %n photos", nullptr, static_cast<int>(after.size())), after);
 }
 
 int ReviewDocument::decideAll(const QString& text, const QVector<Review>& after) {
@@ -263,9 +261,9 @@ void ReviewDocument::save() {
 }
 
 void ReviewDocument::tellConflict(const QVector<PhotoId>& photos) {
-    Q_EMIT conflicted({photos, false}, words(QT_TRANSLATE_N_NOOP("review", "A colleague changed %n photos in the meantime; their "
-                                                                           "values were kept, look at them again"),
-                                             static_cast<int>(photos.size())));
+    const auto sentence = Words::tr("A colleague changed %n photos in the meantime; their values were kept, look at them again", nullptr,
+                                    static_cast<int>(photos.size()));
+    Q_EMIT conflicted({photos, false}, sentence);
 }
 
 } // namespace paulownia::review

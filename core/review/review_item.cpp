@@ -1,8 +1,8 @@
 #include "core/review/review_item.h"
 
 #include "core/imaging/view_transform.h"
+#include "core/review/words.h"
 
-#include <QCoreApplication>
 
 namespace paulownia::review {
 
@@ -55,10 +55,10 @@ QString toKey(PhotoState state) {
 
 QString toText(PhotoState state) {
     switch (state) {
-    case PhotoState::ToDo: return QCoreApplication::translate("review", "To do");
-    case PhotoState::Proposed: return QCoreApplication::translate("review", "Proposed");
-    case PhotoState::Accepted: return QCoreApplication::translate("review", "Accepted");
-    case PhotoState::Rejected: return QCoreApplication::translate("review", "Rejected");
+    case PhotoState::ToDo: return Words::tr("To do");
+    case PhotoState::Proposed: return Words::tr("Proposed");
+    case PhotoState::Accepted: return Words::tr("Accepted");
+    case PhotoState::Rejected: return Words::tr("Rejected");
     }
     return {};
 }

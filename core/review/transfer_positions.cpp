@@ -2,8 +2,8 @@
 
 #include "core/imaging/view_transform.h"
 #include "core/review/review_item.h"
+#include "core/review/words.h"
 
-#include <QCoreApplication>
 
 namespace paulownia::review {
 namespace {
@@ -16,8 +16,6 @@ using formats::PositionsForm;
 using model::PhotoId;
 using model::Review;
 using model::Verdict;
-
-QString tr(const char* sentence) { return QCoreApplication::translate("review", sentence); }
 
 Position positionOf(const Review& review) {
     const auto flag = review.verdict == Verdict::Rejected ? PositionFlag::Rejected
@@ -54,7 +52,7 @@ public:
 
     void take(const Position& line) {
         const auto photo = PhotoId::parse(line.file);
-        if (!photo || !m_known.contains(*photo)) return problem(line, tr("The project has no photo ‘%1’").arg(line.file));
+        if (!photo || !m_known.contains(*photo)) return problem(line, Words::tr("The project has no photo ‘%1’").arg(line.file));
         if (!m_sizes.contains(*photo)) return void(outcome.skipped.append(*photo));
         const auto stored = m_reviews.constFind(*photo);
         const Review before = stored == m_reviews.cend() ? blankReview(*photo) : *stored;
@@ -74,7 +72,7 @@ private:
         const auto canvas = imaging::ViewTransform(*m_sizes.constFind(review.photo), *angle).canvasSize();
         const bool fits = qint64{line.box.x} + line.box.w <= canvas.width() + 1 && qint64{line.box.y} + line.box.h <= canvas.height() + 1;
         if (!fits) {
-            problem(line, tr("The rectangle reaches out of the photo, which has %1 × %2 pixels").arg(canvas.width()).arg(canvas.height()));
+            problem(line, Words::tr("The rectangle reaches out of the photo, which has %1 × %2 pixels").arg(canvas.width()).arg(canvas.height()));
             return std::nullopt;
         }
         review.verdict = isRejected ? Verdict::Rejected : Verdict::Accepted;
@@ -93,7 +91,9 @@ private:
         const double known = review.angleDeg != 0 || proposal == m_proposals.cend() ? review.angleDeg : proposal->angleDeg;
         if (line.flag == PositionFlag::Rejected) return known;
         if (known == 0) {
-            problem(line, tr("The flag says that ‘%1’ is turned, but not how far, and the project knows no angle; run ‘paulownia propose’ first, or import the full form").arg(line.file));
+            problem(line, Words::tr("The flag says that ‘%1’ is turned, but not how far, and the project knows no angle; run ‘paulownia "
+                                    "propose’ first, or import the full form")
+                              .arg(line.file));
             return std::nullopt;
         }
         outcome.turned.append(review.photo);
