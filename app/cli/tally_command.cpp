@@ -43,8 +43,13 @@ ordered_json documentOf(const QuestionTally& tally, int voters) {
     for (const auto& subject : voting::unresolved(tally)) waiting.push_back(subject.subject.toStdString());
     for (const auto& [key, name, coefficient] : rowsOf(voting::agreement(tally)))
         numbers[key] = coefficient.value ? ordered_json(*coefficient.value) : ordered_json(coefficient.why.toStdString());
-    return {{"name", tally.question.name.toStdString()}, {"panel", tally.panel}, {"voters", voters},
-            {"wording", tally.question.wording.toStdString()}, {"subjects", subjects}, {"unresolved", waiting}, {"agreement", numbers}};
+    return {{"name", tally.question.name.toStdString()},
+            {"panel", tally.panel},
+            {"voters", voters},
+            {"wording", tally.question.wording.toStdString()},
+            {"subjects", subjects},
+            {"unresolved", waiting},
+            {"agreement", numbers}};
 }
 
 void sayCount(const Console& console, const QString& label, qsizetype count) {
@@ -79,7 +84,8 @@ void say(const Console& console, const QuestionTally& tally, int voters) {
     sayCount(console, tr("voters (of %1)").arg(tally.panel), voters);
     for (const auto& choice : tally.question.choices)
         sayCount(console, tr("labelled %1").arg(choice), countIf([&](const auto& s) { return s.label == choice; }));
-    for (const auto state : kStates) sayCount(console, model::toKey(state), countIf([&](const auto& s) { return s.state == state; }));
+    for (const auto state : kStates)
+        sayCount(console, model::toKey(state), countIf([&](const auto& s) { return s.state == state; }));
     sayUnresolved(console, tally);
     sayAgreement(console, tally);
 }
@@ -119,7 +125,8 @@ void addTally(Commands& commands) {
                                  "paulownia tally project --question gender",
                                  [folder, question](Console& console) { return tally(console, *folder, *question); });
     command->add_option("PROJECT", *folder, "The project's folder")->required();
-    command->add_option("--question", *question, "Which question; all without it")->check(CLI::IsMember({voting::kGender, voting::kSmile}));
+    command->add_option("--question", *question, "Which question; all without it")
+        ->check(CLI::IsMember({voting::kGender, voting::kSmile}));
 }
 
 } // namespace paulownia::cli

@@ -61,21 +61,24 @@ Result<int> importSheets(Console& console, const ImportArguments& arguments) {
 
 ordered_json documentOf(const formats::VotingSheet& sheet, const std::string& question) {
     ordered_json answers = ordered_json::array();
-    for (const auto& line : sheet.lines) answers.push_back({{"id", line.subject.toStdString()}, {"choice", line.choice.toStdString()}});
+    for (const auto& line : sheet.lines)
+        answers.push_back({{"id", line.subject.toStdString()}, {"choice", line.choice.toStdString()}});
     return {{"voter", sheet.voter.toStdString()}, {"question", question}, {"answers", answers}};
 }
 
 Result<int> exportSheet(Console& console, const ExportArguments& arguments) {
     const auto project = console.open(arguments.project);
     if (!project) return failure(project);
-    const auto sheet = voting::exportSheet(**project, QString::fromStdString(arguments.voter), QString::fromStdString(arguments.question));
+    const auto sheet =
+        voting::exportSheet(**project, QString::fromStdString(arguments.voter), QString::fromStdString(arguments.question));
     if (!sheet) return failure(sheet);
     console.document(documentOf(*sheet, arguments.question));
     if (arguments.out.empty()) {
         if (!console.isJson()) std::cout << formats::toBytes(*sheet).toStdString();
         return 0;
     }
-    if (auto written = formats::writeVotingSheet(QString::fromStdString(arguments.out), *sheet); !written) return failure(written);
+    if (auto written = formats::writeVotingSheet(QString::fromStdString(arguments.out), *sheet); !written)
+        return failure(written);
     console.say(tr("%1: %2 answers").arg(QString::fromStdString(arguments.out)).arg(sheet->lines.size()));
     return 0;
 }
@@ -86,7 +89,9 @@ void addSheetImport(Commands& votes) {
                               "paulownia votes import project sheets/*.tsv",
                               [arguments](Console& console) { return importSheets(console, *arguments); });
     command->add_option("PROJECT", arguments->project, "The project's folder")->required();
-    command->add_option("SHEET", arguments->sheets, "Voting sheets: a line of three fields, the voter's name first, then id TAB choice")
+    command
+        ->add_option("SHEET", arguments->sheets,
+                     "Voting sheets: a line of three fields, the voter's name first, then id TAB choice")
         ->required();
 }
 
@@ -97,7 +102,9 @@ void addSheetExport(Commands& votes) {
                               [arguments](Console& console) { return exportSheet(console, *arguments); });
     command->add_option("PROJECT", arguments->project, "The project's folder")->required();
     command->add_option("--voter", arguments->voter, "The voter's name")->required();
-    command->add_option("--question", arguments->question, "Which question")->required()->check(CLI::IsMember({voting::kGender, voting::kSmile}));
+    command->add_option("--question", arguments->question, "Which question")
+        ->required()
+        ->check(CLI::IsMember({voting::kGender, voting::kSmile}));
     command->add_option("--out", arguments->out, "The file to write; standard output without it");
 }
 

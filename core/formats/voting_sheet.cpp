@@ -27,7 +27,8 @@ public:
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder(bytes);
         if (decoder.hasError()) return error(tr("This is no UTF-8 text; save the sheet as UTF-8"));
-        if (text.contains(QLatin1Char('\r'))) return error(tr("A carriage return inside a line; save the sheet with LF or CRLF line ends"));
+        if (text.contains(QLatin1Char('\r')))
+            return error(tr("A carriage return inside a line; save the sheet with LF or CRLF line ends"));
         if (line == 1) return takeHeader(text);
         return text.trimmed().isEmpty() ? Result<>() : takeAnswer(text);
     }
@@ -89,7 +90,8 @@ Result<VotingSheet> readVotingSheet(const QString& path) {
                        tr("The voting sheet cannot be opened: %1").arg(file.errorString()).toStdString(), path.toStdString());
     const auto bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::Io, tr("The voting sheet cannot be read: %1").arg(file.errorString()).toStdString(), path.toStdString());
+        return failure(ErrorKind::Io, tr("The voting sheet cannot be read: %1").arg(file.errorString()).toStdString(),
+                       path.toStdString());
     return parseVotingSheet(bytes, path);
 }
 
@@ -97,14 +99,16 @@ QByteArray toBytes(const VotingSheet& sheet) {
     QStringList header{sheet.voter};
     for (int i = 0; i < kHeaderFields - 1; ++i) header.append(sheet.remarks.value(i));
     QString text = header.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    for (const auto& answer : sheet.lines) text += answer.subject + QLatin1Char('\t') + spelled(answer.choice) + QLatin1Char('\n');
+    for (const auto& answer : sheet.lines)
+        text += answer.subject + QLatin1Char('\t') + spelled(answer.choice) + QLatin1Char('\n');
     return text.toUtf8();
 }
 
 Result<> writeVotingSheet(const QString& path, const VotingSheet& sheet) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(toBytes(sheet)) >= 0 && file.commit()) return {};
-    return failure(ErrorKind::Io, tr("The voting sheet cannot be written: %1").arg(file.errorString()).toStdString(), path.toStdString());
+    return failure(ErrorKind::Io, tr("The voting sheet cannot be written: %1").arg(file.errorString()).toStdString(),
+                   path.toStdString());
 }
 
 } // namespace paulownia::formats

@@ -111,8 +111,9 @@ QVector<VoterAgreement> voterAgreement(const QuestionTally& tally, const QVector
     }
     QVector<VoterAgreement> result;
     for (auto it = voters.cbegin(); it != voters.cend(); ++it)
-        result.append({it.key(), it->ballots,
-                       it->others > 0 ? std::optional(static_cast<double>(it->same) / static_cast<double>(it->others)) : std::nullopt});
+        result.append(
+            {it.key(), it->ballots,
+             it->others > 0 ? std::optional(static_cast<double>(it->same) / static_cast<double>(it->others)) : std::nullopt});
     return result;
 }
 

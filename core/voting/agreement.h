@@ -28,7 +28,8 @@ Agreement agreement(const model::QuestionTally& tally);
 struct VoterAgreement {
     QString voter;
     int ballots = 0;                ///< about the tally's subjects
-    std::optional<double> withRest; ///< share of the others' votes on the same subjects that say the same; none: nobody to compare
+    /// Share of the others' votes on the same subjects that say the same; none: nobody to compare with.
+    std::optional<double> withRest;
 };
 
 /// By voter's name.

@@ -26,8 +26,9 @@ Result<QString> voterName(const QString& typed) {
     const auto name = typed.trimmed().normalized(QString::NormalizationForm_C);
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (!name.isEmpty() && name.size() <= kLongestName && std::none_of(name.begin(), name.end(), isControl)) return name;
-    return failure(ErrorKind::Invalid,
-                   QCoreApplication::translate("voting", "A voter's name is one line of 1 to 100 characters, without tabs").toStdString());
+    return failure(
+        ErrorKind::Invalid,
+        QCoreApplication::translate("voting", "A voter's name is one line of 1 to 100 characters, without tabs").toStdString());
 }
 
 Result<> checkSeat(storage::Project& project, const QString& question, const QString& voter) {
@@ -37,8 +38,10 @@ Result<> checkSeat(storage::Project& project, const QString& question, const QSt
     if (!voters) return failure(voters);
     if (voters->contains(voter) || voters->size() < *panel) return {};
     return failure(ErrorKind::Denied,
-                   QCoreApplication::translate("voting", "All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters",
-                                               nullptr, *panel).arg(question, voter).toStdString());
+                   QCoreApplication::translate(
+                       "voting", "All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters", nullptr, *panel)
+                       .arg(question, voter)
+                       .toStdString());
 }
 
 QString codeName(storage::Project& project, const QString& voter) {

@@ -64,12 +64,14 @@ QString whatIsWrong(const SheetLine& line, const Question& question, const QSet<
                                               : tr("‘%1’ is no agreement number; one looks like a00b16f8").arg(line.subject);
     if (!known.contains(line.subject)) return tr("This project knows no ‘%1’; import its submission first").arg(line.subject);
     if (offered(line.choice, question).isEmpty())
-        return tr("‘%1’ is no answer to ‘%2’; choose one of: %3").arg(line.choice, question.name, question.choices.join(QStringLiteral(", ")));
+        return tr("‘%1’ is no answer to ‘%2’; choose one of: %3")
+            .arg(line.choice, question.name, question.choices.join(QStringLiteral(", ")));
     return {};
 }
 
 /// The sheet as ballots, or its first mistake.
-Result<QVector<Ballot>> ballotsOf(storage::Project& project, const VotingSheet& sheet, const QString& fileName, const Question& question) {
+Result<QVector<Ballot>> ballotsOf(storage::Project& project, const VotingSheet& sheet, const QString& fileName,
+                                  const Question& question) {
     const auto known = knownIds(project, question.scope);
     if (!known) return failure(known);
     const auto now = project.now();
@@ -99,7 +101,8 @@ Result<SheetOutcome> store(storage::Project& project, const QVector<Ballot>& bal
     if (!answers) return failure(answers);
     SheetOutcome outcome{first.voter, first.question, static_cast<int>(ballots.size()), 0, 0};
     for (qsizetype i = 0; i < ballots.size(); ++i) {
-        if (task.stopRequested()) return failure(ErrorKind::Cancelled, tr("Stopped; nothing of this sheet was stored").toStdString());
+        if (task.stopRequested())
+            return failure(ErrorKind::Cancelled, tr("Stopped; nothing of this sheet was stored").toStdString());
         if (i % kProgressEvery == 0) task.progress(i, ballots.size(), first.voter.toStdString());
         const auto before = answers->value(ballots[i].subject);
         if (before == ballots[i].choice) continue;
@@ -123,11 +126,13 @@ Result<Question> recogniseQuestion(const VotingSheet& sheet, const QString& file
         }
     if (best) return *best;
     const auto& line = sheet.lines.first();
-    return failure(ErrorKind::Invalid, tr("‘%1’ is no agreement number (a00b16f8) and no photo (a00b16f8_3)").arg(line.subject).toStdString(),
+    return failure(ErrorKind::Invalid,
+                   tr("‘%1’ is no agreement number (a00b16f8) and no photo (a00b16f8_3)").arg(line.subject).toStdString(),
                    formats::atLine(fileName, line.line));
 }
 
-Result<SheetOutcome> importSheet(storage::Project& project, const VotingSheet& sheet, const QString& fileName, const base::Task& task) {
+Result<SheetOutcome> importSheet(storage::Project& project, const VotingSheet& sheet, const QString& fileName,
+                                 const base::Task& task) {
     const auto questions = project.votes().questions();
     if (!questions) return failure(questions);
     const auto question = recogniseQuestion(sheet, fileName, *questions);

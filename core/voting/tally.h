@@ -11,7 +11,8 @@ namespace paulownia::voting {
 /// Counts the ballots about `subjects` (sorted) and decides by majority. Too few: less than half of the panel voted. A tie
 /// has no label: nothing is guessed. Ballots about other subjects, and with choices that the question does not offer, do
 /// not count.
-model::QuestionTally tally(const model::Question& question, int panel, const QStringList& subjects, const QVector<model::Ballot>& ballots);
+model::QuestionTally tally(const model::Question& question, int panel, const QStringList& subjects,
+                           const QVector<model::Ballot>& ballots);
 
 /// The same for a project's question. NotFound: it asks no such question.
 base::Result<model::QuestionTally> tally(storage::Project& project, const QString& question);

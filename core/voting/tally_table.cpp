@@ -33,7 +33,8 @@ Result<> writeTallyTable(const QString& path, const QuestionTally& tally) {
     QSaveFile file(path);
     const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
     if (file.open(QIODevice::WriteOnly) && file.write(isCsv ? toCsv(tally) : toTsv(tally)) >= 0 && file.commit()) return {};
-    return failure(ErrorKind::Io, QCoreApplication::translate("voting", "The table cannot be written: %1").arg(file.errorString()).toStdString(),
+    return failure(ErrorKind::Io,
+                   QCoreApplication::translate("voting", "The table cannot be written: %1").arg(file.errorString()).toStdString(),
                    path.toStdString());
 }
 

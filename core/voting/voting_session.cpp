@@ -12,11 +12,14 @@ using model::Ballot;
 using model::Question;
 
 /// Sorted by a keyed digest: as good as shuffled, the same every time, and stable when subjects come and go.
-void sortForVoter(QVector<ShownSubject>& subjects, const storage::AuditChain& chain, const QString& question, const QString& voter) {
+void sortForVoter(QVector<ShownSubject>& subjects, const storage::AuditChain& chain, const QString& question,
+                  const QString& voter) {
     QHash<QString, QString> keys;
     for (const auto& subject : subjects)
-        keys.insert(subject.id, chain.digestOf(QStringLiteral("voting-order"), QStringList{question, voter, subject.id}.join(QLatin1Char('\t')).toUtf8()));
-    std::sort(subjects.begin(), subjects.end(), [&](const auto& a, const auto& b) { return keys.value(a.id) < keys.value(b.id); });
+        keys.insert(subject.id, chain.digestOf(QStringLiteral("voting-order"),
+                                               QStringList{question, voter, subject.id}.join(QLatin1Char('\t')).toUtf8()));
+    std::sort(subjects.begin(), subjects.end(),
+              [&](const auto& a, const auto& b) { return keys.value(a.id) < keys.value(b.id); });
 }
 
 } // namespace
@@ -85,7 +88,8 @@ Result<> VotingSession::cast(int position, int choice) {
 
 Result<> VotingSession::clear(int position) {
     const auto& id = m_subjects.at(position).id;
-    if (auto cleared = m_project.votes().clearBallot(m_question.name, m_voter, id, m_project.now()); !cleared) return failure(cleared);
+    if (auto cleared = m_project.votes().clearBallot(m_question.name, m_voter, id, m_project.now()); !cleared)
+        return failure(cleared);
     m_answers.remove(id);
     return {};
 }

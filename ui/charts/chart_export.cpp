@@ -69,12 +69,15 @@ Result<> exportChart(const QString& path, const QSizeF& size, const QString& tit
                        : ending == QStringLiteral("png") ? writePng
                                                          : nullptr;
     if (!write)
-        return failure(ErrorKind::Unsupported,
-                       QCoreApplication::translate("charts", "A chart is written as .svg, .pdf or .png; choose one of these endings").toStdString(),
-                       path.toStdString());
+        return failure(
+            ErrorKind::Unsupported,
+            QCoreApplication::translate("charts", "A chart is written as .svg, .pdf or .png; choose one of these endings")
+                .toStdString(),
+            path.toStdString());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && write(file, size, title, paint) && file.commit()) return {};
-    return failure(ErrorKind::Io, QCoreApplication::translate("charts", "The chart cannot be written: %1").arg(file.errorString()).toStdString(),
+    return failure(ErrorKind::Io,
+                   QCoreApplication::translate("charts", "The chart cannot be written: %1").arg(file.errorString()).toStdString(),
                    path.toStdString());
 }
 

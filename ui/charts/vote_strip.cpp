@@ -21,7 +21,8 @@ class StripPainting {
 public:
     StripPainting(QPainter& painter, const QRectF& area, const VoteStrip& strip, const ChartColours& colours)
         : m_painter(painter), m_area(area), m_strip(strip), m_colours(colours), m_font(painter.font()), m_metrics(m_font),
-          m_box(stripArea(area, m_font)), m_column(strip.columns.isEmpty() ? m_box.width() : m_box.width() / static_cast<double>(strip.columns.size())) {}
+          m_box(stripArea(area, m_font)),
+          m_column(strip.columns.isEmpty() ? m_box.width() : m_box.width() / static_cast<double>(strip.columns.size())) {}
 
     void all(int highlighted) {
         m_painter.fillRect(m_area, m_colours.paper);
@@ -54,7 +55,8 @@ private:
             const auto votes = span(m_strip.columns[from], k);
             to = from + 1;
             while (gap() == 0 && to < m_strip.columns.size() && span(m_strip.columns[to], k) == votes) ++to;
-            if (votes.second > votes.first) path.addRect(QRectF(QPointF(x(from), y(votes.second)), QPointF(x(to) - gap(), y(votes.first))));
+            if (votes.second > votes.first)
+                path.addRect(QRectF(QPointF(x(from), y(votes.second)), QPointF(x(to) - gap(), y(votes.first))));
         }
         m_painter.fillPath(path, m_colours.ofSeries(k));
     }
@@ -71,7 +73,8 @@ private:
         const QRectF field(QPointF(x(first), isHanging ? m_box.top() : m_box.center().y()),
                            QPointF(x(last + 1), isHanging ? m_box.center().y() : m_box.bottom()));
         m_painter.setFont(bold());
-        const bool fits = first >= 0 && gap() == 0 && QFontMetricsF(bold()).horizontalAdvance(m_strip.choices[k]) + 2 * kSpace < field.width();
+        const bool fits =
+            first >= 0 && gap() == 0 && QFontMetricsF(bold()).horizontalAdvance(m_strip.choices[k]) + 2 * kSpace < field.width();
         m_painter.setPen(wordsOn(m_colours.ofSeries(k)));
         if (fits) m_painter.drawText(field, Qt::AlignCenter, m_strip.choices[k]);
         m_painter.setFont(m_font);
@@ -84,19 +87,22 @@ private:
     }
 
     qsizetype labelled(const QString& label) const {
-        return std::count_if(m_strip.columns.begin(), m_strip.columns.end(), [&](const auto& column) { return column.label == label; });
+        return std::count_if(m_strip.columns.begin(), m_strip.columns.end(),
+                             [&](const auto& column) { return column.label == label; });
     }
 
     void titleAndLegend() {
         m_painter.setPen(m_colours.ink);
         m_painter.setFont(bold());
-        m_painter.drawText(QRectF(m_box.left(), m_area.top() + kSpace, m_box.width(), m_metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, m_strip.title);
+        m_painter.drawText(QRectF(m_box.left(), m_area.top() + kSpace, m_box.width(), m_metrics.height()),
+                           Qt::AlignLeft | Qt::AlignVCenter, m_strip.title);
         m_painter.setFont(m_font);
         QPointF at(m_box.left(), m_area.top() + kSpace + m_metrics.height() * 1.4);
         for (qsizetype k = 0; k < m_strip.choices.size(); ++k)
             entry(at, QStringLiteral("%1: %2").arg(m_strip.choices[k]).arg(labelled(m_strip.choices[k])),
                   [&](const QRectF& box) { m_painter.fillRect(box, m_colours.ofSeries(k)); });
-        if (const auto open = labelled({}); open > 0) entry(at, tr("unresolved: %1").arg(open), [&](const QRectF& box) { mark(box.center()); });
+        if (const auto open = labelled({}); open > 0)
+            entry(at, tr("unresolved: %1").arg(open), [&](const QRectF& box) { mark(box.center()); });
     }
 
     template <class Swatch> void entry(QPointF& at, const QString& text, Swatch swatch) {
@@ -154,7 +160,8 @@ private:
     void xTick(int number) {
         const double middle = x(number - 1) + m_column / 2, top = m_box.bottom() + kMark + 3, height = m_metrics.height();
         m_painter.drawLine(QPointF(middle, top), QPointF(middle, top + kTick));
-        m_painter.drawText(QRectF(middle - 40, top + kTick, 80, height), Qt::AlignHCenter | Qt::AlignTop, QString::number(number));
+        m_painter.drawText(QRectF(middle - 40, top + kTick, 80, height), Qt::AlignHCenter | Qt::AlignTop,
+                           QString::number(number));
     }
 
     void marks() {
@@ -166,7 +173,8 @@ private:
         const double half = kMark / 2;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_colours.ink);
-        m_painter.drawPolygon(QPolygonF({centre + QPointF(0, -half), centre + QPointF(half, half), centre + QPointF(-half, half)}));
+        m_painter.drawPolygon(
+            QPolygonF({centre + QPointF(0, -half), centre + QPointF(half, half), centre + QPointF(-half, half)}));
     }
 
     void highlight(int column) {
@@ -197,12 +205,13 @@ VoteStrip sortedByVotes(VoteStrip strip) {
 QRectF stripArea(const QRectF& area, const QFont& font) {
     const QFontMetricsF metrics(font);
     const double line = metrics.height();
-    return area.adjusted(line + metrics.horizontalAdvance(QStringLiteral("00")) + 2 * kSpace, 2.6 * line + 2 * kSpace, -2 * kSpace,
-                         -(2.2 * line + kMark + kTick + 3 + kSpace));
+    return area.adjusted(line + metrics.horizontalAdvance(QStringLiteral("00")) + 2 * kSpace, 2.6 * line + 2 * kSpace,
+                         -2 * kSpace, -(2.2 * line + kMark + kTick + 3 + kSpace));
 }
 
 int columnAt(const VoteStrip& strip, const QRectF& box, QPointF point) {
-    if (strip.columns.isEmpty() || point.x() < box.left() || point.x() >= box.right() || point.y() < box.top() || point.y() > box.bottom())
+    if (strip.columns.isEmpty() || point.x() < box.left() || point.x() >= box.right() || point.y() < box.top() ||
+        point.y() > box.bottom())
         return -1;
     return static_cast<int>((point.x() - box.left()) / box.width() * static_cast<double>(strip.columns.size()));
 }

@@ -38,6 +38,7 @@ int columnAt(const VoteStrip& strip, const QRectF& stripArea, QPointF point);
 
 /// Choices stack from the bottom, the last one hangs from the top, and abstentions stay empty between them: a choice is told
 /// by its place and its name as well as by its colour. Unresolved subjects carry a mark below the strip.
-void paintVoteStrip(QPainter& painter, const QRectF& area, const VoteStrip& strip, const ChartColours& colours, int highlighted = -1);
+void paintVoteStrip(QPainter& painter, const QRectF& area, const VoteStrip& strip, const ChartColours& colours,
+                    int highlighted = -1);
 
 } // namespace paulownia::ui

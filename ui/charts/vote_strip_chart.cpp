@@ -29,7 +29,8 @@ void VoteStripChart::setStrip(const VoteStrip& strip) {
 }
 
 void VoteStripChart::setChosen(const QString& id) {
-    const auto found = std::find_if(m_strip.columns.begin(), m_strip.columns.end(), [&](const auto& column) { return column.id == id; });
+    const auto found =
+        std::find_if(m_strip.columns.begin(), m_strip.columns.end(), [&](const auto& column) { return column.id == id; });
     m_chosen = found == m_strip.columns.end() ? -1 : static_cast<int>(found - m_strip.columns.begin());
     highlight(m_chosen);
 }
@@ -68,7 +69,8 @@ void VoteStripChart::highlight(int column) {
 
 QString VoteStripChart::sentenceOf(const VoteStripColumn& column) const {
     QStringList parts;
-    for (qsizetype k = 0; k < m_strip.choices.size(); ++k) parts.append(QStringLiteral("%1 %2").arg(m_strip.choices[k]).arg(column.counts[k]));
+    for (qsizetype k = 0; k < m_strip.choices.size(); ++k)
+        parts.append(QStringLiteral("%1 %2").arg(m_strip.choices[k]).arg(column.counts[k]));
     return tr("%1: %2 (%3)").arg(column.id, parts.join(QStringLiteral(", ")), column.state);
 }
 

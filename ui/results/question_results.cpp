@@ -27,7 +27,8 @@ Result<QuestionResults> readOne(storage::Project& project, const model::Question
 } // namespace
 
 int QuestionResults::countOf(model::TallyState state) const {
-    return static_cast<int>(std::count_if(tally.subjects.begin(), tally.subjects.end(), [&](const auto& s) { return s.state == state; }));
+    return static_cast<int>(
+        std::count_if(tally.subjects.begin(), tally.subjects.end(), [&](const auto& s) { return s.state == state; }));
 }
 
 Result<QVector<QuestionResults>> readResults(storage::Project& project) {

@@ -41,8 +41,11 @@ QPushButton* commandButton(Session& session, const QString& command, const QStri
 VoteStrip stripOf(const model::QuestionTally& tally) {
     const int count = static_cast<int>(tally.subjects.size());
     VoteStrip strip{tally.question.wording,
-                    tally.question.scope == model::Scope::Photo ? ResultsPage::tr("%n photo(s)", nullptr, count) : ResultsPage::tr("%n volunteer(s)", nullptr, count),
-                    {}, {}, tally.panel};
+                    tally.question.scope == model::Scope::Photo ? ResultsPage::tr("%n photo(s)", nullptr, count)
+                                                                : ResultsPage::tr("%n volunteer(s)", nullptr, count),
+                    {},
+                    {},
+                    tally.panel};
     for (const auto& choice : tally.question.choices) strip.choices.append(model::choiceText(choice));
     for (const auto& subject : tally.subjects)
         strip.columns.append({subject.subject, subject.counts, model::choiceText(subject.label), model::toText(subject.state)});
@@ -50,10 +53,11 @@ VoteStrip stripOf(const model::QuestionTally& tally) {
 }
 
 ResultsPage::ResultsPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_questions(new QHBoxLayout), m_questionGroup(new QButtonGroup(this)), m_chart(new VoteStripChart(this)),
-      m_subjects(new SubjectsPanel(this)), m_unresolved(new UnresolvedCard(this)), m_agreement(new AgreementCard(this)),
-      m_voters(new VotersCard(this)), m_whole(new QWidget(this)), m_empty(new EmptyState(QStringLiteral("results"), this)),
-      m_stack(new QStackedWidget(this)), m_reading(1, [this](const QString& folder, const Reading& reading) {
+    : Page(session, parent), m_questions(new QHBoxLayout), m_questionGroup(new QButtonGroup(this)),
+      m_chart(new VoteStripChart(this)), m_subjects(new SubjectsPanel(this)), m_unresolved(new UnresolvedCard(this)),
+      m_agreement(new AgreementCard(this)), m_voters(new VotersCard(this)), m_whole(new QWidget(this)),
+      m_empty(new EmptyState(QStringLiteral("results"), this)), m_stack(new QStackedWidget(this)),
+      m_reading(1, [this](const QString& folder, const Reading& reading) {
           if (folder == m_folder) take(reading);
       }) {
     layOut();
@@ -191,7 +195,8 @@ void ResultsPage::showQuestion() {
     const auto* results = shown();
     const bool isThere = results && !results->tally.subjects.isEmpty();
     m_stack->setCurrentWidget(isThere ? m_whole : m_empty);
-    for (const char* command : {"results.exportTable", "results.exportChart"}) session().commands().setAvailable(QLatin1String(command), this, isThere);
+    for (const char* command : {"results.exportTable", "results.exportChart"})
+        session().commands().setAvailable(QLatin1String(command), this, isThere);
     for (auto* button : m_questionGroup->buttons()) button->setChecked(button->property("question").toString() == m_question);
     if (!isThere) return;
     m_chart->setStrip(stripOf(results->tally));
@@ -213,12 +218,16 @@ void ResultsPage::reveal(const QString& subject) {
 }
 
 void ResultsPage::importSheets() {
-    const auto files = session().interaction().chooseFiles(tr("Import voting sheets"), tr("Voting sheets (*.tsv *.txt);;All files (*)"));
+    const auto files =
+        session().interaction().chooseFiles(tr("Import voting sheets"), tr("Voting sheets (*.tsv *.txt);;All files (*)"));
     if (files.isEmpty()) return;
     const auto report = std::make_shared<SheetsReport>();
-    session().startJob(tr("Importing %n voting sheet(s)", nullptr, static_cast<int>(files.size())),
-                       [files, report](storage::Project& project, const base::Task& task) { return importSheetFiles(project, files, task, *report); },
-                       this, [this, report](const jobs::Outcome&) { Q_EMIT session().said(report->sentence()); });
+    session().startJob(
+        tr("Importing %n voting sheet(s)", nullptr, static_cast<int>(files.size())),
+        [files, report](storage::Project& project, const base::Task& task) {
+            return importSheetFiles(project, files, task, *report);
+        },
+        this, [this, report](const jobs::Outcome&) { Q_EMIT session().said(report->sentence()); });
 }
 
 void ResultsPage::exportTable() {
@@ -227,12 +236,14 @@ void ResultsPage::exportTable() {
     const auto path = session().interaction().chooseSaveFile(tr("Export the table"), m_question + QStringLiteral(".csv"),
                                                              tr("Comma-separated (*.csv);;Tab-separated (*.tsv)"));
     if (path.isEmpty()) return;
-    if (const auto written = voting::writeTallyTable(path, results->tally); !written) return session().interaction().showError(written.error());
+    if (const auto written = voting::writeTallyTable(path, results->tally); !written)
+        return session().interaction().showError(written.error());
     Q_EMIT session().said(tr("Table written to %1").arg(path));
 }
 
 void ResultsPage::exportChart() {
-    const auto path = session().interaction().chooseSaveFile(tr("Export the chart"), m_question + QStringLiteral("-votes.svg"), chartFileFilter());
+    const auto path = session().interaction().chooseSaveFile(tr("Export the chart"), m_question + QStringLiteral("-votes.svg"),
+                                                             chartFileFilter());
     if (path.isEmpty()) return;
     if (const auto written = m_chart->exportTo(path); !written) return session().interaction().showError(written.error());
     Q_EMIT session().said(tr("Chart written to %1").arg(path));
@@ -242,7 +253,8 @@ void ResultsPage::retranslate() {
     m_import->setText(tr("Import sheets…"));
     m_exportTable->setText(tr("Export table…"));
     m_exportChart->setText(tr("Export chart…"));
-    m_empty->setTexts(tr("There are no results yet"), tr("Results appear when photos are in the project and votes on them: cast on the Vote page, or imported from voting sheets."));
+    m_empty->setTexts(tr("There are no results yet"), tr("Results appear when photos are in the project and votes on them: cast "
+                                                         "on the Vote page, or imported from voting sheets."));
     m_subjects->retranslate();
     for (auto* button : m_questionGroup->buttons()) button->setText(model::questionText(button->property("question").toString()));
     showQuestion();

@@ -15,6 +15,7 @@ struct SheetsReport {
 
 /// Each sheet wholly or not at all; a bad one leaves the others to count. Fails after the last with all that was wrong, a line
 /// a sheet; with the project's own trouble or a cancel at once.
-base::Result<> importSheetFiles(storage::Project& project, const QStringList& files, const base::Task& task, SheetsReport& report);
+base::Result<> importSheetFiles(storage::Project& project, const QStringList& files, const base::Task& task,
+                                SheetsReport& report);
 
 } // namespace paulownia::ui

@@ -39,7 +39,8 @@ SubjectsPanel::SubjectsPanel(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, m_filter, &SubjectsFilter::setText);
     connect(m_search, &QLineEdit::textChanged, this, &SubjectsPanel::followCount);
     connect(m_states, &QComboBox::currentIndexChanged, this, &SubjectsPanel::followFilters);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT subjectSelected(selected()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT subjectSelected(selected()); });
     connect(m_table, &QTableView::activated, this, [this] { Q_EMIT subjectActivated(selected()); });
 }
 
@@ -76,7 +77,8 @@ void SubjectsPanel::setTally(const model::QuestionTally& tally) {
     for (int column = 1; column < m_model->stateColumn(); ++column) m_table->setColumnWidth(column, kCountWidth);
     m_table->setColumnWidth(m_model->stateColumn(), kStateWidth);
     followCount();
-    if (const int row = m_model->rowOf(subject); row >= 0) m_table->selectRow(m_filter->mapFromSource(m_model->index(row, 0)).row());
+    if (const int row = m_model->rowOf(subject); row >= 0)
+        m_table->selectRow(m_filter->mapFromSource(m_model->index(row, 0)).row());
 }
 
 void SubjectsPanel::select(const QString& subject) {

@@ -22,7 +22,8 @@ QString percent(const std::optional<double>& share) {
 
 } // namespace
 
-VotersCard::VotersCard(QWidget* parent) : Card({}, parent), m_summary(makeLabel({}, TextKind::Quiet, this)), m_table(new QTableWidget(0, 3, this)) {
+VotersCard::VotersCard(QWidget* parent)
+    : Card({}, parent), m_summary(makeLabel({}, TextKind::Quiet, this)), m_table(new QTableWidget(0, 3, this)) {
     content()->addWidget(m_summary);
     content()->addWidget(m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -37,9 +38,13 @@ VotersCard::VotersCard(QWidget* parent) : Card({}, parent), m_summary(makeLabel(
 void VotersCard::set(const QuestionResults& results) {
     const auto subjects = results.tally.subjects.size();
     setHeading(tr("Voters"));
-    m_summary->setText(tr("%1 of %2 seats of the panel are taken. Voters appear under code names; agreement is with the votes of all others.").arg(results.voters.size()).arg(results.tally.panel));
+    m_summary->setText(
+        tr("%1 of %2 seats of the panel are taken. Voters appear under code names; agreement is with the votes of all others.")
+            .arg(results.voters.size())
+            .arg(results.tally.panel));
     m_table->setHorizontalHeaderLabels({tr("Voter"), tr("Answers"), tr("Agreement")});
-    for (int column = 1; column < 3; ++column) m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (int column = 1; column < 3; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setRowCount(static_cast<int>(results.voters.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {

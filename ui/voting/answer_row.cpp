@@ -23,7 +23,8 @@ public:
     }
 
     QSize sizeHint() const override {
-        return {3 * kSpaceS + kRing + digitWidth() + fontMetrics().horizontalAdvance(text()) + 2 * kSpaceS, fontMetrics().height() + 2 * kSpaceS};
+        return {3 * kSpaceS + kRing + digitWidth() + fontMetrics().horizontalAdvance(text()) + 2 * kSpaceS,
+                fontMetrics().height() + 2 * kSpaceS};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -72,7 +72,9 @@ void FocusView::followAnswer() {
     if (!m_model.hasSubject()) return;
     m_answers->setAnswer(m_model.session().answer(m_model.position()));
     const int last = m_model.lastAnswer();
-    m_last->setText(last < 0 ? QString() : tr("Stored: %1. Up goes back, 0 clears an answer.").arg(model::choiceText(m_model.session().question().choices.at(last))));
+    m_last->setText(last < 0 ? QString()
+                             : tr("Stored: %1. Up goes back, 0 clears an answer.")
+                                   .arg(model::choiceText(m_model.session().question().choices.at(last))));
 }
 
 int FocusView::side() const { return m_model.session().question().scope == model::Scope::Photo ? kLarge : kMiddling; }
@@ -89,7 +91,8 @@ void FocusView::wantPictures() {
 void FocusView::followPictures() {
     if (!m_pictures || !isVisible() || !m_model.hasSubject()) return;
     QVector<std::optional<QImage>> pictures;
-    for (const auto& photo : m_model.session().subject(m_model.position()).photos) pictures.append(m_pictures->picture(photo, side()));
+    for (const auto& photo : m_model.session().subject(m_model.position()).photos)
+        pictures.append(m_pictures->picture(photo, side()));
     m_subject->setPictures(pictures);
 }
 

@@ -37,7 +37,8 @@ void SheetView::layOut() {
     for (int i = 0; i < VoteViewModel::kPageSize; ++i) {
         auto* cell = new SheetCell(this);
         connect(cell, &SheetCell::pressed, this, [this, i] { m_model.goTo(firstOnPage() + i); });
-        connect(&cell->answers(), &AnswerRow::chosen, this, [this, i](int choice) { m_model.answerAt(firstOnPage() + i, choice); });
+        connect(&cell->answers(), &AnswerRow::chosen, this,
+                [this, i](int choice) { m_model.answerAt(firstOnPage() + i, choice); });
         grid->addWidget(cell, i / kColumns, i % kColumns);
         m_cells.append(cell);
     }
@@ -105,7 +106,8 @@ void SheetView::followPictures() {
     if (!m_pictures || !isVisible()) return;
     for (int i = 0; i < cellsInUse(); ++i) {
         QVector<std::optional<QImage>> pictures;
-        for (const auto& photo : m_model.session().subject(firstOnPage() + i).photos) pictures.append(m_pictures->picture(photo, kSide));
+        for (const auto& photo : m_model.session().subject(firstOnPage() + i).photos)
+            pictures.append(m_pictures->picture(photo, kSide));
         m_cells[i]->subject().setPictures(pictures);
     }
 }

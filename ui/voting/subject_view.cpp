@@ -39,9 +39,11 @@ void SubjectView::paintEvent(QPaintEvent*) {
     painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
     const int columns = columnsFor(count(), size()), rows = (count() + columns - 1) / columns;
     const double side = std::max(1.0, std::floor(cellSide(count(), columns, size())));
-    const QPointF origin(std::floor((width() - columns * side - (columns - 1) * kGap) / 2), std::floor((height() - rows * side - (rows - 1) * kGap) / 2));
+    const QPointF origin(std::floor((width() - columns * side - (columns - 1) * kGap) / 2),
+                         std::floor((height() - rows * side - (rows - 1) * kGap) / 2));
     for (int i = 0; i < count(); ++i)
-        paintPicture(painter, QRectF(origin + QPointF(i % columns, i / columns) * (side + kGap), QSizeF(side, side)), m_pictures.at(i));
+        paintPicture(painter, QRectF(origin + QPointF(i % columns, i / columns) * (side + kGap), QSizeF(side, side)),
+                     m_pictures.at(i));
 }
 
 void SubjectView::paintPicture(QPainter& painter, const QRectF& cell, const std::optional<QImage>& picture) const {
@@ -55,7 +57,8 @@ void SubjectView::paintPicture(QPainter& painter, const QRectF& cell, const std:
         return;
     }
     painter.setPen(currentDesign().quietText);
-    painter.drawText(cell.adjusted(kSpaceS, 0, -kSpaceS, 0), Qt::AlignCenter | Qt::TextWordWrap, picture ? tr("This photo cannot be shown") : QStringLiteral("…"));
+    painter.drawText(cell.adjusted(kSpaceS, 0, -kSpaceS, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     picture ? tr("This photo cannot be shown") : QStringLiteral("…"));
 }
 
 } // namespace paulownia::ui

@@ -31,8 +31,9 @@ QPushButton* makeSwitch(QWidget* parent, QButtonGroup* group) {
 } // namespace
 
 VotePage::VotePage(Session& session, QWidget* parent)
-    : Page(session, parent), m_questions(new QHBoxLayout), m_questionGroup(new QButtonGroup(this)), m_voter(makeLabel({}, TextKind::Small, this)),
-      m_wording(makeLabel({}, TextKind::Title, this)), m_scope(makeLabel({}, TextKind::Quiet, this)), m_bar(new QProgressBar(this)),
+    : Page(session, parent), m_questions(new QHBoxLayout), m_questionGroup(new QButtonGroup(this)),
+      m_voter(makeLabel({}, TextKind::Small, this)), m_wording(makeLabel({}, TextKind::Title, this)),
+      m_scope(makeLabel({}, TextKind::Quiet, this)), m_bar(new QProgressBar(this)),
       m_progress(makeLabel({}, TextKind::Small, this)), m_views(new QStackedWidget(this)), m_focus(new FocusView(m_model, this)),
       m_sheet(new SheetView(m_model, this)), m_stack(new QStackedWidget(this)), m_voting(new QWidget(this)),
       m_empty(new EmptyState(QStringLiteral("vote"), this)) {
@@ -93,7 +94,8 @@ void VotePage::connectModel() {
     connect(&m_model, &VoteViewModel::questionChanged, this, &VotePage::followQuestion);
     connect(&m_model, &VoteViewModel::subjectChanged, this, &VotePage::followSubject);
     connect(&m_model, &VoteViewModel::answered, this, &VotePage::noteStored);
-    connect(&m_model, &VoteViewModel::failed, this, [this](const base::Error& error) { session().interaction().showError(error); });
+    connect(&m_model, &VoteViewModel::failed, this,
+            [this](const base::Error& error) { session().interaction().showError(error); });
 }
 
 void VotePage::connectCommands() {
@@ -143,13 +145,17 @@ void VotePage::refresh() {
     makeQuestionButtons();
     followProgress();
     if (m_model.hasSubject()) return m_stack->setCurrentWidget(m_voting);
-    m_empty->setTexts(tr("There is nothing to vote on yet"), tr("Votes are about accepted photos. They appear here as soon as the first one is accepted on the Review page."));
+    m_empty->setTexts(
+        tr("There is nothing to vote on yet"),
+        tr("Votes are about accepted photos. They appear here as soon as the first one is accepted on the Review page."));
     m_stack->setCurrentWidget(m_empty);
 }
 
 /// A full panel is no accident to be clicked away: the page says so.
 void VotePage::showTrouble(const base::Error& error) {
-    m_empty->setTexts(error.kind == base::ErrorKind::Denied ? tr("You are not among the voters") : tr("Voting is not possible now"), QString::fromStdString(error.text()));
+    m_empty->setTexts(error.kind == base::ErrorKind::Denied ? tr("You are not among the voters")
+                                                            : tr("Voting is not possible now"),
+                      QString::fromStdString(error.text()));
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -172,8 +178,9 @@ void VotePage::choose(const QString& question) {
 void VotePage::followQuestion() {
     const auto& question = m_model.session().question();
     m_wording->setText(question.wording);
-    m_scope->setText(question.scope == model::Scope::Photo ? tr("Judge this photo alone, by how it looks to you.")
-                                                           : tr("All photos show the same person. Judge by how the person looks to you."));
+    m_scope->setText(question.scope == model::Scope::Photo
+                         ? tr("Judge this photo alone, by how it looks to you.")
+                         : tr("All photos show the same person. Judge by how the person looks to you."));
     followProgress();
 }
 
@@ -182,7 +189,8 @@ void VotePage::followProgress() {
     const auto buttons = m_questionGroup->buttons();
     for (int i = 0; i < buttons.size() && i < m_model.questions().size(); ++i) {
         const auto& question = m_model.questions().at(i);
-        buttons.at(i)->setText(tr("%1: %2 of %3").arg(model::questionText(question.name)).arg(question.answered).arg(question.count));
+        buttons.at(i)->setText(
+            tr("%1: %2 of %3").arg(model::questionText(question.name)).arg(question.answered).arg(question.count));
         buttons.at(i)->setChecked(question.name == m_model.session().question().name);
     }
     const auto& current = m_model.session();
@@ -195,8 +203,11 @@ void VotePage::followProgress() {
 void VotePage::followSubject() {
     if (!m_model.hasSubject()) return;
     const auto& current = m_model.session();
-    m_progress->setText(current.isComplete() ? tr("%1 of %2 · all answered, thank you").arg(m_model.position() + 1).arg(current.count())
-                                             : tr("%1 of %2 · %n to go", nullptr, current.count() - current.answered()).arg(m_model.position() + 1).arg(current.count()));
+    m_progress->setText(current.isComplete()
+                            ? tr("%1 of %2 · all answered, thank you").arg(m_model.position() + 1).arg(current.count())
+                            : tr("%1 of %2 · %n to go", nullptr, current.count() - current.answered())
+                                  .arg(m_model.position() + 1)
+                                  .arg(current.count()));
 }
 
 void VotePage::noteStored() {
