@@ -116,8 +116,9 @@ void IntakePage::refresh() {
     QStringList summary{tr("Photos: %1").arg(contents->photos.size())};
     if (const int missing = contents->consentsMissing()) summary << tr("consents not on record: %1").arg(missing);
     if (m_certainDoubles > 0) summary << tr("certain doubles to resolve: %1").arg(m_certainDoubles);
-    m_summary->setText(summary.join(QStringLiteral(" · ")));
     const bool isEmpty = contents->rows.isEmpty() && contents->problems.isEmpty();
+    m_summary->setText(isEmpty ? QString() : summary.join(QStringLiteral(" · ")));
+    m_importFolder->setVisible(!isEmpty); // the empty state has the button
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_tabs);
 }
 
