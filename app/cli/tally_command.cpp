@@ -1,10 +1,10 @@
 #include "app/cli/commands.h"
+#include "app/cli/words.h"
 #include "core/storage/project.h"
 #include "core/voting/agreement.h"
 #include "core/voting/questions.h"
 #include "core/voting/tally.h"
 
-#include <QCoreApplication>
 #include <nlohmann/json.hpp>
 
 namespace paulownia::cli {
@@ -20,14 +20,12 @@ using nlohmann::ordered_json;
 constexpr std::array kStates{TallyState::Unanimous, TallyState::Majority, TallyState::Tie, TallyState::TooFew};
 constexpr int kLabelWidth = 24;
 
-QString tr(const char* sentence) { return QCoreApplication::translate("cli", sentence); }
-
 /// The four coefficients, each with its key and its name.
 QVector<std::tuple<const char*, QString, voting::Coefficient>> rowsOf(const voting::Agreement& agreement) {
-    return {{"raw", tr("raw agreement"), agreement.raw},
-            {"fleiss_kappa", tr("Fleiss' kappa"), agreement.fleiss},
-            {"krippendorff_alpha", tr("Krippendorff's alpha"), agreement.alpha},
-            {"gwet_ac1", tr("Gwet's AC1"), agreement.ac1}};
+    return {{"raw", Words::tr("raw agreement"), agreement.raw},
+            {"fleiss_kappa", Words::tr("Fleiss' kappa"), agreement.fleiss},
+            {"krippendorff_alpha", Words::tr("Krippendorff's alpha"), agreement.alpha},
+            {"gwet_ac1", Words::tr("Gwet's AC1"), agreement.ac1}};
 }
 
 ordered_json documentOf(const SubjectTally& subject, const QStringList& choices) {
@@ -65,7 +63,7 @@ QString countsText(const SubjectTally& subject, const QStringList& choices) {
 void sayUnresolved(const Console& console, const QuestionTally& tally) {
     const auto waiting = voting::unresolved(tally);
     if (waiting.isEmpty()) return;
-    console.say(tr("  to be settled by another vote:"));
+    console.say(Words::tr("  to be settled by another vote:"));
     for (const auto& subject : waiting)
         console.say(QStringLiteral("    %1%2%3").arg(subject.subject, -14).arg(model::toKey(subject.state), -10)
                         .arg(countsText(subject, tally.question.choices)));
@@ -80,10 +78,10 @@ void sayAgreement(const Console& console, const QuestionTally& tally) {
 void say(const Console& console, const QuestionTally& tally, int voters) {
     const auto countIf = [&](auto holds) { return std::count_if(tally.subjects.begin(), tally.subjects.end(), holds); };
     console.say(QStringLiteral("%1: %2").arg(tally.question.name, tally.question.wording));
-    sayCount(console, tally.question.scope == model::Scope::Photo ? tr("photos") : tr("volunteers"), tally.subjects.size());
-    sayCount(console, tr("voters (of %1)").arg(tally.panel), voters);
+    sayCount(console, tally.question.scope == model::Scope::Photo ? Words::tr("photos") : Words::tr("volunteers"), tally.subjects.size());
+    sayCount(console, Words::tr("voters (of %1)").arg(tally.panel), voters);
     for (const auto& choice : tally.question.choices)
-        sayCount(console, tr("labelled %1").arg(choice), countIf([&](const auto& s) { return s.label == choice; }));
+        sayCount(console, Words::tr("labelled %1").arg(choice), countIf([&](const auto& s) { return s.label == choice; }));
     for (const auto state : kStates)
         sayCount(console, model::toKey(state), countIf([&](const auto& s) { return s.state == state; }));
     sayUnresolved(console, tally);

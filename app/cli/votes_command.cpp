@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
+#include "app/cli/words.h"
 #include "core/storage/project.h"
 #include "core/voting/questions.h"
 #include "core/voting/sheet_import.h"
 
-#include <QCoreApplication>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -14,8 +14,6 @@ using base::ErrorKind;
 using base::failure;
 using base::Result;
 using nlohmann::ordered_json;
-
-QString tr(const char* sentence) { return QCoreApplication::translate("cli", sentence); }
 
 struct ImportArguments {
     std::string project;
@@ -30,7 +28,7 @@ struct ExportArguments {
 bool endsImport(ErrorKind kind) { return kind == ErrorKind::Database || kind == ErrorKind::Cancelled; }
 
 void report(const Console& console, const std::string& file, const voting::SheetOutcome& outcome, ordered_json& sheets) {
-    console.say(tr("%1: %2, ‘%3’: %4 answers, %5 new, %6 changed")
+    console.say(Words::tr("%1: %2, ‘%3’: %4 answers, %5 new, %6 changed")
                     .arg(QString::fromStdString(file), outcome.voter, outcome.question)
                     .arg(outcome.answers).arg(outcome.added).arg(outcome.changed));
     sheets.push_back({{"file", file}, {"voter", outcome.voter.toStdString()}, {"question", outcome.question.toStdString()},
@@ -79,7 +77,7 @@ Result<int> exportSheet(Console& console, const ExportArguments& arguments) {
     }
     if (auto written = formats::writeVotingSheet(QString::fromStdString(arguments.out), *sheet); !written)
         return failure(written);
-    console.say(tr("%1: %2 answers").arg(QString::fromStdString(arguments.out)).arg(sheet->lines.size()));
+    console.say(Words::tr("%1: %2 answers").arg(QString::fromStdString(arguments.out)).arg(sheet->lines.size()));
     return 0;
 }
 

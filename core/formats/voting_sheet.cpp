@@ -1,6 +1,7 @@
 #include "core/formats/voting_sheet.h"
 
-#include <QCoreApplication>
+#include "core/formats/words.h"
+
 #include <QFile>
 #include <QHash>
 #include <QSaveFile>
@@ -15,8 +16,6 @@ using base::Result;
 
 constexpr int kHeaderFields = 3;
 
-QString tr(const char* sentence) { return QCoreApplication::translate("formats", sentence); }
-
 /// The one sheet that is being read: knows where it is.
 class SheetReader {
 public:
@@ -26,9 +25,9 @@ public:
         m_line = line;
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder(bytes);
-        if (decoder.hasError()) return error(tr("This is no UTF-8 text; save the sheet as UTF-8"));
+        if (decoder.hasError()) return error(Words::tr("This is no UTF-8 text; save the sheet as UTF-8"));
         if (text.contains(QLatin1Char('\r')))
-            return error(tr("A carriage return inside a line; save the sheet with LF or CRLF line ends"));
+            return error(Words::tr("A carriage return inside a line; save the sheet with LF or CRLF line ends"));
         if (line == 1) return takeHeader(text);
         return text.trimmed().isEmpty() ? Result<>() : takeAnswer(text);
     }
@@ -44,16 +43,16 @@ private:
         sheet.voter = fields.takeFirst().trimmed().normalized(QString::NormalizationForm_C);
         sheet.remarks = fields;
         if (fields.size() == kHeaderFields - 1 && !sheet.voter.isEmpty()) return {};
-        return error(tr("The first line of a voting sheet has three fields with tabs between them, the voter's name first"));
+        return error(Words::tr("The first line of a voting sheet has three fields with tabs between them, the voter's name first"));
     }
 
     Result<> takeAnswer(const QString& text) {
         const auto fields = text.split(QLatin1Char('\t'));
         const SheetLine answer{fields.first().trimmed(), fields.last().trimmed(), m_line};
         if (fields.size() != 2 || answer.subject.isEmpty() || answer.choice.isEmpty())
-            return error(tr("A line holds an id and a choice with a tab between them"));
+            return error(Words::tr("A line holds an id and a choice with a tab between them"));
         if (const int before = m_seen.value(answer.subject); before > 0)
-            return error(tr("‘%1’ is answered twice, first in line %2; keep one of them").arg(answer.subject).arg(before));
+            return error(Words::tr("‘%1’ is answered twice, first in line %2; keep one of them").arg(answer.subject).arg(before));
         m_seen.insert(answer.subject, m_line);
         sheet.lines.append(answer);
         return {};
@@ -87,10 +86,10 @@ Result<VotingSheet> readVotingSheet(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.exists() ? ErrorKind::Io : ErrorKind::NotFound,
-                       tr("The voting sheet cannot be opened: %1").arg(file.errorString()).toStdString(), path.toStdString());
+                       Words::tr("The voting sheet cannot be opened: %1").arg(file.errorString()).toStdString(), path.toStdString());
     const auto bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::Io, tr("The voting sheet cannot be read: %1").arg(file.errorString()).toStdString(),
+        return failure(ErrorKind::Io, Words::tr("The voting sheet cannot be read: %1").arg(file.errorString()).toStdString(),
                        path.toStdString());
     return parseVotingSheet(bytes, path);
 }
@@ -107,7 +106,7 @@ QByteArray toBytes(const VotingSheet& sheet) {
 Result<> writeVotingSheet(const QString& path, const VotingSheet& sheet) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(toBytes(sheet)) >= 0 && file.commit()) return {};
-    return failure(ErrorKind::Io, tr("The voting sheet cannot be written: %1").arg(file.errorString()).toStdString(),
+    return failure(ErrorKind::Io, Words::tr("The voting sheet cannot be written: %1").arg(file.errorString()).toStdString(),
                    path.toStdString());
 }
 

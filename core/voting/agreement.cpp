@@ -1,6 +1,7 @@
 #include "core/voting/agreement.h"
 
-#include <QCoreApplication>
+#include "core/voting/words.h"
+
 #include <numeric>
 
 namespace paulownia::voting {
@@ -9,8 +10,6 @@ namespace {
 using model::Ballot;
 using model::QuestionTally;
 using model::SubjectTally;
-
-QString tr(const char* sentence) { return QCoreApplication::translate("voting", sentence); }
 
 /// What all four coefficients are made from.
 struct Sums {
@@ -49,7 +48,7 @@ Sums sumsOf(const QuestionTally& tally) {
 /// (observed − chance) / (1 − chance)
 Coefficient beyondChance(double observed, double chance) {
     if (chance < 1) return {(observed - chance) / (1 - chance), {}};
-    return {{}, tr("undefined: every vote is for the same choice, so that nothing is left to agree on beyond chance")};
+    return {{}, Words::tr("undefined: every vote is for the same choice, so that nothing is left to agree on beyond chance")};
 }
 
 double fleissChance(const Sums& sums) {
@@ -81,7 +80,7 @@ bool isOneChoiceOnly(const QVector<double>& perChoice) {
 Agreement agreement(const QuestionTally& tally) {
     const auto sums = sumsOf(tally);
     if (sums.subjects == 0) {
-        const Coefficient none{{}, tr("undefined: no subject has two votes yet")};
+        const Coefficient none{{}, Words::tr("undefined: no subject has two votes yet")};
         return {0, none, none, none, none};
     }
     const double observed = sums.agreeing / sums.subjects;

@@ -2,8 +2,8 @@
 
 #include "core/storage/project.h"
 #include "core/voting/panel.h"
+#include "core/voting/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace paulownia::voting {
@@ -19,8 +19,6 @@ using model::Question;
 using model::Scope;
 
 constexpr int kProgressEvery = 100;
-
-QString tr(const char* sentence) { return QCoreApplication::translate("voting", sentence); }
 
 bool fits(const QString& subject, Scope scope) {
     if (scope == Scope::Volunteer) return model::AgreementNumber::parse(subject).has_value();
@@ -60,11 +58,11 @@ Result<QSet<QString>> knownIds(storage::Project& project, Scope scope) {
 
 QString whatIsWrong(const SheetLine& line, const Question& question, const QSet<QString>& known) {
     if (!fits(line.subject, question.scope))
-        return question.scope == Scope::Photo ? tr("‘%1’ is no photo of a volunteer; one looks like a00b16f8_3").arg(line.subject)
-                                              : tr("‘%1’ is no agreement number; one looks like a00b16f8").arg(line.subject);
-    if (!known.contains(line.subject)) return tr("This project knows no ‘%1’; import its submission first").arg(line.subject);
+        return question.scope == Scope::Photo ? Words::tr("‘%1’ is no photo of a volunteer; one looks like a00b16f8_3").arg(line.subject)
+                                              : Words::tr("‘%1’ is no agreement number; one looks like a00b16f8").arg(line.subject);
+    if (!known.contains(line.subject)) return Words::tr("This project knows no ‘%1’; import its submission first").arg(line.subject);
     if (offered(line.choice, question).isEmpty())
-        return tr("‘%1’ is no answer to ‘%2’; choose one of: %3")
+        return Words::tr("‘%1’ is no answer to ‘%2’; choose one of: %3")
             .arg(line.choice, question.name, question.choices.join(QStringLiteral(", ")));
     return {};
 }
@@ -102,7 +100,7 @@ Result<SheetOutcome> store(storage::Project& project, const QVector<Ballot>& bal
     SheetOutcome outcome{first.voter, first.question, static_cast<int>(ballots.size()), 0, 0};
     for (qsizetype i = 0; i < ballots.size(); ++i) {
         if (task.stopRequested())
-            return failure(ErrorKind::Cancelled, tr("Stopped; nothing of this sheet was stored").toStdString());
+            return failure(ErrorKind::Cancelled, Words::tr("Stopped; nothing of this sheet was stored").toStdString());
         if (i % kProgressEvery == 0) task.progress(i, ballots.size(), first.voter.toStdString());
         const auto before = answers->value(ballots[i].subject);
         if (before == ballots[i].choice) continue;
@@ -116,7 +114,7 @@ Result<SheetOutcome> store(storage::Project& project, const QVector<Ballot>& bal
 
 Result<Question> recogniseQuestion(const VotingSheet& sheet, const QString& fileName, const QVector<Question>& questions) {
     if (sheet.lines.isEmpty())
-        return failure(ErrorKind::Invalid, tr("The sheet holds no vote").toStdString(), formats::atLine(fileName, 1));
+        return failure(ErrorKind::Invalid, Words::tr("The sheet holds no vote").toStdString(), formats::atLine(fileName, 1));
     const Question* best = nullptr;
     qsizetype most = 0;
     for (const auto& question : questions)
@@ -127,7 +125,7 @@ Result<Question> recogniseQuestion(const VotingSheet& sheet, const QString& file
     if (best) return *best;
     const auto& line = sheet.lines.first();
     return failure(ErrorKind::Invalid,
-                   tr("‘%1’ is no agreement number (a00b16f8) and no photo (a00b16f8_3)").arg(line.subject).toStdString(),
+                   Words::tr("‘%1’ is no agreement number (a00b16f8) and no photo (a00b16f8_3)").arg(line.subject).toStdString(),
                    formats::atLine(fileName, line.line));
 }
 
@@ -158,7 +156,7 @@ Result<VotingSheet> exportSheet(storage::Project& project, const QString& voter,
     const auto ballots = project.votes().ballotsOf(name, voter.normalized(QString::NormalizationForm_C));
     if (!ballots) return failure(ballots);
     if (ballots->isEmpty())
-        return failure(ErrorKind::NotFound, tr("%1 has not answered ‘%2’").arg(voter, name).toStdString());
+        return failure(ErrorKind::NotFound, Words::tr("%1 has not answered ‘%2’").arg(voter, name).toStdString());
     QDateTime last;
     VotingSheet sheet{ballots->first().voter, {}, {}};
     for (const auto& ballot : *ballots) {

@@ -1,6 +1,7 @@
 #include "ui/charts/vote_strip.h"
 
-#include <QCoreApplication>
+#include "ui/charts/chart_words.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -13,8 +14,6 @@ constexpr double kGapFrom = 4;  // a column at least this wide leaves a hairline
 constexpr double kSpace = 8;
 constexpr double kTick = 4;
 constexpr double kMark = 7;     // side of the mark of an unresolved subject
-
-QString tr(const char* sentence) { return QCoreApplication::translate("charts", sentence); }
 
 /// One painting of one strip: area, scales and colours in one place.
 class StripPainting {
@@ -102,7 +101,7 @@ private:
             entry(at, QStringLiteral("%1: %2").arg(m_strip.choices[k]).arg(labelled(m_strip.choices[k])),
                   [&](const QRectF& box) { m_painter.fillRect(box, m_colours.ofSeries(k)); });
         if (const auto open = labelled({}); open > 0)
-            entry(at, tr("unresolved: %1").arg(open), [&](const QRectF& box) { mark(box.center()); });
+            entry(at, ChartWords::tr("unresolved: %1").arg(open), [&](const QRectF& box) { mark(box.center()); });
     }
 
     template <class Swatch> void entry(QPointF& at, const QString& text, Swatch swatch) {
@@ -128,11 +127,11 @@ private:
         m_painter.setPen(m_colours.ink);
         const double height = m_metrics.height();
         m_painter.drawText(QRectF(m_box.left(), m_area.bottom() - height - kSpace / 2, m_box.width(), height), Qt::AlignCenter,
-                           tr("%1, from most votes for “%2” to fewest").arg(m_strip.subjects, m_strip.choices.value(0)));
+                           ChartWords::tr("%1, from most votes for “%2” to fewest").arg(m_strip.subjects, m_strip.choices.value(0)));
         m_painter.save();
         m_painter.translate(m_area.left() + kSpace / 2, m_box.center().y());
         m_painter.rotate(-90);
-        m_painter.drawText(QRectF(-m_box.height() / 2, 0, m_box.height(), height), Qt::AlignCenter, tr("votes"));
+        m_painter.drawText(QRectF(-m_box.height() / 2, 0, m_box.height(), height), Qt::AlignCenter, ChartWords::tr("votes"));
         m_painter.restore();
     }
 
