@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -16,7 +17,7 @@ bool belongsToControl(const QObject* control, const QKeyEvent& key) {
     if (key.modifiers() & ~Qt::ShiftModifier) return false;
     if (key.key() == Qt::Key_Space) return qobject_cast<const QAbstractButton*>(control) || qobject_cast<const QComboBox*>(control);
     return isArrow(key.key()) && (qobject_cast<const QAbstractItemView*>(control) || qobject_cast<const QAbstractSlider*>(control) ||
-                                  qobject_cast<const QComboBox*>(control));
+                                  qobject_cast<const QComboBox*>(control) || qobject_cast<const QAbstractSpinBox*>(control));
 }
 
 } // namespace
