@@ -207,6 +207,17 @@ private Q_SLOTS:
         QCOMPARE(current(), photo(1));
     }
 
+    void controlsKeepTheirOwnArrows() {
+        auto* angle = m_page->findChild<QDoubleSpinBox*>();
+        angle->setFocus();
+        key(Qt::Key_Up);
+        QCOMPARE(m_page->canvas().face().angleDeg, 0.1);
+        m_page->grid().setFocus();
+        key(Qt::Key_Right);
+        QCOMPARE(current(), photo(2));
+        QCOMPARE(m_page->canvas().face().box, kBox);
+    }
+
     void filtersTheGrid() {
         m_page->filters().choose(ReviewFilter::ToDo);
         QCOMPARE(m_page->grid().model()->rowCount(), 5); // four, and the photo at work
