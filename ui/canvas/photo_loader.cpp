@@ -33,9 +33,4 @@ Picture PhotoLoader::held(const QString& key) const {
     return held ? *held : Picture();
 }
 
-void PhotoLoader::clear() {
-    m_work.want({});
-    m_held.clear();
-}
-
 } // namespace paulownia::ui

@@ -21,7 +21,6 @@ public:
     void want(const QStringList& keys, int maxSide);
     /// Null while there is none yet; it may be smaller than wanted until loaded() comes.
     Picture held(const QString& key) const;
-    void clear();
 
 Q_SIGNALS:
     void loaded(const QString& key); ///< held(key) is new; with a problem when it cannot be decoded

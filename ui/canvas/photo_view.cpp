@@ -212,6 +212,7 @@ void PhotoView::wheelEvent(QWheelEvent* event) {
 }
 
 bool PhotoView::event(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Photo with the face's rectangle"));
     if (event->type() == QEvent::ShortcutOverride) { // held, the space bar pans; let go at once it is told by spaceTapped()
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {

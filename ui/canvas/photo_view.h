@@ -40,7 +40,6 @@ public:
     void setDrawing(bool drawing); ///< waits for a rectangle to be drawn: a drag or four clicks
     bool isDrawing() const { return m_isDrawing; }
     void cancelGesture();
-    bool isBusy() const { return m_active || m_isDrawing; }
 
     const Viewport& viewport() const override { return m_viewport; }
     const FaceView& face() const override { return m_face; }

@@ -20,7 +20,6 @@ struct Picture {
     QString problem;   ///< why there is no image, for people; empty when there is
 
     bool isNull() const { return image.isNull(); }
-    double scale() const { return static_cast<double>(image.width()) / fullSize.width(); } ///< image pixels a photo pixel
     bool isSharpFor(int side) const { return image.size() == fullSize || std::max(image.width(), image.height()) >= side; }
 };
 

@@ -40,9 +40,7 @@ void paintFlag(QPainter& painter, const QRectF& area) {
     painter.drawPolygon(flag);
 }
 
-} // namespace
-
-QColor thumbnailBadgeColour(ThumbnailBadge::Symbol symbol) {
+QColor colourOf(ThumbnailBadge::Symbol symbol) {
     switch (symbol) {
     case ThumbnailBadge::Symbol::None: return Qt::transparent;
     case ThumbnailBadge::Symbol::Question: return QColor(0xb2, 0x6a, 0x00);
@@ -52,12 +50,14 @@ QColor thumbnailBadgeColour(ThumbnailBadge::Symbol symbol) {
     return {};
 }
 
+} // namespace
+
 void paintThumbnailBadge(QPainter& painter, const QRectF& area, const ThumbnailBadge& badge) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (badge.symbol != ThumbnailBadge::Symbol::None) {
         painter.setPen(QPen(QColor(255, 255, 255, 220), area.width() / 14));
-        painter.setBrush(thumbnailBadgeColour(badge.symbol));
+        painter.setBrush(colourOf(badge.symbol));
         painter.drawEllipse(area);
         painter.setPen(QPen(Qt::white, area.width() / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);

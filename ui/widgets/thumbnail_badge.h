@@ -2,12 +2,9 @@
 
 #include "ui/widgets/thumbnail_roles.h"
 
-#include <QColor>
 #include <QPainter>
 
 namespace paulownia::ui {
-
-QColor thumbnailBadgeColour(ThumbnailBadge::Symbol symbol);
 
 /// A round badge with its symbol filling `area` (square), the flag to its right.
 void paintThumbnailBadge(QPainter& painter, const QRectF& area, const ThumbnailBadge& badge);

@@ -2,8 +2,7 @@
 
 #include "ui/widgets/thumbnail_delegate.h"
 
-#include <QKeyEvent>
-#include <QScrollBar>
+#include <QWheelEvent>
 
 namespace paulownia::ui {
 namespace {
@@ -11,11 +10,6 @@ namespace {
 constexpr int kHeldKiB = 160 * 1024; // some 2,000 tiles of 144 × 144
 constexpr int kSideStep = 64;        // the slider's steps that need another picture
 constexpr int kSpare = 4;            // QListView wraps a line that fills the width to the last pixel
-
-bool movesWithin(int key) {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home ||
-           key == Qt::Key_End;
-}
 
 QString photoOf(const QString& key) { return key.section(QLatin1Char('@'), 0, 0); }
 
@@ -125,17 +119,6 @@ void ThumbnailGrid::wantVisible() {
             items.append({held, [provider = m_provider, key, pixels = sideInPixels()] { return provider(key, pixels); }});
     }
     m_work.want(std::move(items));
-}
-
-bool ThumbnailGrid::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) { // with the focus here, these move among the tiles
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier && movesWithin(key->key())) {
-            event->accept();
-            return true;
-        }
-    }
-    return QListView::event(event);
 }
 
 void ThumbnailGrid::resizeEvent(QResizeEvent* event) {

@@ -38,7 +38,6 @@ Q_SIGNALS:
     void tileSizeChanged(int size);
 
 protected:
-    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
