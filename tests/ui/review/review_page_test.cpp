@@ -25,7 +25,8 @@ class ReviewPageTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_project = std::make_unique<tests::TempProject>();
-        m_volunteer = tests::addFacelessVolunteer(*m_project, 1);
+        m_volunteer = m_project->addVolunteer(1, 0);
+        for (int i = 1; i <= 9; ++i) tests::addStoredPhoto(*m_project, m_volunteer, i, pictureOf(i), kPhoto);
         for (int i = 1; i <= 5; ++i)
             tests::TempProject::require((*m_project)->reviews().saveProposal(
                 photo(i), {kBox, 0, 0.9 + i / 100.0, i == 2 ? model::ProposalFlag::Blurred : model::ProposalFlags(), QStringLiteral("haar")}));
@@ -311,8 +312,15 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr QSize kPhoto{600, 400};
     static constexpr FaceBox kBox{200, 100, 160, 200};
 
+    /// Nobody's face; no two alike.
+    static QByteArray pictureOf(int number) {
+        cv::Mat picture = tests::lopsidedPicture(kPhoto.width(), kPhoto.height());
+        picture.rowRange(10 * number, 10 * number + 5).setTo(cv::Scalar(40, 40, 200));
+        return tests::encoded(picture);
+    }
     PhotoId photo(int number) const { return PhotoId(m_volunteer, number); }
     PhotoId current() const { return *m_page->viewModel()->current(); }
     model::Review stored(int number) { return (*m_project)->reviews().find(photo(number))->value(); }
