@@ -48,13 +48,11 @@ void ReviewViewModel::apply(const review::Change& change) {
 }
 
 void ReviewViewModel::setCurrent(const PhotoId& photo) {
-    if (m_isMoving || m_current == photo || !m_document.contains(photo)) return;
+    if (m_current == photo || !m_document.contains(photo)) return;
     setReject(Reject::None);
     m_lastEdit.clear();
     m_current = photo;
-    m_isMoving = true;
     m_photos.pin(photo);
-    m_isMoving = false;
     Q_EMIT currentChanged();
     Q_EMIT countsChanged();
 }

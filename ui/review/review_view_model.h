@@ -87,7 +87,6 @@ private:
     QVector<model::PhotoId> m_selection;
     Reject m_reject = Reject::None;
     QTimer m_afterTurn;
-    bool m_isMoving = false; ///< rows come and go meanwhile; what a view makes of that is no choice of a person
     bool m_isInGesture = false;
     bool m_hasGestureEdits = false;
     QString m_lastEdit; ///< which key edited last, and when: held down, it is one step

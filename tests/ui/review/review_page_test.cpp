@@ -239,6 +239,14 @@ private Q_SLOTS:
         }
     }
 
+    void goesRoundTheEndOfTheFilterAndNotToTheNeighbour() {
+        m_page->filters().choose(ReviewFilter::Proposed);
+        show(5);
+        key(Qt::Key_Space); // its row goes; the grid must not take the fourth for a choice
+        QCOMPARE(current(), photo(1));
+        QCOMPARE(m_page->grid().currentIndex().data().toString(), photo(1).toString());
+    }
+
     void actsOnManySelectedTiles() {
         const auto& list = m_page->viewModel()->photos();
         QItemSelection tiles(list.index(0), list.index(2));
