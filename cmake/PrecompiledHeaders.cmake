@@ -1,7 +1,8 @@
 # Three precompiled headers, shared by all targets that name one (PCH pch_qt). Each costs one compile instead of one a file.
 function(paulownia_pch name)
   cmake_parse_arguments(ARG "" "" "HEADERS;LINKS" ${ARGN})
-  file(WRITE ${CMAKE_BINARY_DIR}/${name}.cpp "// carries a precompiled header\n")
+  # CONFIGURE, not WRITE: it leaves the file alone when nothing changes, and configuring again rebuilds nothing.
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${name}.cpp CONTENT "// carries a precompiled header\n")
   add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
   set_target_properties(${name} PROPERTIES AUTOMOC OFF)
   target_link_libraries(${name} PUBLIC project_options ${ARG_LINKS})

@@ -27,7 +27,7 @@ std::optional<QSize> sizeFrom(const QString& text) {
 
 /// The options as typed; turned into Arguments once all are known to be well-formed.
 struct Typed {
-    std::string project, page, actor, screenshot, theme, language;
+    std::string project, page, subject, actor, screenshot, theme, language;
     std::string size = "1440x900";
 };
 
@@ -35,8 +35,9 @@ void describe(CLI::App& app, Typed& typed) {
     app.set_version_flag("--version", "paulownia-studio " PAULOWNIA_VERSION);
     app.footer("Example:\n  paulownia-studio my-project --page review --as Sato:curator");
     app.add_option("PROJECT", typed.project, "The project's folder; without it, the last one opens");
-    app.add_option("--page", typed.page, "The page to show")
-        ->check(CLI::IsMember({"home", "intake", "review", "vote", "results", "release", "explore", "train"}));
+    auto* page = app.add_option("--page", typed.page, "The page to show")
+                     ->check(CLI::IsMember({"home", "intake", "review", "vote", "results", "release", "explore", "train"}));
+    app.add_option("--show", typed.subject, "What --page brings into view, such as a00b16f8_3")->needs(page);
     app.add_option("--as", typed.actor, "Who is at work: NAME:curator, NAME:voter or NAME:pi")
         ->check([](const std::string& text) { return actorFrom(QString::fromStdString(text)) ? "" : "is not NAME:curator, NAME:voter or NAME:pi"; });
     app.add_option("--screenshot", typed.screenshot, "Write a picture of the page to FILE.png, and end");
@@ -49,8 +50,8 @@ void describe(CLI::App& app, Typed& typed) {
 
 Arguments argumentsFrom(const Typed& typed) {
     const auto text = [](const std::string& s) { return QString::fromStdString(s); };
-    return {text(typed.project),    text(typed.page),  actorFrom(text(typed.actor)), text(typed.screenshot),
-            *sizeFrom(text(typed.size)), text(typed.theme), text(typed.language)};
+    return {text(typed.project),    text(typed.page),            text(typed.subject), actorFrom(text(typed.actor)),
+            text(typed.screenshot), *sizeFrom(text(typed.size)), text(typed.theme),   text(typed.language)};
 }
 
 } // namespace

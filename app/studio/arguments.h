@@ -12,6 +12,7 @@ namespace paulownia::studio {
 struct Arguments {
     QString project;                    ///< empty: the last one
     QString page;                       ///< --page; empty: the last one
+    QString subject;                    ///< --show: what the page brings into view, "a00b16f8_3"; empty: as it likes
     std::optional<model::Actor> actor;  ///< --as NAME:ROLE
     QString screenshot;                 ///< --screenshot FILE.png; empty: none
     QSize size{1440, 900};              ///< --size WxH, for the screenshot

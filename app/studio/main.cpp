@@ -55,7 +55,7 @@ int run(const studio::Arguments& arguments, QApplication& application) {
         return base::exitCode(opened.error().kind);
     }
     window.restorePlace();
-    if (!arguments.page.isEmpty()) window.showPage(arguments.page);
+    if (!arguments.page.isEmpty()) Q_EMIT session.pageRequested(arguments.page, arguments.subject);
     window.show();
     if (!arguments.screenshot.isEmpty()) {
         window.setWindowState(Qt::WindowNoState); // it may have been left maximized

@@ -73,7 +73,7 @@ QSlider::handle:horizontal:focus { border: 2px solid @focus; }
 QAbstractItemView { background: @surface; border: 1px solid @edge; border-radius: 6px; outline: 0; }
 QAbstractItemView:focus { border: 2px solid @focus; }
 QHeaderView { background: @window; border: 0; }
-QHeaderView::section { color: @quietText; background: @window; border: 0; border-bottom: 1px solid @edge; padding: 6px 11px; font-weight: 600; text-align: left; }
+QHeaderView::section { color: @quietText; background: @window; border: 0; border-bottom: 1px solid @edge; padding: 6px 2px 6px 11px; font-weight: 600; text-align: left; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; width: 9px; height: 9px; }
 QHeaderView::up-arrow { image: url(:/controls/arrow-up-@mode.svg); }
 QHeaderView::down-arrow { image: url(:/controls/arrow-down-@mode.svg); }
@@ -102,6 +102,7 @@ QWidget#jobStrip { border-top: 1px solid @edge; }
 QSplitter::handle { background: @edge; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QTabWidget::pane { border: 0; border-top: 1px solid @edge; }

@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void wrongUse_data() {
         QTest::addColumn<QString>("arguments");
-        for (const char* text : {"--bogus", "--page nowhere", "--as Sato", "--as :curator", "--as Sato:emperor", "--size 10", "--size 0x0", "--theme pink", "a b"})
+        for (const char* text : {"--bogus", "--page nowhere", "--as Sato", "--as :curator", "--as Sato:emperor", "--size 10", "--size 0x0", "--theme pink", "--show a00b16f8_3", "a b"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void wrongUse() {
