@@ -36,6 +36,15 @@
     </message>
 </context>
 <context>
+    <name>ReleasePage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Curator</source>
@@ -64,6 +73,18 @@
         <source>Vector graphic (*.svg);;PDF (*.pdf);;Picture (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>unresolved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from most votes for “%2” to fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -77,6 +98,166 @@
     </message>
     <message>
         <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a double, unreadable or sent again: its line was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3 unchanged, %4 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are turned by the angle that the project had for them: six columns do not carry it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paulownia: nothing was imported from %1; correct these lines first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds: %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos had been looked at before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos have a proposal, %3 of them a doubt; found by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paulownia: It cannot be released yet. These are not so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released %1 photos of %2 volunteers into %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no photo under review in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are marked for a second look:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos still wait for a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paulownia: say which photos to accept: name them, or give --proposed or --min-confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no face rectangle to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paulownia: say which photos to reject: name them, or give --undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voting sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raw agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  to be settled by another vote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters (of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, ‘%3’: %4 answers, %5 new, %6 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -434,6 +615,14 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Export the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -471,6 +660,309 @@
     </message>
     <message>
         <source>‘%1’ is no answer to a consent; it is yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carriage return; lines end with a line feed alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 fields instead of %2 with tabs between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no photo&apos;s file name; one looks like a00b16f8_3.jpeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ stands in line %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ‘%2’; it must be a positive whole number without a leading zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than any photo has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag is ‘%1’; it must be 0, 1 or 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is ‘%1’, but the flag says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The angle is %1, but the flag is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accepted photo needs a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The angle is ‘%1’; it must be a number of degrees above −180 and up to 180</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejected photo needs a reason, an accepted one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark; save it as UTF-8 without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positions file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positions file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file has six columns, the other is the full form; merge two of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text; save the sheet as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carriage return inside a line; save the sheet with LF or CRLF line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of a voting sheet has three fields with tabs between them, the voter&apos;s name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line holds an id and a choice with a tab between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is answered twice, first in line %2; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voting sheet cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voting sheet cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voting sheet cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Waits for a curator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on smiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems listed at import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again, left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of submissions to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identical photos or submissions to resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos left out as doubles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consents not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers perhaps too young: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteers may still withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until the last of them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for time to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>photos to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1 · rejected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a proposed face: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who has voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>releases built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counted here blocks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos to review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles to resolve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents to record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers who may still withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, voters missing: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -656,15 +1148,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The photo is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The form differs from the one imported before, which is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such folder or .zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file more than once in one submission: keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 repeats %1: keep the earlier submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file from different volunteers: find out whose it is, or keep only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These look alike: if they are one photo saved again, keep only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 photos these are missing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intakePage</name>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again: see %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -770,183 +1313,28 @@
         <source>Too few votes</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>paulownia::cli</name>
     <message>
-        <source>%n photos had been looked at before</source>
+        <source>Gender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 photos have a proposal, %3 of them a doubt; found by %4</source>
+        <source>Smile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>raw agreement</source>
+        <source>male</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>female</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha</source>
+        <source>smile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gwet&apos;s AC1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  to be settled by another vote:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volunteers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>voters (of %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>labelled %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, ‘%3’: %4 answers, %5 new, %6 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>paulownia::formats</name>
-    <message>
-        <source>The file starts with a byte order mark; save it as UTF-8 without one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The positions file cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The positions file could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file has six columns, the other is the full form; merge two of a kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voting sheet cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voting sheet cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voting sheet cannot be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>paulownia::formats::PositionsReader</name>
-    <message>
-        <source>This is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A carriage return; lines end with a line feed alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 fields instead of %2 with tabs between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no photo&apos;s file name; one looks like a00b16f8_3.jpeg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ stands in line %2 already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is ‘%2’; it must be a positive whole number without a leading zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2, more than any photo has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The flag is ‘%1’; it must be 0, 1 or 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict is ‘%1’, but the flag says %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The angle is %1, but the flag is %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An accepted photo needs a rectangle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The angle is ‘%1’; it must be a number of degrees above −180 and up to 180</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rejected photo needs a reason, an accepted one has none</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>paulownia::formats::SheetReader</name>
-    <message>
-        <source>This is no UTF-8 text; save the sheet as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A carriage return inside a line; save the sheet with LF or CRLF line ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first line of a voting sheet has three fields with tabs between them, the voter&apos;s name first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line holds an id and a choice with a tab between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is answered twice, first in line %2; keep one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>paulownia::review::PositionsImporter</name>
-    <message>
-        <source>The project has no photo ‘%1’</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rectangle reaches out of the photo, which has %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The flag says that ‘%1’ is turned, but not how far, and the project knows no angle; import the full form</source>
+        <source>non-smile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1008,6 +1396,112 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::AgreementCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n subject(s) with two votes or more; 1 is full agreement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreeing pairs of votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::BuildCard</name>
+    <message>
+        <source>Build a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the data set, for its datasheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as CC BY 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face rectangle&apos;s longer side, as a part of the headshot&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides the order of rows and the volunteers&apos; numbers: the same seed gives the same release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being built; the strip below shows how far and can cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) still open; see the checklist.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name for the release&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::ComingLaterPage</name>
     <message>
         <source>Explore</source>
@@ -1032,6 +1526,291 @@
     <message>
         <source>This page is off. It will train networks on a release and show their learning curves. Until then, the arrays of a release serve any training program.</source>
         <translation>このページはまだ使えません。公開データでネットワークを学習し、学習曲線を表示する予定です。それまでは公開データの配列を任意の学習プログラムでお使いください。</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::DoublesView</name>
+    <message>
+        <source>Same file, one submission: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same file, two volunteers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look alike: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the certain ones (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the earlier submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: submitted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group’s photos side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubles are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and submissions that came twice appear here after an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::FilterBar</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>filter, how many photos</comment>
+        <translation type="unfinished">%1（%2） {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::FocusView</name>
+    <message>
+        <source>Stored: %1. Up goes back, 0 clears an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::GateList</name>
+    <message>
+        <source>Go to Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release earlier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::HeadshotPreview</name>
+    <message>
+        <source>Headshot as a release would hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headshot as a release would hold it. Inner frame: the 299 × 299 pixels that the network sees. Line: rows 267 to 269, which should lie between mouth and chin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rectangle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::HistoryCard</name>
+    <message>
+        <source>Built so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release has been built from this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases built so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::IntakePage</name>
+    <message>
+        <source>Submissions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consents not on record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain doubles to resolve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a submissions folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an archive of submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions imported: %1 · there before: %2 · problems: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose submissions whose consent is not on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the consent kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1: say where the signed consent is, such as “paper form, folder 3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical files within a submission and submissions sent again are left out of review, votes and releases. The originals stay in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolving doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve a double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are left out of review, votes and releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: no doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No submissions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a submissions folder, or drop a folder or a .zip file here. A second import of the same folder adds nothing; one that was stopped goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>受付</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1922,13 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::PhotoTileModel</name>
+    <message>
+        <source>A double of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::PhotoView</name>
     <message>
         <source>Photo with the face&apos;s rectangle</source>
@@ -1150,6 +1936,37 @@
     </message>
     <message>
         <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ProblemsView</name>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by file or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an import cannot use is listed here, with the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1168,6 +1985,462 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::ReasonPanel</name>
+    <message>
+        <source>Reject: why? Press the digit, or Esc to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>digit, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ReleasePage</name>
+    <message>
+        <source>Verify a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) still to be met before there can be a release.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Building the release %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may it be released before the days of withdrawal are over? The reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put releases into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to release yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is built from accepted photos. Import submissions first, and decide about their photos on the Review page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>公開</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import voting sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting sheets (*.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n voting sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv);;Tab-separated (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results appear when photos are in the project and votes on them: cast on the Vote page, or imported from voting sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ReviewInspector</name>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle, clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal: %1 % likely to be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle by %1, not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ReviewListModel</name>
+    <message>
+        <source>%1, photo %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ReviewPage</name>
+    <message>
+        <source>A colleague was faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last changes of the review could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the faces</source>
+        <translation>顔を検出</translation>
+    </message>
+    <message>
+        <source>There are no photos to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of submissions on the Intake page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have not been searched for a face yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space accepts and goes on · R rejects · W draws · Z X C V turn · arrows move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9 rejects with that reason · Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos selected: Space accepts them, R rejects them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject for another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which confidence on, in percent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no percentage; type a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal that waits is that certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have a proposal of %1 % confidence or more. Those that the detector doubts are marked for a second look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ReviewViewModel</name>
+    <message>
+        <source>No other photo waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rectangle yet: draw one (W), then accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press R first, then the reason&apos;s digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::RuleCard</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::SheetView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::ShortcutsDialog</name>
     <message>
         <source> or </source>
@@ -1180,18 +2453,258 @@
     </message>
 </context>
 <context>
-    <name>paulownia::ui::StripPainting</name>
+    <name>paulownia::ui::SubjectView</name>
+    <message numerus="yes">
+        <source>%n photo(s) of one person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>unresolved: %1</source>
+        <source>This photo cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::SubjectsModel</name>
+    <message>
+        <source>Photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, from most votes for “%2” to fewest</source>
+        <source>Volunteer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>votes</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::SubjectsPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which states to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::SubmissionTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::SubmissionsView</name>
+    <message>
+        <source>Submitted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left to withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No submission is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record where these %1 consents are kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record where the consent is kept…</source>
+        <translation>同意書の保管場所を記録…</translation>
+    </message>
+    <message>
+        <source>Filter by number, date, consent or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals and the volunteers’ web page come with a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::UnresolvedCard</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every subject has a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s), settled by another vote: of a voter who abstained, or who votes anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too few votes: at least %1 are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To settle: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::VotePage</name>
+    <message>
+        <source>%1 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are about accepted photos. They appear here as soon as the first one is accepted on the Review page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not among the voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting is not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge this photo alone, by how it looks to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos show the same person. Judge by how the person looks to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · all answered, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 · %n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +2715,48 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::VotersCard</name>
+    <message>
+        <source>Voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats of the panel are taken. Voters appear under code names; agreement is with the votes of all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>投票者</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::WelcomeView</name>
+    <message>
+        <source>Welcome to Paulownia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project keeps volunteers’ photos, consents, reviews and votes in one folder. Make a new one and import submissions into it, or open one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1237,45 +2792,152 @@
     </message>
 </context>
 <context>
-    <name>paulownia::voting</name>
+    <name>release</name>
     <message>
-        <source>undefined: every vote is for the same choice, so that nothing is left to agree on beyond chance</source>
+        <source>There are accepted photos to release</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undefined: no subject has two votes yet</source>
+        <source>Import submissions and accept photos in Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‘%1’ is no photo of a volunteer; one looks like a00b16f8_3</source>
+        <source>The consent of every volunteer is on record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‘%1’ is no agreement number; one looks like a00b16f8</source>
+        <source>Record in Intake where the consent is kept, or reject the volunteer&apos;s photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This project knows no ‘%1’; import its submission first</source>
+        <source>%1 (no year of birth)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‘%1’ is no answer to ‘%2’; choose one of: %3</source>
+        <source>%1 (turned %2 that year at most)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every volunteer is %n or older</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject the volunteer&apos;s photos in Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped; nothing of this sheet was stored</source>
+        <source>%1 (until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every volunteer&apos;s %n days of withdrawal are over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait, or record why the release may come earlier (‘--early REASON’)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet holds no vote</source>
+        <source>Decided to release earlier: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‘%1’ is no agreement number (a00b16f8) and no photo (a00b16f8_3)</source>
+        <source>%1 (accepted without a rectangle)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has not answered ‘%2’</source>
+        <source>Every photo is accepted or rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide in Review, or with ‘paulownia review accept’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the doubles in Intake, or with ‘paulownia duplicates --resolve’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the same file as %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n voters of the panel have voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote, or bring in the missing voting sheets with ‘paulownia votes import’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote ended in a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody who abstained vote on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original photo was changed since its import; restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandible vectors&apos; float16 numbers %1 volunteers at most; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be released yet; not so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something here already; choose a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into is not there; make it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release cannot be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release cannot be written there; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release could not be put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message numerus="yes">
+        <source>%n voting sheet(s) stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 new answers, %2 changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1381,6 +3043,57 @@
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your last changes are not saved yet, so the project was not read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no photo ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rectangle reaches out of the photo, which has %1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag says that ‘%1’ is turned, but not how far, and the project knows no angle; run ‘paulownia propose’ first, or import the full form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>simulation</name>
+    <message>
+        <source>Cannot draw that: 1 to 1,000,000 volunteers, 1 to 9 photos, up to 999 voters, 160 to 8000 pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something already; name a folder that does not exist yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made; may you write there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished folder cannot be moved to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1; is there room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -1464,6 +3177,38 @@
         <source>This project asks no question ‘%1’</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the setting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the submission %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vote of %1 on %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never recorded: it was put in from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not as it was last recorded: it was changed from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original’s bytes have changed; restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>voting</name>
@@ -1479,6 +3224,46 @@
     </message>
     <message>
         <source>The table cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: every vote is for the same choice, so that nothing is left to agree on beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: no subject has two votes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no photo of a volunteer; one looks like a00b16f8_3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no agreement number; one looks like a00b16f8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project knows no ‘%1’; import its submission first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no answer to ‘%2’; choose one of: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of this sheet was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds no vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no agreement number (a00b16f8) and no photo (a00b16f8_3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not answered ‘%2’</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
