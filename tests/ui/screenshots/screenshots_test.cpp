@@ -31,6 +31,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(m_pictures));
         qputenv("PAULOWNIA_CONFIG", m_folder.filePath(QStringLiteral("studio.ini")).toUtf8());
         qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
+        qputenv("PAULOWNIA_USER", "Sato");
         makeProject();
     }
 
@@ -106,7 +107,7 @@ private:
         QVERIFY(command(QStringLiteral("votes import"), QStringList{m_project} + sheets));
     }
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/paulownia-XXXXXX")}; // Home shows it: a short one
     QString m_pictures;
     QString m_project;
     QString m_photo; // one like most
