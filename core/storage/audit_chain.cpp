@@ -96,6 +96,13 @@ Result<std::optional<ChainBreak>> AuditChain::verify() {
     return std::optional<ChainBreak>();
 }
 
+Result<bool> AuditChain::hasActAbout(const QString& kind, const QString& subject) {
+    const auto rows = m_database.select(QStringLiteral("SELECT seq FROM chain WHERE subject = ? AND act LIKE ? LIMIT 1"),
+                                        {digestOf(kind, subject.toUtf8()), kind + QStringLiteral(".%")});
+    if (!rows) return failure(rows);
+    return !rows->isEmpty();
+}
+
 Result<QHash<QString, QString>> AuditChain::lastContents(const QString& kind) {
     const auto rows = m_database.select(QStringLiteral("SELECT subject, content FROM chain WHERE act LIKE ? ORDER BY seq"),
                                         {kind + QStringLiteral(".%")});

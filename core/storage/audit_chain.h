@@ -42,6 +42,9 @@ public:
     /// The digest that append() stores for this content: to compare a row with the last act about it.
     QString digestOf(const QString& domain, const QByteArray& content) const;
 
+    /// Whether an act of `kind` about this subject was ever recorded, even if its row is long gone.
+    base::Result<bool> hasActAbout(const QString& kind, const QString& subject);
+
     /// Subject digest → content digest of the last act of `kind` ("review", "ballot", …) about it.
     base::Result<QHash<QString, QString>> lastContents(const QString& kind);
 

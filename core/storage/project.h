@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/actor.h"
+#include "core/storage/consent_form_repository.h"
 #include "core/storage/photo_repository.h"
 #include "core/storage/photo_vault.h"
 #include "core/storage/release_repository.h"
@@ -31,6 +32,7 @@ public:
     PhotoVault& vault() { return m_vault; }
     SettingsRepository& settings() { return m_settings; }
     SubmissionRepository& submissions() { return m_submissions; }
+    ConsentFormRepository& consentForms() { return m_consentForms; }
     PhotoRepository& photos() { return m_photos; }
     ReviewRepository& reviews() { return m_reviews; }
     VoteRepository& votes() { return m_votes; }
@@ -48,6 +50,7 @@ private:
     PhotoVault m_vault;
     SettingsRepository m_settings;
     SubmissionRepository m_submissions;
+    ConsentFormRepository m_consentForms;
     PhotoRepository m_photos;
     ReviewRepository m_reviews;
     VoteRepository m_votes;

@@ -34,7 +34,7 @@ public:
         if (!broken) return failure(broken);
         m_report.chainBreak = *broken;
         using Step = Result<> (Audit::*)();
-        for (const Step step : {&Audit::checkSettings, &Audit::checkSubmissions, &Audit::checkPhotos, &Audit::checkReviews,
+        for (const Step step : {&Audit::checkSettings, &Audit::checkConsentForms, &Audit::checkSubmissions, &Audit::checkPhotos, &Audit::checkReviews,
                                 &Audit::checkBallots, &Audit::checkOriginals})
             if (auto checked = (this->*step)(); !checked) return failure(checked);
         return std::move(m_report);
@@ -50,6 +50,14 @@ private:
             if (!stored->isEmpty()) rows.append({key, stored->first().text(0).toUtf8(), Words::tr("the setting %1").arg(key)});
         }
         return compare(QStringLiteral("setting"), rows);
+    }
+
+    Result<> checkConsentForms() {
+        const auto all = m_project.consentForms().all();
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& f : *all) rows.append({QString::number(f.version), canonical(f), Words::tr("version %1 of the consent form").arg(f.version)});
+        return compare(QStringLiteral("consent-form"), rows);
     }
 
     Result<> checkSubmissions() {

@@ -1,0 +1,46 @@
+#include "core/storage/migrations.h"
+
+#include "core/storage/project_audit.h"
+#include "tests/support/temp_project.h"
+
+#include <QFile>
+
+using namespace paulownia;
+using tests::TempProject;
+
+namespace {
+
+/// The database as the first schema left it, with a volunteer.
+void makeOldProject(const QString& folder) {
+    QVERIFY(QDir().mkpath(folder));
+    auto database = storage::Database::openSqlite(folder + QStringLiteral("/project.sqlite"));
+    QVERIFY(database.has_value());
+    QFile script(qEnvironmentVariable("PAULOWNIA_SOURCE") + QStringLiteral("/core/storage/migrations/0001_initial.sql"));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    for (const auto& sql : {QStringLiteral("CREATE TABLE schema_info (version INTEGER NOT NULL, oldest_writer INTEGER NOT NULL);\n"),
+                            QString::fromUtf8(script.readAll()), QStringLiteral("INSERT INTO schema_info VALUES (1, 1);\n"),
+                            QStringLiteral("INSERT INTO submission (number, consent, imported_at, state) VALUES ('a0000001', 'on-record', "
+                                           "'2019-02-08T09:00:00Z', 'active');\n")})
+        QVERIFY((*database)->runScript(sql).has_value());
+}
+
+} // namespace
+
+class MigrationsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void walksAnOldProjectUp() {
+        QTemporaryDir dir;
+        makeOldProject(dir.path());
+        const auto project = storage::Project::open(dir.path(), {});
+        QVERIFY(project.has_value());
+        const auto version = (*project)->database().select(QStringLiteral("SELECT version FROM schema_info"));
+        QCOMPARE(version->first().smallInt(0), storage::kSchemaVersion);
+        QCOMPARE((*project)->submissions().all()->size(), 1);
+        QVERIFY((*project)->consentForms().publish("wording", 50, 20).has_value());
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("before-schema-%1.sqlite").arg(storage::kSchemaVersion))));
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "migrations_test.moc"
