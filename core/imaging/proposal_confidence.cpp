@@ -12,9 +12,9 @@ namespace {
 struct Weights {
     double constant, score, symmetry, rollDifference, spread;
 };
-constexpr Weights kLandmarks{-3.206, 0.187, 0, -1.508, -1.654};
-constexpr Weights kSymmetry{-1.116, 0.352, 5.037, -0.458, 0};
-constexpr Weights kHaar{-1.1, 0.8, 2.191, -0.11, -0.243};
+constexpr Weights kLandmarks{-3.213, 0.519, 0, -1.781, -1.708};
+constexpr Weights kSymmetry{-2.658, 0.681, 5.859, -0.121, -0.2};
+constexpr Weights kHaar{0.633, 2.242, 1.055, -0.539, -0.103};
 
 const Weights& weightsOf(const QString& way) {
     if (way == QLatin1String("landmarks")) return kLandmarks;

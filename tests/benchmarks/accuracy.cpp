@@ -103,7 +103,7 @@ QString confidenceTable(const std::vector<Measures>& all) {
             looks.insert(looks.end(), measures.degraded.begin(), measures.degraded.end());
             std::vector<Look> sure;
             std::copy_if(looks.begin(), looks.end(), std::back_inserter(sure), [least](const Look& l) { return l.isFound && l.confidence >= least; });
-            cells.append(QStringLiteral("%1 %, right %2 %")
+            cells.append(sure.empty() ? QStringLiteral("none") : QStringLiteral("%1 %, right %2 %")
                              .arg(number(share(looks, [least](const Look& l) { return l.isFound && l.confidence >= least; }), 0),
                                   number(share(sure, [](const Look& l) { return l.isRight(); }), 1)));
         }
