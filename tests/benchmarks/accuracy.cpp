@@ -53,7 +53,7 @@ struct Row {
 
 const Row kRows[] = {
     {"exactly one face, of all photos as they are", "≥ 99 %", [](const Measures& m) { return QStringLiteral("%1 of %2").arg(m.exactlyOne).arg(m.photos); }},
-    {"a second face where there is none, in all looks", "0", [](const Measures& m) {
+    {"a second face where there is none, as they are and turned", "0", [](const Measures& m) {
          const auto second = [](const Look& look) { return look.hasSecond; };
          return QString::number(std::count_if(m.plain.begin(), m.plain.end(), second) + std::count_if(m.turned.begin(), m.turned.end(), second));
      }},
