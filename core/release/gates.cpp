@@ -62,9 +62,8 @@ Gate consentGate(const Material& material) {
 /// Of the year of birth alone; who recorded a consent by hand answers for a year that is not known.
 QString ageObjection(const Submission& s, const Terms& terms) {
     if (!s.birthYear) return s.consent == ConsentState::Recorded ? QString() : Words::tr("%1 (no year of birth)").arg(s.number.toString());
-    const auto& at = s.submittedAt.isValid() ? s.submittedAt : s.importedAt;
-    const int age = at.date().year() - *s.birthYear;
-    return age >= terms.minimumAge ? QString() : Words::tr("%1 (turned %2 that year at most)").arg(s.number.toString()).arg(age);
+    const int age = *s.leastAge();
+    return age >= terms.minimumAge ? QString() : Words::tr("%1 (may have been %2)").arg(s.number.toString()).arg(age);
 }
 
 Gate ageGate(const Material& material, const Terms& terms) {

@@ -48,7 +48,7 @@ private Q_SLOTS:
         };
         const auto sql = [](const char* statement) { return [statement](ReleasableProject& p, release::Tallies&) { run(p, statement); }; };
         row("no consent", "consent", {QStringLiteral("a0000002")}, sql("UPDATE submission SET consent = 'not-on-record' WHERE number = 'a0000002'"));
-        row("too young", "age", {QStringLiteral("a0000001 (turned 19 that year at most)")}, sql("UPDATE submission SET birth_year = 2000 WHERE number = 'a0000001'"));
+        row("too young", "age", {QStringLiteral("a0000001 (may have been 19)")}, sql("UPDATE submission SET birth_year = 1999 WHERE number = 'a0000001'"));
         row("no year of birth", "age", {QStringLiteral("a0000001 (no year of birth)")}, sql("UPDATE submission SET birth_year = NULL WHERE number = 'a0000001'"));
         row("clock still running", "withdrawal", {QStringLiteral("a0000002 (until 2999-02-20)")}, sql("UPDATE submission SET submitted_at = '2999-01-01T00:00:00Z' WHERE number = 'a0000002'"));
         row("uploaded nobody knows when, imported lately", "withdrawal", {QStringLiteral("a0000001 (until 2999-02-20)")},
