@@ -32,6 +32,7 @@ void addSimulate(Commands& commands);
 void addNew(Commands& commands);
 void addImport(Commands& commands);
 void addStatus(Commands& commands);
+void addConsent(Commands& commands);
 void addDuplicates(Commands& commands);
 void addPropose(Commands& commands);
 void addReview(Commands& commands);

@@ -1,6 +1,10 @@
 #include "app/cli/commands.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
+
+// Outside any namespace, as the macro asks: a static library's resources are not linked by themselves.
+static void initTranslations() { Q_INIT_RESOURCE(paulownia_translations); }
 
 using namespace paulownia;
 
@@ -13,6 +17,7 @@ void addCommands(cli::Commands commands) {
     cli::addNew(commands);
     cli::addImport(commands);
     cli::addStatus(commands);
+    cli::addConsent(commands);
     cli::addDuplicates(commands);
     cli::addPropose(commands);
     cli::addReview(commands);
@@ -36,6 +41,9 @@ int run(const cli::Commands::Action& action, cli::Console& console) {
 int main(int argc, char** argv) {
     cli::Console console;
     QCoreApplication qt(argc, argv);
+    initTranslations();
+    QTranslator english; // for its plurals: "1 photo"
+    if (english.load(QStringLiteral(":/i18n/paulownia_en.qm"))) QCoreApplication::installTranslator(&english);
     CLI::App app("From volunteers' photos to a consented, annotated, released headshot data set", "paulownia");
     app.set_version_flag("--version", "paulownia " PAULOWNIA_VERSION);
     app.require_subcommand(0, 1);

@@ -55,7 +55,7 @@ Gate photosGate(const Material& material) {
 
 Gate consentGate(const Material& material) {
     return shutUnless({QStringLiteral("consent"), Words::tr("The consent of every volunteer is on record"),
-                       Words::tr("Record in Intake where the consent is kept, or reject the volunteer's photos"), {},
+                       Words::tr("Record in Intake or with ‘paulownia consent’ where it is kept, or reject the volunteer's photos"), {},
                        volunteerItems(material, [](const Submission& s) { return s.isConsented() ? QString() : s.number.toString(); }), false});
 }
 

@@ -41,6 +41,24 @@ private Q_SLOTS:
         QCOMPARE(status["questions"].size(), size_t{2});
     }
 
+    void consentIsRecordedWithWhereItIsKept() {
+        const auto number = tests::writeSubmission(at("in"), 1);
+        QFile::remove(at("in") + QStringLiteral("/%1/%1.tsv").arg(number));
+        QCOMPARE(tests::paulownia({QStringLiteral("import"), at("study"), at("in")}).exit, 0);
+        const QStringList command{QStringLiteral("consent"), at("study"), number, QStringLiteral("--note")};
+        QCOMPARE(tests::paulownia(command + QStringList{QStringLiteral(" ")}).exit, 3);
+        QCOMPARE(tests::paulownia(command + QStringList{QStringLiteral("paper form, folder 3")}).exit, 0);
+        const auto stored = (*project()->submissions().find(*model::AgreementNumber::parse(number))).value();
+        QCOMPARE(stored.consent, model::ConsentState::Recorded);
+        QCOMPARE(stored.consentNote, QStringLiteral("paper form, folder 3"));
+    }
+
+    void consentOfNobodyIsNotFound() {
+        const auto outcome = tests::paulownia({QStringLiteral("consent"), at("study"), QStringLiteral("a0000001"), QStringLiteral("--note"), QStringLiteral("folder 3")});
+        QCOMPARE(outcome.exit, 3);
+        QVERIFY(outcome.err.contains(QStringLiteral("a0000001")));
+    }
+
     void exitCodesTellWhatIsWrong_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exit");
