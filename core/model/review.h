@@ -50,6 +50,12 @@ struct Review {
     bool operator==(const Review&) const = default;
 };
 
+/// One photo's review before and after an edit. The versions in them do not count.
+struct ReviewChange {
+    Review before;
+    Review after;
+};
+
 /// What a detector doubts; flagged, never decided.
 enum class ProposalFlag {
     NoFace = 1,

@@ -13,6 +13,7 @@ using base::failure;
 using base::Result;
 using model::PhotoId;
 using model::Review;
+using model::ReviewChange;
 using model::Verdict;
 
 /// A held key repeats 30 times a second; so long after the last one it has been let go.
@@ -42,6 +43,11 @@ Review rejected(Review review, model::RejectReason reason) {
     return review;
 }
 
+Edit boxEdit(const model::FaceBox& before, const model::FaceBox& after) {
+    if (before.isEmpty()) return Edit::DrawBox;
+    return before.w == after.w && before.h == after.h ? Edit::MoveBox : Edit::ResizeBox;
+}
+
 Review reopened(Review review) {
     review.verdict = Verdict::Undecided;
     review.reason = model::RejectReason::None;
@@ -50,7 +56,8 @@ Review reopened(Review review) {
 
 } // namespace
 
-ReviewDocument::ReviewDocument(storage::Project& project, QObject* parent) : QObject(parent), m_project(project), m_values(project) {
+ReviewDocument::ReviewDocument(storage::Project& project, QObject* parent)
+    : QObject(parent), m_project(project), m_values(project), m_log(storage::ReviewHistory(project.database(), project.actor().name)) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &ReviewDocument::save);
@@ -59,12 +66,31 @@ ReviewDocument::ReviewDocument(storage::Project& project, QObject* parent) : QOb
 ReviewDocument::~ReviewDocument() { save(); }
 
 Result<> ReviewDocument::reload() {
+    cancelGesture();
     save();
     if (!isSaved())
         return failure(ErrorKind::Database,
                        Words::tr("Your last changes are not saved yet, so the project was not read anew").toStdString());
     if (auto read = m_values.read(); !read) return read;
+    if (!m_areStepsRecalled)
+        if (auto recalled = recallSteps(); !recalled) return recalled;
     Q_EMIT changed({photos(), true});
+    return {};
+}
+
+/// The stack as an earlier session left it. Nothing is changed by it: the values are there already.
+Result<> ReviewDocument::recallSteps() {
+    const auto steps = m_log.read();
+    if (!steps) return failure(steps);
+    m_areStepsRecalled = m_isRecalling = true;
+    int done = 0;
+    for (const auto& step : *steps)
+        if (const auto edit = editFromKey(step.name)) {
+            m_stack.push(new ChangeReviews(*this, *edit, Step::Whole, Exchange::Redo, step));
+            done += step.isDone ? 1 : 0;
+        }
+    m_stack.setIndex(done);
+    m_isRecalling = false;
     return {};
 }
 
@@ -129,11 +155,7 @@ void ReviewDocument::setBox(const PhotoId& photo, const model::FaceBox& box, Ste
     Review after = edited(photo);
     after.box = imaging::boxOnCanvas(box, imaging::ViewTransform(one.photo.size, angleDeg).canvasSize());
     after.angleDeg = angleDeg;
-    const bool isMoved = before.w == after.box.w && before.h == after.box.h;
-    edit(before.isEmpty() ? Words::tr("draw face rectangle")
-         : isMoved        ? Words::tr("move face rectangle")
-                          : Words::tr("resize face rectangle"),
-         EditKind::Box, step, after);
+    edit(boxEdit(before, after.box), step, after);
 }
 
 void ReviewDocument::setAngle(const PhotoId& photo, double angleDeg, Step step) {
@@ -144,21 +166,19 @@ void ReviewDocument::setAngle(const PhotoId& photo, double angleDeg, Step step) 
     after.box = turned.box;
     after.angleDeg = turned.angleDeg;
     m_drawn.insert(photo, drawn);
-    edit(Words::tr("turn photo"), EditKind::Angle, step, after);
+    edit(Edit::Turn, step, after);
 }
 
 void ReviewDocument::setNote(const PhotoId& photo, const QString& note, Step step) {
     Review after = edited(photo);
     after.note = note;
-    edit(Words::tr("change note"), EditKind::Note, step, after);
+    edit(Edit::Note, step, after);
 }
 
 void ReviewDocument::setSecondLook(const PhotoId& photo, bool secondLook) {
     Review after = edited(photo);
     after.secondLook = secondLook;
-    edit(secondLook ? Words::tr("mark for a second look")
-                    : Words::tr("take the second look back"),
-         EditKind::Decision, Step::Whole, after);
+    edit(secondLook ? Edit::Flag : Edit::Unflag, Step::Whole, after);
 }
 
 Result<> ReviewDocument::accept(const PhotoId& photo) {
@@ -166,7 +186,7 @@ Result<> ReviewDocument::accept(const PhotoId& photo) {
         return failure(ErrorKind::Denied,
                        Words::tr("There is no face rectangle yet; draw one, then accept").toStdString(),
                        photo.toString().toStdString());
-    edit(Words::tr("accept photo"), EditKind::Decision, Step::Whole, accepted(item(photo), edited(photo)));
+    edit(Edit::Accept, Step::Whole, accepted(item(photo), edited(photo)));
     return {};
 }
 
@@ -176,12 +196,12 @@ Result<> ReviewDocument::reject(const PhotoId& photo, model::RejectReason reason
                        photo.toString().toStdString());
     Review after = rejected(edited(photo), reason);
     if (!note.isEmpty()) after.note = note;
-    edit(Words::tr("reject photo"), EditKind::Decision, Step::Whole, after);
+    edit(Edit::Reject, Step::Whole, after);
     return {};
 }
 
 void ReviewDocument::reopen(const PhotoId& photo) {
-    edit(Words::tr("reopen photo"), EditKind::Decision, Step::Whole, reopened(edited(photo)));
+    edit(Edit::Reopen, Step::Whole, reopened(edited(photo)));
 }
 
 int ReviewDocument::acceptAll(const QVector<PhotoId>& photos) {
@@ -192,67 +212,125 @@ int ReviewDocument::acceptAll(const QVector<PhotoId>& photos) {
         after.append(accepted(one, edited(photo)));
         if (one.doubts()) after.last().secondLook = true;
     }
-    return decideAll(Words::tr("accept %n photos", nullptr, static_cast<int>(after.size())), after);
+    return decideAll(Edit::Accept, after);
 }
 
 int ReviewDocument::rejectAll(const QVector<PhotoId>& photos, model::RejectReason reason) {
     Q_ASSERT(reason != model::RejectReason::None);
     QVector<Review> after;
     for (const auto& photo : photos) after.append(rejected(edited(photo), reason));
-    return decideAll(Words::tr("reject %n photos", nullptr, static_cast<int>(after.size())), after);
+    return decideAll(Edit::Reject, after);
 }
 
 int ReviewDocument::reopenAll(const QVector<PhotoId>& photos) {
     QVector<Review> after;
     for (const auto& photo : photos) after.append(reopened(edited(photo)));
-    return decideAll(Words::tr("reopen %n photos", nullptr, static_cast<int>(after.size())), after);
+    return decideAll(Edit::Reopen, after);
 }
 
-int ReviewDocument::decideAll(const QString& text, const QVector<Review>& after) {
+int ReviewDocument::decideAll(Edit edit, const QVector<Review>& after) {
+    endGesture();
     QVector<ReviewChange> changes;
     for (const auto& review : after)
         if (const auto& before = item(review.photo).review; !saysTheSame(before, review)) changes.append({before, review});
-    edit(text, EditKind::Decision, Step::Whole, changes);
+    push(edit, Step::Whole, changes);
     return static_cast<int>(
         std::count_if(changes.begin(), changes.end(), [this](const ReviewChange& change) { return m_values.is(change.after); }));
 }
 
-void ReviewDocument::edit(const QString& text, EditKind kind, Step step, const Review& after) {
+/// Within a gesture only shown.
+void ReviewDocument::edit(Edit edit, Step step, const Review& after) {
+    const bool isPlacing = kindOf(edit) == EditKind::Box || kindOf(edit) == EditKind::Angle;
+    if (m_gesture && m_gesture->photo.id == after.photo && isPlacing) return preview(after);
+    endGesture();
     const auto& before = item(after.photo).review;
-    if (!saysTheSame(before, after)) edit(text, kind, step, QVector{ReviewChange{before, after}});
+    if (!saysTheSame(before, after)) push(edit, step, {ReviewChange{before, after}});
 }
 
-void ReviewDocument::edit(const QString& text, EditKind kind, Step step, QVector<ReviewChange> changes) {
-    if (!changes.isEmpty()) m_stack.push(new ChangeReviews(*this, text, kind, step, std::move(changes)));
+void ReviewDocument::push(Edit edit, Step step, QVector<ReviewChange> changes) {
+    if (changes.isEmpty()) return;
+    const auto before = topSerial();
+    const auto serial = m_log.newSerial(m_project.now());
+    m_stack.push(new ChangeReviews(*this, edit, step, Exchange::Do, {serial, toKey(edit), true, std::move(changes)}));
+    if (step == Step::Continued) logContinued(before);
+}
+
+qint64 ReviewDocument::topSerial() const {
+    const auto* top = m_stack.command(m_stack.index() - 1);
+    return top ? static_cast<const ChangeReviews*>(top)->record().serial : 0;
+}
+
+/// A continued edit has become part of the step before it, has taken that one back altogether, or begins a new one.
+void ReviewDocument::logContinued(qint64 before) {
+    if (topSerial() < before) m_log.remove(before);
+    else m_log.put(static_cast<const ChangeReviews*>(m_stack.command(m_stack.index() - 1))->record());
+    m_pause.start();
+}
+
+// --- gestures
+
+void ReviewDocument::beginGesture(const PhotoId& photo) {
+    endGesture();
+    m_gesture = item(photo);
+}
+
+void ReviewDocument::preview(const Review& review) {
+    m_values.preview(review);
+    Q_EMIT changed({{review.photo}, false});
+}
+
+void ReviewDocument::endGesture() {
+    const auto started = std::exchange(m_gesture, std::nullopt);
+    if (!started) return;
+    const Review after = item(started->photo.id).review;
+    if (saysTheSame(started->review, after)) return;
+    m_values.preview(started->review);
+    const bool isTurned = after.angleDeg != started->placement().angleDeg;
+    push(isTurned ? Edit::Turn : boxEdit(started->placement().box, after.box), Step::Whole, {ReviewChange{started->review, after}});
+}
+
+void ReviewDocument::cancelGesture() {
+    if (const auto started = std::exchange(m_gesture, std::nullopt)) preview(started->review);
 }
 
 // --- for the commands, and saving
 
-QVector<ReviewChange> ReviewDocument::exchange(const QVector<ReviewChange>& changes, Exchange direction, Step step) {
-    const auto target = [direction](const ReviewChange& change) { return direction == Exchange::Redo ? change.after : change.before; };
+QVector<ReviewChange> ReviewDocument::exchange(const storage::ReviewStep& record, Exchange direction, Step step) {
+    if (m_isRecalling) return record.changes;
+    const bool isLoggedLater = direction == Exchange::Do && step == Step::Continued; // it may become part of the step before
+    if (direction != Exchange::Do) m_log.setDone(record.serial, record.isDone);
+    else if (!isLoggedLater) m_log.put(record);
+    swap(record, direction);
+    if (!isLoggedLater) save();
+    QVector<ReviewChange> applied; // saving may have found a colleague's value
+    std::copy_if(record.changes.begin(), record.changes.end(), std::back_inserter(applied),
+                 [&](const ReviewChange& change) { return m_values.is(direction == Exchange::Undo ? change.before : change.after); });
+    if (applied.size() == record.changes.size() || isLoggedLater) return applied;
+    applied.isEmpty() ? m_log.remove(record.serial) : m_log.replace({record.serial, record.name, record.isDone, applied});
+    save();
+    return applied;
+}
+
+void ReviewDocument::swap(const storage::ReviewStep& record, Exchange direction) {
     Change done, refused;
-    for (const auto& change : changes) {
-        const auto& from = direction == Exchange::Redo ? change.before : change.after;
-        (m_values.replace(from, target(change)) ? done : refused).photos.append(from.photo);
+    for (const auto& change : record.changes) {
+        const bool isUndo = direction == Exchange::Undo;
+        const bool fits = m_values.replace(isUndo ? change.after : change.before, isUndo ? change.before : change.after);
+        (fits ? done : refused).photos.append(change.after.photo);
     }
-    if (step == Step::Continued) m_pause.start();
-    else save();
     if (!done.photos.isEmpty()) Q_EMIT changed(done);
     if (!refused.photos.isEmpty()) tellConflict(refused.photos);
-    QVector<ReviewChange> applied; // saving may have found a colleague's value
-    std::copy_if(changes.begin(), changes.end(), std::back_inserter(applied),
-                 [&](const ReviewChange& change) { return m_values.is(target(change)); });
-    return applied;
 }
 
 void ReviewDocument::save() {
     m_pause.stop();
-    if (m_values.isStored()) return;
-    const auto slower = m_values.store();
+    if (isSaved()) return;
+    const auto slower = m_values.store([this] { return m_log.store(); });
     if (!slower) {
         Q_EMIT failed(slower.error());
         return;
     }
+    m_log.noteStored();
     if (!slower->isEmpty()) {
         Q_EMIT changed({*slower, false});
         tellConflict(*slower);

@@ -2,6 +2,7 @@
 
 #include "core/review/change_reviews.h"
 #include "core/review/review_values.h"
+#include "core/review/step_log.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,8 +16,6 @@ struct Change {
     bool isEverything = false; ///< the project was read anew: photos may have come or gone
 };
 
-enum class Exchange { Redo, Undo };
-
 /// How many photos stand where.
 struct ReviewCounts {
     int toDo = 0, proposed = 0, accepted = 0, rejected = 0, secondLook = 0;
@@ -27,9 +26,12 @@ struct ReviewCounts {
 /// The review of a project: owns the working values, the undo stack and the saving. Views listen to changed() and call
 /// the edits; they never change a value themselves. On the thread of the project's connection.
 ///
-/// Saving: a whole step is stored when it is done, in one transaction; continued steps (a drag, a held key) when they pause,
-/// and in any case before the next edit, undo, save() and the end. A failed save is told by failed() and tried again
-/// with the next one; nothing is lost meanwhile.
+/// Saving: a whole step is stored when it is done, in one transaction; continued steps (a held key) when they pause, and in
+/// any case before the next edit, undo, save() and the end. A failed save is told by failed() and tried again with the
+/// next one; nothing is lost meanwhile.
+///
+/// Undo steps are stored with the edits, for each reviewer: the stack comes back with the first reload(). A step changes a
+/// photo only where it still is as the step left it; where it is not, conflicted() says so and the step forgets the photo.
 class ReviewDocument : public QObject {
     Q_OBJECT
 public:
@@ -51,6 +53,11 @@ public:
     /// Undecided photos whose proposal has a rectangle and this confidence or more.
     QVector<model::PhotoId> acceptable(double minConfidence = 0, bool unflaggedOnly = false) const;
 
+    // A gesture: the edits of the photo's box and angle in between are shown, and stored at the end as one step and one act.
+    void beginGesture(const model::PhotoId& photo);
+    void endGesture();    ///< without a gesture: nothing
+    void cancelGesture(); ///< as it was before; no step is left, and those that can be done again stay
+
     // Edits. An unknown photo is our own mistake (asserts). Where nothing changes, nothing is recorded.
     /// Moved onto the canvas where it sticks out. Coordinates as Placement's, at the present angle.
     void setBox(const model::PhotoId& photo, const model::FaceBox& box, Step step = Step::Whole);
@@ -69,10 +76,10 @@ public:
 
     QUndoStack& undoStack() { return m_stack; }
     void save(); ///< now, what has not been saved yet
-    bool isSaved() const { return m_values.isStored(); }
+    bool isSaved() const { return m_values.isStored() && m_log.isStored(); }
 
     /// For ChangeReviews: puts `after` (or `before`) in place where the working value still is the other; which ones it did.
-    QVector<ReviewChange> exchange(const QVector<ReviewChange>& changes, Exchange direction, Step step);
+    QVector<model::ReviewChange> exchange(const storage::ReviewStep& record, Exchange direction, Step step);
 
 Q_SIGNALS:
     void changed(const paulownia::review::Change& change);
@@ -86,13 +93,22 @@ private:
     std::optional<model::PhotoId> waitingFrom(const model::PhotoId& from, int step) const;
     model::Review edited(const model::PhotoId& photo) const;
     Placement drawnPlacement(const ReviewItem& item) const;
-    void edit(const QString& text, EditKind kind, Step step, QVector<ReviewChange> changes);
-    void edit(const QString& text, EditKind kind, Step step, const model::Review& after);
-    int decideAll(const QString& text, const QVector<model::Review>& after);
+    base::Result<> recallSteps();
+    void preview(const model::Review& review);
+    void edit(Edit edit, Step step, const model::Review& after);
+    void push(Edit edit, Step step, QVector<model::ReviewChange> changes);
+    void logContinued(qint64 before);
+    qint64 topSerial() const;
+    void swap(const storage::ReviewStep& record, Exchange direction);
+    int decideAll(Edit edit, const QVector<model::Review>& after);
     void tellConflict(const QVector<model::PhotoId>& photos);
 
     storage::Project& m_project;
     ReviewValues m_values;
+    StepLog m_log;
+    std::optional<ReviewItem> m_gesture; // the photo as it was before
+    bool m_areStepsRecalled = false;
+    bool m_isRecalling = false;
     QHash<model::PhotoId, Placement> m_drawn; // where a box was drawn that has been turned since
     QUndoStack m_stack;
     QTimer m_pause;

@@ -43,17 +43,26 @@ bool ReviewValues::is(const Review& review) const {
 
 bool ReviewValues::replace(const Review& from, const Review& to) {
     if (!is(from)) return false;
-    Review& value = m_items.find(from.photo)->review;
-    const int version = value.version;
-    value = to;
-    value.version = version;
+    preview(to);
     m_unstored.insert(to.photo);
     return true;
 }
 
-Result<QVector<PhotoId>> ReviewValues::store() {
+void ReviewValues::preview(const Review& review) {
+    Review& value = m_items.find(review.photo)->review;
+    const int version = value.version;
+    value = review;
+    value.version = version;
+}
+
+Result<QVector<PhotoId>> ReviewValues::store(const std::function<Result<>()>& alongside) {
     QVector<Review> stored;
-    const auto slower = m_project.database().transaction([&] { return storeInTransaction(stored); });
+    const auto slower = m_project.database().transaction([&]() -> Result<QVector<PhotoId>> {
+        auto conflicts = storeInTransaction(stored);
+        if (!conflicts) return conflicts;
+        if (auto done = alongside(); !done) return failure(done);
+        return conflicts;
+    });
     if (!slower) return slower;
     for (const auto& review : stored) {
         m_items.find(review.photo)->review.version = review.version;

@@ -3,6 +3,7 @@
 #include "core/review/review_item.h"
 #include "core/storage/project.h"
 
+#include <functional>
 #include <set>
 
 namespace paulownia::review {
@@ -22,11 +23,14 @@ public:
     bool is(const model::Review& review) const;
     /// Puts `to` in place of `from`; false, and nothing done, where the working value is another.
     bool replace(const model::Review& from, const model::Review& to);
+    /// Shows `review` as the working value, for as long as a gesture lasts: it is never stored.
+    void preview(const model::Review& review);
 
     bool isStored() const { return m_unstored.empty(); }
     /// Stores what is not stored yet in one transaction. The photos that a colleague changed first are left out of it, take
     /// the colleague's values here, and come back. After a failure everything is as it was, and can be stored later.
-    base::Result<QVector<model::PhotoId>> store();
+    /// `alongside` runs at the end of that transaction.
+    base::Result<QVector<model::PhotoId>> store(const std::function<base::Result<>()>& alongside);
 
 private:
     base::Result<QVector<model::PhotoId>> storeInTransaction(QVector<model::Review>& stored);

@@ -1,5 +1,7 @@
 #include "core/storage/review_repository.h"
 
+#include "core/storage/review_rows.h"
+
 #include <QCoreApplication>
 
 namespace paulownia::storage {
@@ -8,32 +10,18 @@ namespace {
 using base::ErrorKind;
 using base::failure;
 using base::Result;
-using model::FaceBox;
 using model::PhotoId;
 using model::Proposal;
 using model::Review;
 
-constexpr auto kSelectReview =
-    "SELECT photo, verdict, x, y, w, h, angle, reason, note, second_look, reviewer, reviewed_at, version "
-    "FROM review";
 constexpr auto kSelectProposal = "SELECT photo, x, y, w, h, angle, confidence, flags, detector FROM proposal";
 
-FaceBox boxAt(const Row& row, int column) {
-    return {row.smallInt(column), row.smallInt(column + 1), row.smallInt(column + 2), row.smallInt(column + 3)};
-}
+QString selectReview() { return QStringLiteral("SELECT photo, %1, version FROM review").arg(QLatin1String(kReviewColumns)); }
 
 Review reviewOf(const Row& row) {
-    Review r{*PhotoId::parse(row.text(0)), {}, {}, 0, {}, {}, false, {}, {}, 0};
-    r.verdict = model::verdictFromKey(row.text(1)).value_or(model::Verdict::Undecided);
-    r.box = boxAt(row, 2);
-    r.angleDeg = row.real(6);
-    r.reason = model::reasonFromKey(row.text(7)).value_or(model::RejectReason::Other);
-    r.note = row.text(8);
-    r.secondLook = row.smallInt(9) != 0;
-    r.reviewer = row.text(10);
-    r.reviewedAt = QDateTime::fromString(row.text(11), Qt::ISODateWithMs);
-    r.version = row.smallInt(12);
-    return r;
+    Review review = reviewAt(row, 1, *PhotoId::parse(row.text(0)));
+    review.version = row.smallInt(1 + kReviewColumnCount);
+    return review;
 }
 
 Proposal proposalOf(const Row& row) {
@@ -44,21 +32,6 @@ Proposal proposalOf(const Row& row) {
     p.flags = model::ProposalFlags::fromInt(row.smallInt(7));
     p.detector = row.text(8);
     return p;
-}
-
-/// UPDATE and INSERT bind in this order; the photo and the version come last.
-QVariantList valuesOf(const Review& r) {
-    return {model::toKey(r.verdict),
-            r.box.x,
-            r.box.y,
-            r.box.w,
-            r.box.h,
-            r.angleDeg,
-            model::toKey(r.reason),
-            r.note,
-            r.secondLook ? 1 : 0,
-            r.reviewer,
-            r.reviewedAt.toUTC().toString(Qt::ISODateWithMs)};
 }
 
 } // namespace
@@ -90,7 +63,7 @@ Result<Review> ReviewRepository::save(Review review) {
 }
 
 Result<> ReviewRepository::store(const Review& review) {
-    auto values = valuesOf(review);
+    auto values = valuesOf(review); // UPDATE and INSERT bind in this order; the photo and the version come last
     values << review.version + 1 << review.photo.toString();
     const auto sql =
         review.version == 0
@@ -111,13 +84,13 @@ Result<> ReviewRepository::store(const Review& review) {
 }
 
 Result<std::optional<Review>> ReviewRepository::find(const PhotoId& photo) {
-    const auto rows = m_database.select(QLatin1String(kSelectReview) + QStringLiteral(" WHERE photo = ?"), {photo.toString()});
+    const auto rows = m_database.select(selectReview() + QStringLiteral(" WHERE photo = ?"), {photo.toString()});
     if (!rows) return failure(rows);
     return rows->isEmpty() ? std::nullopt : std::optional(reviewOf(rows->first()));
 }
 
 Result<QHash<PhotoId, Review>> ReviewRepository::all() {
-    const auto rows = m_database.select(QLatin1String(kSelectReview));
+    const auto rows = m_database.select(selectReview());
     if (!rows) return failure(rows);
     QHash<PhotoId, Review> reviews;
     for (const auto& row : *rows) {

@@ -16,6 +16,13 @@ public:
         m_project = std::move(*made);
     }
     QString path() const { return m_folder.filePath(QStringLiteral("project")); }
+    /// As after a restart: what pointed into the project must be gone.
+    void reopen() {
+        m_project.reset();
+        auto opened = storage::Project::open(path(), {QStringLiteral("tester"), model::Role::Curator});
+        require(opened);
+        m_project = std::move(*opened);
+    }
     storage::Project& operator*() { return *m_project; }
     storage::Project* operator->() { return m_project.get(); }
 

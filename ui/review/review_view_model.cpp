@@ -105,29 +105,27 @@ int ReviewViewModel::withoutProposal() const {
 
 // --- edits
 
-/// Within a gesture, or while the same key is held or pressed again at once, an edit goes on with the step before it.
+/// While the same key is held or pressed again at once, an edit goes on with the step before it.
 Step ReviewViewModel::stepOf(const QString& what) {
-    const bool goesOn = m_isInGesture ? std::exchange(m_hasGestureEdits, true)
-                                      : m_lastEdit == what && m_sinceLastEdit.isValid() && m_sinceLastEdit.elapsed() < kTogetherMs;
-    m_lastEdit = m_isInGesture ? QString() : what;
+    const bool goesOn = m_lastEdit == what && m_sinceLastEdit.isValid() && m_sinceLastEdit.elapsed() < kTogetherMs;
+    m_lastEdit = what;
     m_sinceLastEdit.start();
     return goesOn ? Step::Continued : Step::Whole;
 }
 
 void ReviewViewModel::beginGesture() {
     setReject(Reject::None);
-    m_isInGesture = true;
-    m_hasGestureEdits = false;
+    if (m_current) m_document.beginGesture(*m_current);
 }
 
 void ReviewViewModel::endGesture() {
-    m_isInGesture = false;
-    m_document.save();
+    m_lastEdit.clear();
+    m_document.endGesture();
 }
 
 void ReviewViewModel::cancelGesture() {
-    m_isInGesture = false;
-    if (std::exchange(m_hasGestureEdits, false)) m_document.undoStack().undo();
+    m_lastEdit.clear();
+    m_document.cancelGesture();
 }
 
 void ReviewViewModel::setBox(const model::FaceBox& box) {
@@ -248,6 +246,7 @@ void ReviewViewModel::reopen() {
 void ReviewViewModel::exchange(void (QUndoStack::*what)()) {
     setReject(Reject::None);
     m_lastEdit.clear();
+    m_document.cancelGesture();
     m_exchanged.reset();
     (m_document.undoStack().*what)();
     if (const auto photo = std::exchange(m_exchanged, std::nullopt)) setCurrent(*photo);

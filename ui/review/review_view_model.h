@@ -87,8 +87,6 @@ private:
     QVector<model::PhotoId> m_selection;
     Reject m_reject = Reject::None;
     QTimer m_afterTurn;
-    bool m_isInGesture = false;
-    bool m_hasGestureEdits = false;
     QString m_lastEdit; ///< which key edited last, and when: held down, it is one step
     QElapsedTimer m_sinceLastEdit;
     std::optional<model::PhotoId> m_exchanged; ///< what an undo under way concerns

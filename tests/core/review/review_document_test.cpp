@@ -28,6 +28,14 @@ struct Desk {
         document = std::make_unique<ReviewDocument>(*project);
         TempProject::require(document->reload());
     }
+    /// Closes the program and opens it again.
+    void restart() {
+        document.reset();
+        project.reopen();
+        document = std::make_unique<ReviewDocument>(*project);
+        TempProject::require(document->reload());
+    }
+    QUndoStack& steps() { return document->undoStack(); }
     static PhotoId photo(int number) { return *PhotoId::parse(QStringLiteral("a0000001_%1").arg(number)); }
     std::optional<model::Review> stored(const PhotoId& id) { return *project->reviews().find(id); }
     qint64 acts() { return project->chain().head()->seq; }
@@ -272,25 +280,236 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(desk.one)->verdict, model::Verdict::Accepted);
     }
 
-    void undoesFiveHundredMixedEdits() {
+    void undoesFiveHundredMixedEditsAcrossARestart() {
         Desk desk;
         for (int i = 0; i < 500; ++i) {
             const auto& photo = desk.document->photos()[i % 3];
-            if (i % 5 == 0) desk.document->setBox(photo, {i % 90, i % 70, 100 + i, 150});
-            else if (i % 5 == 1) desk.document->setAngle(photo, i * 0.7);
-            else if (i % 5 == 2) QVERIFY(desk.document->reject(photo, model::RejectReason::Hand, QString::number(i)).has_value());
-            else if (i % 5 == 3) desk.document->acceptAll(desk.document->photos());
+            if (i % 6 == 0) desk.document->setBox(photo, {i % 90, i % 70, 100 + i, 150});
+            else if (i % 6 == 1) desk.document->setAngle(photo, i * 0.7);
+            else if (i % 6 == 2) QVERIFY(desk.document->reject(photo, model::RejectReason::Hand, QString::number(i)).has_value());
+            else if (i % 6 == 3) desk.document->acceptAll(desk.document->photos());
+            else if (i % 6 == 4) desk.document->setNote(photo, QStringLiteral("%1 ü").arg(i));
             else desk.document->setSecondLook(photo, !desk.document->item(photo).review.secondLook);
         }
         const auto last = desk.document->item(desk.one).review;
-        const int steps = desk.document->undoStack().count();
+        const int steps = desk.steps().count();
         QVERIFY(steps > 450);
-        desk.document->undoStack().setIndex(0);
-        QVERIFY(saysTheSame(*desk.stored(desk.one), blankReview(desk.one)));
-        desk.document->undoStack().setIndex(steps);
+        const auto name = desk.steps().undoText();
+        desk.restart();
+        QCOMPARE(desk.steps().count(), steps);
+        QCOMPARE(desk.steps().undoText(), name);
+        desk.steps().setIndex(200);
+        desk.restart(); // in the middle: both ways are still open
+        QCOMPARE(desk.steps().index(), 200);
+        desk.steps().setIndex(0);
+        for (const auto& photo : desk.document->photos()) QVERIFY(saysTheSame(*desk.stored(photo), blankReview(photo)));
+        desk.restart();
+        desk.steps().setIndex(steps);
         QVERIFY(saysTheSame(*desk.stored(desk.one), last));
-        QCOMPARE(desk.document->undoStack().count(), steps);
+        QCOMPARE(desk.steps().count(), steps);
         QVERIFY(!*desk.project->chain().verify());
+    }
+
+    void takesABulkStepBackAfterARestart() {
+        Desk desk;
+        QCOMPARE(desk.document->acceptAll(desk.document->photos()), 3);
+        desk.restart();
+        QCOMPARE(desk.document->counts().accepted, 3);
+        QCOMPARE(desk.steps().undoText(), QStringLiteral("accept 3 photos"));
+        desk.steps().undo();
+        QCOMPARE(desk.document->counts().accepted, 0);
+        QCOMPARE(desk.stored(desk.two)->verdict, model::Verdict::Undecided);
+    }
+
+    void undoesAfterARestartOnlyWhatStillFits() {
+        Desk desk;
+        QCOMPARE(desk.document->acceptAll(desk.document->photos()), 3);
+        desk.document->setAngle(desk.three, 4);
+        desk.document.reset();
+        desk.colleagueTurns(desk.two, -7);
+        desk.restart();
+        QSignalSpy conflicted(desk.document.get(), &ReviewDocument::conflicted);
+        desk.steps().undo();
+        QCOMPARE(conflicted.count(), 0);
+        desk.steps().undo();
+        QCOMPARE(conflicted.count(), 1);
+        QCOMPARE(desk.stored(desk.one)->verdict, model::Verdict::Undecided);
+        QCOMPARE(desk.stored(desk.two)->reviewer, QStringLiteral("colleague"));
+        desk.restart();
+        desk.steps().redo(); // the step has forgotten the second
+        QCOMPARE(desk.stored(desk.one)->verdict, model::Verdict::Accepted);
+        QCOMPARE(desk.stored(desk.two)->angleDeg, -7.0);
+        QCOMPARE(desk.stored(desk.two)->reviewer, QStringLiteral("colleague"));
+    }
+
+    void forgetsStepsThatNothingIsLeftOf() {
+        Desk desk;
+        desk.document->setAngle(desk.one, 5);
+        desk.colleagueTurns(desk.one, -7);
+        QVERIFY(desk.document->accept(desk.one).has_value()); // refused
+        QCOMPARE(desk.steps().count(), 1);
+        desk.restart();
+        QCOMPARE(desk.steps().count(), 1);
+        desk.steps().undo(); // refused too
+        desk.restart();
+        QCOMPARE(desk.steps().count(), 0);
+    }
+
+    void dropsWhatWasTakenBackOnceSomethingElseIsDone() {
+        Desk desk;
+        desk.document->setAngle(desk.one, 5);
+        desk.document->setAngle(desk.two, 5);
+        desk.steps().undo();
+        desk.restart();
+        QVERIFY(desk.steps().canRedo());
+        QVERIFY(desk.document->accept(desk.three).has_value());
+        desk.restart();
+        QVERIFY(!desk.steps().canRedo());
+        QCOMPARE(desk.steps().count(), 2);
+    }
+
+    void keepsAHeldKeyAsOneStepAcrossARestart() {
+        Desk desk;
+        desk.document->setAngle(desk.one, 1);
+        for (int i = 2; i <= 9; ++i) desk.document->setAngle(desk.one, i, Step::Continued);
+        desk.restart();
+        QCOMPARE(desk.steps().count(), 1);
+        desk.steps().undo();
+        QCOMPARE(desk.stored(desk.one)->angleDeg, 0.0);
+        desk.steps().redo();
+        QCOMPARE(desk.stored(desk.one)->angleDeg, 9.0);
+    }
+
+    void forgetsAHeldKeyThatCameBack() {
+        Desk desk;
+        desk.document->setBox(desk.one, kProposed);
+        desk.document->setBox(desk.one, {210, 250, 150, 210});
+        desk.restart();
+        QCOMPARE(desk.steps().count(), 2);
+        desk.document->setBox(desk.one, kProposed, Step::Continued);
+        desk.restart();
+        QCOMPARE(desk.steps().count(), 1);
+        QVERIFY(desk.stored(desk.one)->box == kProposed);
+    }
+
+    void keepsEachReviewersStepsApart() {
+        Desk desk;
+        desk.document->setAngle(desk.one, 5);
+        const auto theirs = storage::Project::open(desk.project.path(), {QStringLiteral("colleague"), model::Role::Curator});
+        TempProject::require(theirs);
+        ReviewDocument document(**theirs);
+        QVERIFY(document.reload().has_value());
+        QCOMPARE(document.undoStack().count(), 0);
+        QVERIFY(document.accept(desk.two).has_value());
+        desk.restart();
+        QCOMPARE(desk.steps().count(), 1);
+        QCOMPARE(desk.steps().undoText(), QStringLiteral("turn photo"));
+    }
+
+    void forgetsPhotosThatHaveGone() {
+        Desk desk;
+        QCOMPARE(desk.document->acceptAll(desk.document->photos()), 3);
+        desk.document->setAngle(desk.one, 5);
+        desk.document.reset();
+        for (const char* table : {"review", "proposal", "photo"})
+            TempProject::require(desk.project->database().run(QStringLiteral("DELETE FROM %1 WHERE photo = 'a0000001_1'").arg(QLatin1String(table))));
+        desk.restart();
+        QCOMPARE(desk.steps().count(), 1);
+        desk.steps().undo();
+        QCOMPARE(desk.document->counts().accepted, 0);
+    }
+
+    void storesNoStepWhoseEditFailed() {
+        Desk desk;
+        TempProject::require(desk.project->database().run(QStringLiteral("PRAGMA query_only = ON")));
+        QVERIFY(desk.document->accept(desk.one).has_value());
+        const auto other = *desk.project->reopen(); // as a crash would leave it
+        ReviewDocument document(*other);
+        QVERIFY(document.reload().has_value());
+        QCOMPARE(document.undoStack().count(), 0);
+        TempProject::require(desk.project->database().run(QStringLiteral("PRAGMA query_only = OFF")));
+        desk.restart();
+        QCOMPARE(desk.steps().count(), 1);
+        QCOMPARE(desk.stored(desk.one)->verdict, model::Verdict::Accepted);
+    }
+
+    void makesAGestureOneActAndOneStep() {
+        Desk desk;
+        const auto acts = desk.acts();
+        desk.document->beginGesture(desk.one);
+        for (int x = 201; x <= 260; ++x) desk.document->setBox(desk.one, {x, 250, 150, 210});
+        QCOMPARE(desk.document->item(desk.one).placement().box.x, 260);
+        QTest::qWait(600); // held still: nothing is stored before it is let go
+        QCOMPARE(desk.acts(), acts);
+        desk.document->endGesture();
+        QCOMPARE(desk.acts(), acts + 1);
+        QCOMPARE(desk.steps().count(), 1);
+        QCOMPARE(desk.steps().undoText(), QStringLiteral("move face rectangle"));
+        QCOMPARE(desk.stored(desk.one)->box.x, 260);
+        desk.steps().undo();
+        QVERIFY(desk.document->item(desk.one).placement().box == kProposed);
+        desk.document->endGesture(); // none under way
+        QCOMPARE(desk.acts(), acts + 2);
+    }
+
+    void leavesNothingOfACancelledGesture() {
+        Desk desk;
+        desk.document->setAngle(desk.one, 3);
+        desk.document->setAngle(desk.two, 3);
+        desk.steps().undo();
+        const auto acts = desk.acts();
+        desk.document->beginGesture(desk.one);
+        desk.document->setAngle(desk.one, 8);
+        desk.document->setAngle(desk.one, 9);
+        desk.document->cancelGesture();
+        QCOMPARE(desk.acts(), acts);
+        QCOMPARE(desk.document->item(desk.one).placement().angleDeg, 3.0);
+        QCOMPARE(desk.steps().index(), 1);
+        QCOMPARE(desk.steps().redoText(), QStringLiteral("turn photo")); // of the second photo, as before
+        desk.steps().redo();
+        QCOMPARE(desk.stored(desk.two)->angleDeg, 3.0);
+        desk.document->beginGesture(desk.one); // there and back again
+        desk.document->setAngle(desk.one, 8);
+        desk.document->setAngle(desk.one, 3);
+        desk.document->endGesture();
+        QCOMPARE(desk.steps().count(), 2);
+    }
+
+    void endsAGestureWhereSomethingElseIsDecided() {
+        Desk desk;
+        desk.document->beginGesture(desk.one);
+        desk.document->setBox(desk.one, {10, 20, 30, 40});
+        QVERIFY(desk.document->accept(desk.one).has_value());
+        QCOMPARE(desk.steps().count(), 2);
+        QVERIFY((desk.stored(desk.one)->box == FaceBox{10, 20, 30, 40}));
+        desk.document->beginGesture(desk.two);
+        desk.document->setBox(desk.two, {10, 20, 30, 40});
+        QVERIFY(desk.document->reload().has_value()); // a colleague's changes are read: the gesture is off
+        QVERIFY(desk.document->item(desk.two).placement().box == kProposed);
+    }
+
+    void tellsTheSlowerOfTwoDocuments() {
+        Desk desk;
+        const auto theirs = storage::Project::open(desk.project.path(), {QStringLiteral("colleague"), model::Role::Curator});
+        TempProject::require(theirs);
+        ReviewDocument document(**theirs);
+        QVERIFY(document.reload().has_value());
+        QVERIFY(document.reject(desk.one, model::RejectReason::Blurred).has_value());
+        QSignalSpy conflicted(desk.document.get(), &ReviewDocument::conflicted);
+        desk.document->beginGesture(desk.one);
+        desk.document->setBox(desk.one, {10, 20, 30, 40});
+        desk.document->endGesture();
+        QCOMPARE(conflicted.count(), 1);
+        QCOMPARE(desk.stored(desk.one)->verdict, model::Verdict::Rejected);
+        QVERIFY(desk.stored(desk.one)->box.isEmpty());
+        QCOMPARE(desk.document->item(desk.one).state(), PhotoState::Rejected); // what the colleague said is shown
+        QCOMPARE(desk.steps().count(), 0);
+        desk.document->reopen(desk.one); // seen, and meant
+        QSignalSpy theirConflicts(&document, &ReviewDocument::conflicted);
+        document.undoStack().undo();
+        QCOMPARE(theirConflicts.count(), 1);
+        QCOMPARE(desk.stored(desk.one)->verdict, model::Verdict::Undecided);
+        QCOMPARE(desk.stored(desk.one)->reviewer, QStringLiteral("tester"));
     }
 };
 

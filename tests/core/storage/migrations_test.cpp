@@ -1,6 +1,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/project_audit.h"
+#include "core/storage/review_history.h"
 #include "tests/support/temp_project.h"
 
 #include <QFile>
@@ -37,6 +38,7 @@ private Q_SLOTS:
         const auto version = (*project)->database().select(QStringLiteral("SELECT version FROM schema_info"));
         QCOMPARE(version->first().smallInt(0), storage::kSchemaVersion);
         QCOMPARE((*project)->submissions().all()->size(), 1);
+        QVERIFY(storage::ReviewHistory((*project)->database(), {}).all().has_value());
         QVERIFY((*project)->consentForms().publish("wording", 50, 20).has_value());
         QVERIFY(QFile::exists(dir.filePath(QStringLiteral("before-schema-%1.sqlite").arg(storage::kSchemaVersion))));
     }
