@@ -43,7 +43,7 @@ HomeCard doublesCard(const HomeFacts& facts) {
                   QStringLiteral("intake"), Words::tr("Look at doubles"), QStringLiteral("doubles")};
     if (facts.status.doubles > 0) card.sentence += QLatin1Char('\n') + counted(Words::tr("Photos left out as doubles: %1"), facts.status.doubles);
     if (facts.identicalDoubles == 0) return card;
-    card.state = State::Blocked;
+    card.state = State::Waiting;
     card.waitsFor = forACurator();
     return card;
 }
@@ -53,7 +53,7 @@ HomeCard consentCard(const ProjectStatus& s) {
                   QStringLiteral("intake"), Words::tr("Look at consents"), {}};
     if (s.tooYoung > 0) card.sentence += QLatin1Char('\n') + counted(Words::tr("Volunteers perhaps too young: %1"), s.tooYoung);
     if (s.consentMissing + s.tooYoung == 0) return card;
-    card.state = State::Blocked;
+    card.state = State::Waiting;
     card.waitsFor = forACurator();
     if (s.consentMissing > 0) card.subject = QStringLiteral("consent");
     return card;

@@ -46,9 +46,9 @@ private Q_SLOTS:
         };
         row("review", [](auto& f) { f.status.undecided = 5; }, "Review", State::Waiting, "5");
         row("second look", [](auto& f) { f.status.secondLook = 1; }, "Review", State::Waiting, "0");
-        row("consent", [](auto& f) { f.status.consentMissing = 2; }, "Consent", State::Blocked, "2");
-        row("age", [](auto& f) { f.status.tooYoung = 1; }, "Consent", State::Blocked, "0");
-        row("doubles", [](auto& f) { f.identicalDoubles = 4; }, "Doubles", State::Blocked, "4");
+        row("consent", [](auto& f) { f.status.consentMissing = 2; }, "Consent", State::Waiting, "2");
+        row("age", [](auto& f) { f.status.tooYoung = 1; }, "Consent", State::Waiting, "0");
+        row("doubles", [](auto& f) { f.identicalDoubles = 4; }, "Doubles", State::Waiting, "4");
         row("clock", [](auto& f) { f.status.clocksRunning = 1; f.status.lastClockEnds = f.now.addDays(12); }, "Withdrawal", State::Waiting, "1");
         row("panel", [](auto& f) { f.status.questions[0].voters.remove(QStringLiteral("eve")); }, "Votes on gender", State::Waiting, "2 of 3");
         row("half a vote", [](auto& f) { f.status.questions[0].voters[QStringLiteral("eve")] = 1; }, "Votes on gender", State::Waiting, "2 of 3");
