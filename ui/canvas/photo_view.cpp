@@ -122,6 +122,12 @@ void PhotoView::showActualSize() {
     viewChanged();
 }
 
+void PhotoView::setFrozen(const QString& sentence) {
+    if (!sentence.isEmpty()) cancelGesture();
+    m_frozen = sentence;
+    update();
+}
+
 void PhotoView::setDrawing(bool drawing) {
     if (drawing == m_isDrawing || (drawing && !canEdit())) return;
     m_isDrawing = drawing;
@@ -293,6 +299,8 @@ void PhotoView::paintWords(QPainter& painter) const {
     if (!sentence.isEmpty()) {
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, sentence);
+    } else if (!m_frozen.isEmpty()) {
+        paintPill(painter, {width() / 2.0, 28}, m_frozen);
     } else if (m_isDrawing) {
         paintPill(painter, {width() / 2.0, 28}, m_draw->hint());
     }

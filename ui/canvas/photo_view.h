@@ -37,6 +37,9 @@ public:
     void zoomOut();
     void showActualSize(); ///< one photo pixel a screen pixel
 
+    /// Not empty: nothing can be edited, the rectangle is hidden, and the sentence stands at the top.
+    void setFrozen(const QString& sentence);
+
     void setDrawing(bool drawing); ///< waits for a rectangle to be drawn: a drag or four clicks
     bool isDrawing() const { return m_isDrawing; }
     void cancelGesture();
@@ -83,7 +86,7 @@ private:
     void updateCursor(const CanvasPointer& at);
     void viewChanged();
     QPointF middleOfFace(const FaceView& face, const imaging::ViewTransform& view) const;
-    bool canEdit() const { return !m_photoSize.isEmpty() && m_picture.problem.isEmpty(); }
+    bool canEdit() const { return !m_photoSize.isEmpty() && m_picture.problem.isEmpty() && m_frozen.isEmpty(); }
     void paintPhoto(QPainter& painter) const;
     void paintFace(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
@@ -94,6 +97,7 @@ private:
     imaging::ViewTransform m_view;
     Viewport m_viewport;
     QString m_notice;
+    QString m_frozen; ///< why nothing can be edited
     int m_lastWantedSide = 0;
 
     std::vector<std::unique_ptr<CanvasTool>> m_tools; ///< asked in this order

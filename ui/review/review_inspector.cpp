@@ -132,9 +132,15 @@ QWidget* ReviewInspector::makeDecision(CommandTable& commands) {
     connect(m_secondLook, &QCheckBox::clicked, this, &ReviewInspector::secondLookToggled);
     m_note = new QLineEdit(this);
     connect(m_note, &QLineEdit::textEdited, this, &ReviewInspector::noteTyped);
+    connect(m_note, &QLineEdit::returnPressed, this, &ReviewInspector::noteEnded);
     layout->addWidget(m_secondLook);
     layout->addWidget(m_note);
     return decision;
+}
+
+void ReviewInspector::editNote() {
+    m_note->setFocus();
+    m_note->selectAll();
 }
 
 void ReviewInspector::typeBox() {

@@ -24,12 +24,14 @@ public:
     ReviewInspector(CommandTable& commands, QWidget* parent = nullptr);
     void show(const review::ReviewItem& item);
     void showPicture(const Picture& picture);  ///< of the photo on show
+    void editNote(); ///< the keys go into the note until Return
     HeadshotPreview& preview() { return *m_preview; }
 
 Q_SIGNALS:
     void boxTyped(const paulownia::model::FaceBox& box);
     void angleTyped(double angleDeg);
     void noteTyped(const QString& note);
+    void noteEnded(); ///< Return: the keys belong to the photo again
     void secondLookToggled();
 
 protected:

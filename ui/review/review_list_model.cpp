@@ -46,6 +46,7 @@ QString wordsOf(const ReviewItem& item) {
 ReviewListModel::ReviewListModel(const review::ReviewDocument& document, QString reviewer, QObject* parent)
     : QAbstractListModel(parent), m_document(document), m_reviewer(std::move(reviewer)) {
     connect(&document, &review::ReviewDocument::changed, this, &ReviewListModel::apply);
+    countAll();
     rebuild();
 }
 
@@ -63,16 +64,51 @@ bool ReviewListModel::passes(const ReviewItem& item, ReviewFilter filter) const 
 }
 
 bool ReviewListModel::isShown(const PhotoId& photo) const {
-    return m_document.contains(photo) && (photo == m_pinned || passes(m_document.item(photo), m_filter));
+    return m_document.contains(photo) && (photo == m_pinned || (fits(m_document.item(photo)) && passes(m_document.item(photo), m_filter)));
 }
 
-std::array<int, kReviewFilters.size()> ReviewListModel::counts() const {
-    std::array<int, kReviewFilters.size()> counts{};
-    for (const auto& photo : m_document.photos()) {
-        const auto& item = m_document.item(photo);
-        for (size_t i = 0; i < counts.size(); ++i) counts[i] += passes(item, kReviewFilters[i]) ? 1 : 0;
-    }
-    return counts;
+bool ReviewListModel::fits(const ReviewItem& item) const {
+    if (!m_narrowing.photo.isEmpty() && !item.photo.id.toString().startsWith(m_narrowing.photo, Qt::CaseInsensitive)) return false;
+    if (!m_narrowing.reviewer.isEmpty() && (item.isWaiting() || item.review.reviewer != m_narrowing.reviewer)) return false;
+    return !m_narrowing.doubts || (item.proposal && (item.proposal->flags & m_narrowing.doubts));
+}
+
+/// Counts the photo as it is now, and no longer as it was.
+void ReviewListModel::count(const PhotoId& photo) {
+    const auto& item = m_document.item(photo);
+    Marks& marks = m_marks[photo];
+    Marks now;
+    now.isUnsearched = item.isWaiting() && !item.proposal && !m_unexaminable.contains(photo);
+    if (fits(item))
+        for (size_t i = 0; i < m_counts.size(); ++i) now.filters |= passes(item, kReviewFilters[i]) ? 1U << i : 0U;
+    for (size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] += static_cast<int>(now.filters >> i & 1U) - static_cast<int>(marks.filters >> i & 1U);
+    m_unsearched += int{now.isUnsearched} - int{marks.isUnsearched};
+    marks = now;
+    const QString& reviewer = item.review.reviewer;
+    if (item.isWaiting() || reviewer.isEmpty()) return;
+    const auto place = std::lower_bound(m_reviewers.begin(), m_reviewers.end(), reviewer);
+    if (place == m_reviewers.end() || *place != reviewer) m_reviewers.insert(place, reviewer);
+}
+
+void ReviewListModel::countAll() {
+    m_counts = {};
+    m_unsearched = 0;
+    m_marks.clear();
+    m_reviewers.clear();
+    for (const auto& photo : m_document.photos()) count(photo);
+}
+
+void ReviewListModel::setNarrowing(const ReviewNarrowing& narrowing) {
+    if (m_narrowing == narrowing) return;
+    m_narrowing = narrowing;
+    countAll();
+    rebuild();
+}
+
+void ReviewListModel::setUnexaminable(QSet<PhotoId> photos) {
+    m_unexaminable = std::move(photos);
+    countAll();
 }
 
 void ReviewListModel::setFilter(ReviewFilter filter) {
@@ -87,8 +123,14 @@ void ReviewListModel::pin(const std::optional<PhotoId>& photo) {
 }
 
 void ReviewListModel::apply(const review::Change& change) {
-    if (change.isEverything) return rebuild();
-    for (const auto& photo : change.photos) update(photo);
+    if (change.isEverything) {
+        countAll();
+        return rebuild();
+    }
+    for (const auto& photo : change.photos) {
+        count(photo);
+        update(photo);
+    }
 }
 
 /// Puts the row in, takes it out or paints it anew.

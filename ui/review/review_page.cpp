@@ -3,12 +3,14 @@
 #include "ui/canvas/photo_view.h"
 #include "ui/review/filter_bar.h"
 #include "ui/review/headshot_preview.h"
+#include "ui/review/narrowing_bar.h"
 #include "ui/review/reason_panel.h"
 #include "ui/review/review_inspector.h"
 #include "ui/review/tile_pictures.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
@@ -26,7 +28,6 @@ namespace paulownia::ui {
 namespace {
 
 constexpr int kLeftWidth = 250, kInspectorWidth = 264, kCountMs = 60;
-constexpr int kFirstTile = 90; // two side by side
 
 FaceView faceOf(const review::ReviewItem& item) {
     const auto [box, angleDeg] = item.placement();
@@ -54,6 +55,7 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({kLeftWidth, 2 * kLeftWidth, kInspectorWidth});
+    m_splitter->restoreState(session.settings().value(kReviewLayout).toByteArray());
     m_inspector->setMinimumWidth(kInspectorWidth);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
@@ -83,13 +85,15 @@ QWidget* ReviewPage::makeLeft() {
     layout->setSpacing(kSpaceS);
     m_filters = new FilterBar(left);
     m_grid = new ThumbnailGrid(left);
-    m_grid->setTileSize(kFirstTile);
+    m_narrowing = new NarrowingBar(left);
+    m_grid->setTileSize(session().settings().value(kReviewTile).toInt());
     m_tileSize = new QSlider(Qt::Horizontal, left);
     m_tileSize->setRange(ThumbnailGrid::kSmallestTile, ThumbnailGrid::kLargestTile);
     m_tileSize->setValue(m_grid->tileSize());
     connect(m_tileSize, &QSlider::valueChanged, m_grid, &ThumbnailGrid::setTileSize);
     connect(m_grid, &ThumbnailGrid::tileSizeChanged, m_tileSize, &QSlider::setValue);
     layout->addWidget(m_filters);
+    layout->addWidget(m_narrowing);
     layout->addWidget(m_grid, 1);
     layout->addWidget(m_tileSize);
     left->setMinimumWidth(kLeftWidth);
@@ -116,7 +120,12 @@ QWidget* ReviewPage::makeMiddle() {
     m_hint->setContentsMargins(kSpaceM, kSpaceXs, kSpaceM, kSpaceXs);
     layout->addWidget(m_proposeBar);
     layout->addWidget(m_canvas, 1);
-    layout->addWidget(m_hint);
+    m_pace = makeLabel({}, TextKind::Small, middle);
+    m_pace->setContentsMargins(kSpaceM, kSpaceXs, kSpaceM, kSpaceXs);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_pace);
+    layout->addLayout(foot);
     return middle;
 }
 
@@ -141,6 +150,13 @@ void ReviewPage::connectInspector() {
         m_model->photos().setFilter(filter);
         selectCurrent();
     });
+    connect(m_narrowing, &NarrowingBar::narrowed, this, [this](const ReviewNarrowing& narrowing) {
+        if (!m_model) return;
+        m_model->photos().setNarrowing(narrowing);
+        selectCurrent();
+        showCounts();
+    });
+    connect(m_inspector, &ReviewInspector::noteEnded, this, [this] { m_canvas->setFocus(); });
 }
 
 // --- the project
@@ -148,6 +164,7 @@ void ReviewPage::connectInspector() {
 void ReviewPage::closeProject() {
     if (!m_model) return;
     m_model->document().save();
+    showBefore(false);
     m_grid->setModel(nullptr);
     for (QObject* source : {static_cast<QObject*>(m_model.get()), static_cast<QObject*>(&m_model->document()),
                             static_cast<QObject*>(&m_model->document().undoStack())})
@@ -167,6 +184,7 @@ void ReviewPage::openProject(storage::Project* project) {
     m_inspector->preview().setFaceScale(scale ? scale->toDouble() : imaging::kFaceScale);
     m_model = std::make_unique<ReviewViewModel>(*project);
     m_model->photos().setFilter(m_filters->filter());
+    m_model->photos().setNarrowing(m_narrowing->narrowing());
     connectModel();
     showUndo();
 }
@@ -204,11 +222,13 @@ void ReviewPage::refresh() {
     selectCurrent();
     showEmptiness();
     showCounts();
+    showUndo(); // steps of an earlier session may have come
 }
 
 void ReviewPage::reveal(const QString& subject) {
     const auto photo = model::PhotoId::parse(subject);
     if (!m_model || !photo) return;
+    m_narrowing->clear();
     if (m_filters->filter() != ReviewFilter::All) m_filters->choose(ReviewFilter::All);
     m_model->setCurrent(*photo);
 }
@@ -236,6 +256,7 @@ void ReviewPage::showEvent(QShowEvent* event) {
 
 void ReviewPage::hideEvent(QHideEvent* event) {
     Page::hideEvent(event);
+    keepLayout();
     if (m_model) m_model->document().save();
     if (std::exchange(m_hasChanges, false)) session().noteChange();
 }
@@ -261,6 +282,7 @@ QString ReviewPage::keyOf(const model::PhotoId& photo) const {
 
 void ReviewPage::showCurrent() {
     const auto* item = m_model->item();
+    showBefore(false);
     if (!item) {
         m_canvas->showNotice({});
         return showEmptiness();
@@ -280,7 +302,20 @@ void ReviewPage::selectCurrent() {
     m_grid->scrollTo(index);
 }
 
+void ReviewPage::showBefore(bool before) {
+    if (before == m_isBefore || !m_model->item()) return;
+    m_isBefore = before;
+    m_canvas->setFrozen(before ? tr("The photo as it came. B shows it as it is now.") : QString());
+    m_canvas->setFace(before ? FaceView{} : faceOf(*m_model->item()));
+}
+
+void ReviewPage::keepLayout() {
+    session().settings().set(kReviewLayout, m_splitter->saveState());
+    session().settings().set(kReviewTile, m_grid->tileSize());
+}
+
 void ReviewPage::showEdited() {
+    showBefore(false);
     m_canvas->setFace(faceOf(*m_model->item()));
     showWords(*m_model->item());
 }
@@ -307,6 +342,8 @@ void ReviewPage::wantPictures() {
 void ReviewPage::showCounts() {
     if (!m_model) return;
     m_filters->setCounts(m_model->photos().counts());
+    m_narrowing->setReviewers(m_model->photos().reviewers());
+    m_pace->setText(m_model->paceText());
     const int missing = m_model->withoutProposal();
     m_proposeText->setText(tr("%n photos have not been searched for a face yet.", nullptr, missing));
     m_proposeBar->setVisible(missing > 0 && !m_isProposing);

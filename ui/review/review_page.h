@@ -16,6 +16,7 @@ namespace paulownia::ui {
 
 class EmptyState;
 class FilterBar;
+class NarrowingBar;
 class PhotoView;
 class ReasonPanel;
 class ReviewInspector;
@@ -40,6 +41,7 @@ public:
     PhotoView& canvas() { return *m_canvas; }
     ThumbnailGrid& grid() { return *m_grid; }
     FilterBar& filters() { return *m_filters; }
+    NarrowingBar& narrowing() { return *m_narrowing; }
 
 protected:
     void retranslate() override;
@@ -64,6 +66,8 @@ private:
     void showPicture();
     void wantPictures();
     void showCounts();
+    void showBefore(bool before);
+    void keepLayout();
     void showEmptiness();
     void showUndo();
     void showReject();
@@ -80,11 +84,13 @@ private:
     EmptyState* m_empty;
     QSplitter* m_splitter;
     FilterBar* m_filters;
+    NarrowingBar* m_narrowing;
     ThumbnailGrid* m_grid;
     QSlider* m_tileSize;
     PhotoView* m_canvas;
     ReasonPanel* m_reasons;
     QLabel* m_hint;
+    QLabel* m_pace;
     QWidget* m_proposeBar;
     QLabel* m_proposeText;
     QPushButton* m_propose;
@@ -92,7 +98,8 @@ private:
 
     std::unique_ptr<PhotoLoader> m_loader;
     std::unique_ptr<ReviewViewModel> m_model;
-    QTimer m_countSoon; ///< counts go through all photos: once a while is enough
+    QTimer m_countSoon; ///< the words are set once for a burst of changes
+    bool m_isBefore = false; ///< the photo is shown as it came
     bool m_hasChanges = false;
     bool m_isProposing = false;
 };

@@ -1,5 +1,6 @@
 #include "core/review/propose_faces.h"
 #include "ui/canvas/photo_view.h"
+#include "ui/review/review_inspector.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
@@ -32,6 +33,8 @@ void ReviewPage::bindCommands() {
     on("review.reject", [this] { m_model->startReject(); });
     on("review.reopen", [this] { m_model->reopen(); });
     on("review.secondLook", [this] { m_model->toggleSecondLook(); });
+    on("review.note", [this] { m_inspector->editNote(); });
+    on("review.before", [this] { showBefore(!m_isBefore); });
     on("review.draw", [this] {
         m_canvas->setFocus();
         m_canvas->setDrawing(!m_canvas->isDrawing());
@@ -102,13 +105,21 @@ void ReviewPage::proposeFaces() {
     if (m_isProposing || !session().project()) return;
     m_isProposing = true;
     m_proposeBar->hide();
+    const auto unreadable = std::make_shared<QSet<model::PhotoId>>();
     session().startJob(
         tr("Finding the faces"),
-        [](storage::Project& project, const base::Task& task) -> base::Result<> {
+        [unreadable](storage::Project& project, const base::Task& task) -> base::Result<> {
             const auto outcome = review::proposeFaces(project, {}, task);
-            return outcome ? base::Result<>() : base::Result<>(base::failure(outcome));
+            if (!outcome) return base::failure(outcome);
+            for (const auto& failed : outcome->failed) unreadable->insert(failed.photo);
+            return {};
         },
-        this, [this](const jobs::Outcome&) { m_isProposing = false; });
+        this, [this, unreadable](const jobs::Outcome&) {
+            m_isProposing = false;
+            if (!m_model || unreadable->isEmpty()) return;
+            m_model->photos().setUnexaminable(*unreadable); // no use to offer it again
+            Q_EMIT session().said(tr("%n photos could not be read, so no face was looked for in them", nullptr, static_cast<int>(unreadable->size())));
+        });
 }
 
 void ReviewPage::acceptProposed() {

@@ -18,6 +18,7 @@ ReviewViewModel::ReviewViewModel(storage::Project& project, QObject* parent)
     connect(&m_document, &review::ReviewDocument::changed, this, &ReviewViewModel::apply);
     connect(&m_document, &review::ReviewDocument::conflicted, this,
             [this](const review::Change&, const QString& sentence) { Q_EMIT conflicted(sentence); });
+    m_clock.start();
     m_afterTurn.setSingleShot(true);
     m_afterTurn.setInterval(kTogetherMs);
     connect(&m_afterTurn, &QTimer::timeout, this, [this] {
@@ -95,12 +96,8 @@ QVector<PhotoId> ReviewViewModel::ahead() const {
     return photos;
 }
 
-int ReviewViewModel::withoutProposal() const {
-    const auto& all = m_document.photos();
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [this](const PhotoId& photo) {
-        const auto& one = m_document.item(photo);
-        return one.isWaiting() && !one.proposal;
-    }));
+QString ReviewViewModel::paceText() const {
+    return m_pace.text(m_photos.countOf(ReviewFilter::ToDo) + m_photos.countOf(ReviewFilter::Proposed));
 }
 
 // --- edits
@@ -177,6 +174,7 @@ void ReviewViewModel::toggleSecondLook() {
 void ReviewViewModel::goOnAfter(const std::function<void()>& decision) {
     const auto next = waiting(1);
     decision();
+    m_pace.noteDecision(m_clock.elapsed());
     if (next)
         setCurrent(*next);
     else if (m_document.counts().waiting() == 0)

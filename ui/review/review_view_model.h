@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/review/review_list_model.h"
+#include "ui/review/review_pace.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -33,7 +34,9 @@ public:
     void previousWaiting() { go(waiting(-1)); }
     /// What is likely shown next, the likeliest first: to be decoded ahead.
     QVector<model::PhotoId> ahead() const;
-    int withoutProposal() const; ///< waiting photos that no detector has looked at
+    int withoutProposal() const { return m_photos.unsearched(); }
+    /// Seconds a photo and time left for what waits in the grid, in words; empty while nothing can be said.
+    QString paceText() const;
 
     // --- edits of the current photo; between begin and end they are one step
     void beginGesture();
@@ -87,6 +90,8 @@ private:
     QVector<model::PhotoId> m_selection;
     Reject m_reject = Reject::None;
     QTimer m_afterTurn;
+    ReviewPace m_pace;
+    QElapsedTimer m_clock;
     QString m_lastEdit; ///< which key edited last, and when: held down, it is one step
     QElapsedTimer m_sinceLastEdit;
     std::optional<model::PhotoId> m_exchanged; ///< what an undo under way concerns

@@ -60,6 +60,8 @@ const QVector<CommandRow>& commandRows() {
         {"review.reason9", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Reason: another, in words"), "9", "", kKeyOnly},
         {"review.reopen", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Take the decision back"), "T", ""},
         {"review.secondLook", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Mark for a second look"), "S", "flag"},
+        {"review.note", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Write a note"), "N", ""},
+        {"review.before", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Show the photo as it came, or as it is now"), "B", ""},
         {"review.draw", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Draw the rectangle"), "W", "frame"},
         {"review.turnLeft", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Turn left by 1°"), "Z", "turn-left"},
         {"review.turnRight", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Turn right by 1°"), "X", "turn-right"},

@@ -3,6 +3,7 @@
 #include "ui/canvas/box_handles.h"
 #include "ui/canvas/photo_view.h"
 #include "ui/review/filter_bar.h"
+#include "ui/review/narrowing_bar.h"
 #include "ui/review/reason_panel.h"
 #include "ui/review/review_page.h"
 #include "ui/widgets/thumbnail_grid.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace paulownia;
@@ -124,6 +126,10 @@ private Q_SLOTS:
         row("down", Qt::Key_Down, Qt::NoModifier, {200, 101, 160, 200});
         row("far left", Qt::Key_Left, Qt::ShiftModifier, {190, 100, 160, 200});
         row("far down", Qt::Key_Down, Qt::ShiftModifier, {200, 110, 160, 200});
+        row("far right", Qt::Key_Right, Qt::ShiftModifier, {210, 100, 160, 200});
+        row("far up", Qt::Key_Up, Qt::ShiftModifier, {200, 90, 160, 200});
+        row("narrower", Qt::Key_Left, Qt::ControlModifier, {200, 100, 159, 200});
+        row("taller", Qt::Key_Down, Qt::ControlModifier, {200, 100, 160, 201});
         row("wider", Qt::Key_Right, Qt::ControlModifier, {200, 100, 161, 200});
         row("shorter", Qt::Key_Up, Qt::ControlModifier, {200, 100, 160, 199});
     }
@@ -279,6 +285,167 @@ private Q_SLOTS:
         QVERIFY(m_session->interaction.errors().empty());
         m_page->refresh();
         QCOMPARE(m_page->viewModel()->withoutProposal(), 0);
+    }
+
+    void offersNoSearchInWhatCannotBeRead() {
+        tests::TempProject::require((*m_project)->database().run(QStringLiteral("DELETE FROM proposal")));
+        const QString lost = (*m_project)->vault().path((*m_project)->photos().find(photo(7))->value().sha256);
+        QVERIFY(QFile::remove(lost));
+        m_page->refresh();
+        QCOMPARE(m_page->viewModel()->withoutProposal(), 9);
+        trigger("review.propose");
+        QTRY_COMPARE((*m_project)->reviews().allProposals()->size(), 8);
+        m_page->refresh();
+        QCOMPARE(m_page->viewModel()->withoutProposal(), 0);
+    }
+
+    void everyKeyOfTheTableHasItsHandler() {
+        for (const auto& row : ui::commandRows()) {
+            const QString id = QString::fromLatin1(row.id);
+            if (!id.startsWith(QLatin1String("review.")) && !id.startsWith(QLatin1String("nav."))) continue;
+            if (id == QLatin1String("review.reopen")) continue; // nothing is decided yet
+            QVERIFY2(m_session->commands.action(id)->isEnabled(), row.id);
+        }
+    }
+
+    void rejectsWithEachDigit_data() {
+        QTest::addColumn<int>("digit");
+        for (int digit = 1; digit <= 8; ++digit) QTest::addRow("%d", digit) << digit;
+    }
+    void rejectsWithEachDigit() {
+        QFETCH(const int, digit);
+        key(Qt::Key_R);
+        key(static_cast<Qt::Key>(Qt::Key_0 + digit));
+        QCOMPARE(static_cast<int>(stored(1).reason), digit);
+    }
+
+    void takesBackFlagsAndNotes() {
+        key(Qt::Key_Space);
+        key(Qt::Key_PageUp);
+        QCOMPARE(current(), photo(1));
+        key(Qt::Key_T);
+        QCOMPARE(stored(1).verdict, Verdict::Undecided);
+        key(Qt::Key_S);
+        QVERIFY(stored(1).secondLook);
+        key(Qt::Key_N);
+        QCOMPARE(m_window->focusWidget(), noteField());
+        QTest::keyClicks(noteField(), QStringLiteral("ears?"));
+        key(Qt::Key_Return);
+        QCOMPARE(m_window->focusWidget(), &m_page->canvas());
+        m_page->viewModel()->document().save();
+        QCOMPARE(stored(1).note, QStringLiteral("ears?"));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(stored(1).note.isEmpty());
+        key(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(stored(1).note, QStringLiteral("ears?"));
+    }
+
+    void zoomsInAndOutByKey() {
+        const double fitted = m_page->canvas().viewport().scale();
+        key(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(m_page->canvas().viewport().scale() > fitted);
+        key(Qt::Key_Minus, Qt::ControlModifier);
+        QVERIFY(qFuzzyCompare(m_page->canvas().viewport().scale(), fitted));
+    }
+
+    void pansWhileSpaceIsHeld() {
+        key(Qt::Key_0, Qt::ControlModifier);
+        auto& canvas = m_page->canvas();
+        const QPointF before = canvas.viewport().toWidget(QPointF());
+        QTest::keyPress(&canvas, Qt::Key_Space);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, QPoint(200, 200));
+        QTest::mouseMove(&canvas, QPoint(170, 180));
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, QPoint(170, 180));
+        QTest::keyRelease(&canvas, Qt::Key_Space);
+        QVERIFY(canvas.viewport().toWidget(QPointF()) != before);
+        QVERIFY(!(*m_project)->reviews().find(photo(1))->has_value()); // neither accepted nor moved
+    }
+
+    void showsThePhotoAsItCame() {
+        key(Qt::Key_Z);
+        key(Qt::Key_B);
+        QCOMPARE(m_page->canvas().face().angleDeg, 0.0);
+        QVERIFY(m_page->canvas().face().box.isEmpty());
+        key(Qt::Key_W); // nothing can be drawn meanwhile
+        QVERIFY(!m_page->canvas().isDrawing());
+        key(Qt::Key_B);
+        QCOMPARE(m_page->canvas().face().angleDeg, -1.0);
+        key(Qt::Key_B);
+        key(Qt::Key_X); // an edit shows what it does
+        QCOMPARE(m_page->canvas().face().angleDeg, 0.0);
+        QVERIFY(!m_page->canvas().face().box.isEmpty());
+        key(Qt::Key_B);
+        key(Qt::Key_D);
+        QVERIFY(!m_page->canvas().face().box.isEmpty());
+    }
+
+    void narrowsTheGrid() {
+        auto* field = m_page->narrowing().findChild<QLineEdit*>();
+        field->setFocus();
+        QTest::keyClicks(field, photo(3).toString());
+        QCOMPARE(m_page->grid().model()->rowCount(), 2); // and the photo at work
+        QCOMPARE(m_page->filters().textOf(ReviewFilter::All), QStringLiteral("All  1"));
+        m_page->reveal(photo(6).toString());
+        QCOMPARE(m_page->grid().model()->rowCount(), 9);
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void remembersItsLayout() {
+        auto* splitter = m_page->findChild<QSplitter*>();
+        splitter->setSizes({330, 500, 370});
+        const auto sizes = splitter->sizes();
+        m_page->grid().setTileSize(150);
+        m_page->hide();
+        ui::ReviewPage again(m_session->session);
+        again.refresh();
+        again.resize(m_page->size());
+        again.show();
+        QCOMPARE(again.grid().tileSize(), 150);
+        QCOMPARE(again.findChild<QSplitter*>()->sizes(), sizes);
+    }
+
+    void undoesAfterARestart() {
+        auto* undo = m_session->commands.action(QStringLiteral("edit.undo"));
+        key(Qt::Key_Space);
+        m_session->session.closeProject();
+        m_session->open(m_project->path());
+        m_page->refresh();
+        QVERIFY(undo->isEnabled());
+        QCOMPARE(undo->text(), QStringLiteral("Undo accept photo"));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stored(1).verdict, Verdict::Undecided);
+        QCOMPARE(current(), photo(1));
+    }
+
+    void aCancelledDragLeavesNothingToDoAgain() {
+        const auto acts = (*m_project)->chain().head()->seq;
+        const QPoint from = onCanvas(imaging::toRect(kBox).center());
+        QTest::mousePress(&m_page->canvas(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 5; ++i) QTest::mouseMove(&m_page->canvas(), from + QPoint(5 * i, 0));
+        key(Qt::Key_Escape);
+        QVERIFY(!m_session->commands.action(QStringLiteral("edit.undo"))->isEnabled());
+        QVERIFY(!m_session->commands.action(QStringLiteral("edit.redo"))->isEnabled());
+        QCOMPARE((*m_project)->chain().head()->seq, acts);
+        QTest::mouseRelease(&m_page->canvas(), Qt::LeftButton, {}, from);
+        QTest::mousePress(&m_page->canvas(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 5; ++i) QTest::mouseMove(&m_page->canvas(), from + QPoint(5 * i, 0));
+        QTest::mouseRelease(&m_page->canvas(), Qt::LeftButton, {}, from + QPoint(25, 0));
+        QCOMPARE((*m_project)->chain().head()->seq, acts + 1);
+    }
+
+    void tellsTheSlowerOfTwoPages() {
+        tests::TestSession theirs;
+        theirs.open(m_project->path(), model::Role::Curator, QStringLiteral("colleague"));
+        ui::ReviewPage page(theirs.session);
+        page.refresh();
+        page.viewModel()->reject(model::RejectReason::Blurred);
+        key(Qt::Key_Z); // turns what the colleague has rejected meanwhile
+        m_page->viewModel()->document().save();
+        QCOMPARE(m_session->interaction.messages().size(), 1);
+        QCOMPARE(stored(1).verdict, Verdict::Rejected);
+        QCOMPARE(stored(1).angleDeg, 0.0);
+        QCOMPARE(m_page->viewModel()->item()->state(), review::PhotoState::Rejected);
+        QVERIFY(theirs.interaction.messages().empty());
     }
 
     void tellsOfAColleague() {

@@ -265,6 +265,48 @@ private Q_SLOTS:
         QCOMPARE(m_model->withoutProposal(), 3);
     }
 
+    void countsAsItGoes() {
+        const auto& photos = m_model->photos();
+        QCOMPARE(photos.countOf(ReviewFilter::All), 9);
+        QCOMPARE(photos.countOf(ReviewFilter::Proposed), 6);
+        QCOMPARE(m_model->withoutProposal(), 3);
+        m_model->acceptAndGoOn();
+        m_model->reject(RejectReason::Hand);
+        m_model->toggleSecondLook();
+        m_model->document().acceptAll({photo(4), photo(5)});
+        m_model->undo();
+        const auto kept = photos.counts();
+        QCOMPARE(photos.countOf(ReviewFilter::Accepted), 1);
+        QCOMPARE(photos.countOf(ReviewFilter::Rejected), 1);
+        QCOMPARE(photos.countOf(ReviewFilter::Proposed), 4);
+        QCOMPARE(photos.countOf(ReviewFilter::SecondLook), 1);
+        QCOMPARE(photos.countOf(ReviewFilter::Mine), 2);
+        QVERIFY(m_model->reload().has_value()); // counted anew
+        QVERIFY(photos.counts() == kept);
+        m_model->photos().setUnexaminable({photo(7), photo(8)});
+        QCOMPARE(m_model->withoutProposal(), 1);
+    }
+
+    void narrowsByVolunteerReviewerAndDoubt() {
+        auto& photos = m_model->photos();
+        m_model->setCurrent(photo(9)); // it stays in the list, whatever is asked for
+        m_model->document().acceptAll({photo(1)});
+        photos.setNarrowing({QStringLiteral("A0000001_2"), {}, {}});
+        QCOMPARE(photos.photos(), (QVector<PhotoId>{photo(2), photo(9)}));
+        QCOMPARE(photos.countOf(ReviewFilter::All), 1);
+        photos.setNarrowing({QStringLiteral("a0000001"), {}, {}});
+        QCOMPARE(photos.rowCount(), 9);
+        photos.setNarrowing({{}, {}, model::ProposalFlag::TurnedHead});
+        QCOMPARE(photos.photos(), (QVector<PhotoId>{photo(5), photo(9)}));
+        QCOMPARE(photos.reviewers(), QStringList{QStringLiteral("tester")});
+        photos.setNarrowing({{}, QStringLiteral("tester"), {}});
+        QCOMPARE(photos.photos(), (QVector<PhotoId>{photo(1), photo(9)}));
+        photos.setFilter(ReviewFilter::Rejected);
+        QCOMPARE(photos.photos(), QVector<PhotoId>{photo(9)});
+        photos.setNarrowing({});
+        QCOMPARE(photos.countOf(ReviewFilter::All), 9);
+    }
+
     void standsAnEmptyProject() {
         tests::TempProject empty;
         ReviewViewModel model(*empty);

@@ -1,0 +1,82 @@
+#include "ui/review/narrowing_bar.h"
+
+#include "ui/widgets/design.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace paulownia::ui {
+namespace {
+
+constexpr int kDoubts = 7;
+
+model::ProposalFlag doubtAt(int i) { return static_cast<model::ProposalFlag>(1 << i); }
+
+QComboBox* makeChoice(QWidget* parent) {
+    auto* choice = new QComboBox(parent);
+    choice->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the keys are
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->addItem(QString()); // all
+    return choice;
+}
+
+} // namespace
+
+NarrowingBar::NarrowingBar(QWidget* parent)
+    : QWidget(parent), m_photo(new QLineEdit(this)), m_reviewer(makeChoice(this)), m_doubt(makeChoice(this)) {
+    for (int i = 0; i < kDoubts; ++i) m_doubt->addItem(QString());
+    m_photo->setClearButtonEnabled(true);
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpaceXs);
+    layout->addWidget(m_photo, 0, 0, 1, 2);
+    layout->addWidget(m_reviewer, 1, 0);
+    layout->addWidget(m_doubt, 1, 1);
+    connect(m_photo, &QLineEdit::textChanged, this, &NarrowingBar::tell);
+    connect(m_reviewer, &QComboBox::currentIndexChanged, this, &NarrowingBar::tell);
+    connect(m_doubt, &QComboBox::currentIndexChanged, this, &NarrowingBar::tell);
+    retranslate();
+}
+
+void NarrowingBar::setReviewers(const QStringList& names) {
+    const QString chosen = narrowing().reviewer;
+    const QSignalBlocker quiet(m_reviewer);
+    while (m_reviewer->count() > 1) m_reviewer->removeItem(1);
+    m_reviewer->addItems(names);
+    if (!chosen.isEmpty() && !names.contains(chosen)) m_reviewer->addItem(chosen);
+    m_reviewer->setCurrentIndex(chosen.isEmpty() ? 0 : m_reviewer->findText(chosen));
+}
+
+ReviewNarrowing NarrowingBar::narrowing() const {
+    ReviewNarrowing narrowing;
+    narrowing.photo = m_photo->text().trimmed();
+    if (m_reviewer->currentIndex() > 0) narrowing.reviewer = m_reviewer->currentText();
+    if (m_doubt->currentIndex() > 0) narrowing.doubts = doubtAt(m_doubt->currentIndex() - 1);
+    return narrowing;
+}
+
+void NarrowingBar::clear() {
+    m_photo->clear();
+    m_reviewer->setCurrentIndex(0);
+    m_doubt->setCurrentIndex(0);
+}
+
+void NarrowingBar::retranslate() {
+    m_photo->setPlaceholderText(tr("Volunteer or photo"));
+    m_photo->setAccessibleName(tr("Show only this volunteer or photo"));
+    m_reviewer->setAccessibleName(tr("Show only what this reviewer decided"));
+    m_doubt->setAccessibleName(tr("Show only proposals with this doubt"));
+    m_reviewer->setItemText(0, tr("Any reviewer"));
+    m_doubt->setItemText(0, tr("Any proposal"));
+    for (int i = 0; i < kDoubts; ++i) m_doubt->setItemText(i + 1, model::toText(doubtAt(i)));
+}
+
+void NarrowingBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace paulownia::ui

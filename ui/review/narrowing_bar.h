@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/review/review_list_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace paulownia::ui {
+
+/// Narrows the grid further: by volunteer or photo, by who decided, by what the detector doubts.
+class NarrowingBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit NarrowingBar(QWidget* parent = nullptr);
+    void setReviewers(const QStringList& names); ///< the chosen one stays
+    ReviewNarrowing narrowing() const;
+    void clear();
+
+Q_SIGNALS:
+    void narrowed(const paulownia::ui::ReviewNarrowing& narrowing);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void tell() { Q_EMIT narrowed(narrowing()); }
+
+    QLineEdit* m_photo;
+    QComboBox* m_reviewer;
+    QComboBox* m_doubt;
+};
+
+} // namespace paulownia::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QVector>
+#include <optional>
+
+namespace paulownia::ui {
+
+/// How fast a person decides: the median of the last intervals between decisions, so that a pause for coffee does not count.
+class ReviewPace {
+public:
+    void noteDecision(qint64 atMs); ///< by a clock that only goes on
+    std::optional<double> secondsAPhoto() const; ///< none before a few decisions
+    /// "4.2 s a photo, about 12 min left"; empty while nothing can be said.
+    QString text(int waiting) const;
+
+private:
+    std::optional<qint64> m_last;
+    QVector<qint64> m_intervals; ///< the last few, in ms
+};
+
+} // namespace paulownia::ui
