@@ -25,6 +25,7 @@ public:
     /// Another photo, whose picture may come later. The zoom stays; where the photo is not fitted, its face comes to the middle.
     void showPhoto(QSize uprightSize, const FaceView& face);
     void setPicture(const Picture& picture);
+    bool hasPicture() const { return !m_picture.isNull(); }
     /// The same photo, edited: the face stays where it is seen while the photo turns under it.
     void setFace(const FaceView& face);
     /// No photo; the sentence says why, or what to do.
