@@ -1,6 +1,7 @@
 #include "core/intake/import.h"
 
 #include "core/intake/photo_reader.h"
+#include "core/intake/record.h"
 #include "core/intake/submission_check.h"
 #include "core/intake/words.h"
 
@@ -75,12 +76,8 @@ private:
                               problemsOf(reading->photos, delivery);
         ++m_report.submissions;
         m_report.photos += static_cast<int>(reading->photos.size());
-        return m_project.database().transaction([&]() -> Result<> {
-            if (auto added = m_project.submissions().add(submission); !added) return added;
-            for (const auto& photo : reading->photos)
-                if (auto added = m_project.photos().add(photo); !added) return added;
-            return keep(delivery.number.toString(), problems);
-        });
+        m_report.problems += problems;
+        return putOnRecord(m_project, submission, reading->photos, problems);
     }
 
     Result<> compare(const Delivery& delivery, const std::optional<formats::FormReading>& form, const Submission& imported) {
@@ -140,28 +137,19 @@ private:
     qint64 m_done = 0, m_total = 0;
 };
 
-/// Faces of a submission that was not put on record, because an import was stopped, killed or could not read a file, do not stay.
-Result<> sweep(Project& project) {
-    const auto photos = project.photos().all();
-    if (!photos) return failure(photos);
-    QSet<QByteArray> kept;
-    for (const auto& photo : *photos) kept.insert(photo.sha256);
-    return project.vault().removeAllBut(kept);
-}
-
 } // namespace
 
 Result<ImportReport> importSubmissions(Project& project, const QString& path, const base::Task& task) {
-    QLockFile lock(project.folder() + QStringLiteral("/import.lock"));
+    QLockFile lock(importLockFile(project));
     lock.setStaleLockTime(0); // a long import is not a dead one; a dead one is told by its process
     if (!lock.tryLock())
         return failure(ErrorKind::Conflict, Words::tr("Another import into this project is under way; wait for it to end").toStdString(),
                        project.folder().toStdString());
     auto source = openSource(path);
     if (!source) return failure(source);
-    if (auto swept = sweep(project); !swept) return failure(swept);
+    if (auto swept = removeUnrecordedPhotos(project); !swept) return failure(swept);
     auto report = Import(project, **source, task).run();
-    if (auto swept = sweep(project); report && !swept) return failure(swept);
+    if (auto swept = removeUnrecordedPhotos(project); report && !swept) return failure(swept);
     return report;
 }
 
