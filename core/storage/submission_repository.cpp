@@ -111,6 +111,14 @@ Result<> SubmissionRepository::markSentAgain(const AgreementNumber& later, const
     });
 }
 
+Result<> SubmissionRepository::eraseAddress(const AgreementNumber& number) {
+    return m_database.transaction([&]() -> Result<> {
+        const auto set = m_database.run(QStringLiteral("UPDATE submission SET ip = '' WHERE number = ? AND ip <> ''"), {number.toString()});
+        if (!set) return failure(set);
+        return *set == 0 ? Result<>() : recordAct(QStringLiteral("submission.address-erased"), number);
+    });
+}
+
 Result<> SubmissionRepository::recordAct(const QString& act, const AgreementNumber& number) {
     const auto now = find(number);
     if (!now) return failure(now);

@@ -25,6 +25,9 @@ public:
     /// The same volunteer's later submission is dropped in favour of the earlier one.
     base::Result<> markSentAgain(const model::AgreementNumber& later, const model::AgreementNumber& earlier);
 
+    /// The volunteer's internet address goes for good. Recorded; nothing when there is none.
+    base::Result<> eraseAddress(const model::AgreementNumber& number);
+
     /// What is wrong with one folder (or stray file) of a submissions folder, instead of what was said of it before.
     base::Result<> replaceProblems(const QString& folder, const QVector<IntakeProblem>& problems);
     base::Result<QVector<IntakeProblem>> problems();
