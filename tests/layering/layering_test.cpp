@@ -39,6 +39,7 @@ const QMap<QString, QStringList> kMayUse = [] {
          QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/storage"), QStringLiteral("core/jobs")} + values},
     };
     for (const char* stage : {"core/intake", "core/review", "core/voting"}) rules.insert(QLatin1String(stage), store);
+    rules.insert(QStringLiteral("core/portal"), store + QStringList{QStringLiteral("core/intake")}); // intake's front door for volunteers
     for (const char* page : {"ui/home", "ui/intake", "ui/review", "ui/voting", "ui/results", "ui/release"})
         rules.insert(QLatin1String(page), furniture + stages + store);
     for (const char* page : {"ui/explore", "ui/training"})
