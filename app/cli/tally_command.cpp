@@ -3,7 +3,9 @@
 #include "core/storage/project.h"
 #include "core/voting/agreement.h"
 #include "core/voting/questions.h"
+#include "core/voting/sheet_tally.h"
 #include "core/voting/tally.h"
+#include "core/voting/tally_table.h"
 
 #include <nlohmann/json.hpp>
 
@@ -97,17 +99,30 @@ Result<QStringList> questionsOf(storage::Project& project, const std::string& ch
     return names;
 }
 
-Result<int> tally(Console& console, const std::string& folder, const std::string& chosen) {
-    const auto project = console.open(folder);
+struct Arguments {
+    std::string project, question, table;
+    std::vector<std::string> sheets;
+    int panel = 0;
+};
+
+Result<> writeTable(const Arguments& arguments, const QuestionTally& tally) {
+    return arguments.table.empty() ? Result<>() : voting::writeTallyTable(QString::fromStdString(arguments.table), tally);
+}
+
+Result<int> tallyProject(Console& console, const Arguments& arguments) {
+    const auto project = console.open(arguments.project);
     if (!project) return failure(project);
-    const auto names = questionsOf(**project, chosen);
+    const auto names = questionsOf(**project, arguments.question);
     if (!names) return failure(names);
+    if (!arguments.table.empty() && names->size() != 1)
+        return failure(base::ErrorKind::Denied, "A table holds one question; say which with ‘--question’");
     ordered_json questions = ordered_json::array();
     for (const auto& name : *names) {
         const auto tally = voting::tally(**project, name);
         if (!tally) return failure(tally);
         const auto voters = (*project)->votes().votersOf(name);
         if (!voters) return failure(voters);
+        if (auto written = writeTable(arguments, *tally); !written) return failure(written);
         say(console, *tally, static_cast<int>(voters->size()));
         questions.push_back(documentOf(*tally, static_cast<int>(voters->size())));
     }
@@ -115,16 +130,45 @@ Result<int> tally(Console& console, const std::string& folder, const std::string
     return 0;
 }
 
+Result<model::Question> questionOf(const QStringList& sheets, const std::string& chosen) {
+    const auto known = voting::defaultQuestions();
+    if (chosen.empty()) return voting::questionOfSheets(sheets, known);
+    for (const auto& question : known)
+        if (question.name == QString::fromStdString(chosen)) return question;
+    return failure(base::ErrorKind::NotFound, Words::tr("Without a project the questions are gender and smile").toStdString(), chosen);
+}
+
+/// Nothing is stored, and no project is asked which ids it knows.
+Result<int> tallySheets(Console& console, const Arguments& arguments) {
+    QStringList sheets;
+    for (const auto& sheet : arguments.sheets) sheets.append(QString::fromStdString(sheet));
+    const auto question = questionOf(sheets, arguments.question);
+    if (!question) return failure(question);
+    const auto counted = voting::tallySheets(sheets, *question, arguments.panel, console.task());
+    if (!counted) return failure(counted);
+    if (auto written = writeTable(arguments, counted->tally); !written) return failure(written);
+    say(console, counted->tally, counted->voters);
+    if (console.isJson()) console.document({{"questions", ordered_json::array({documentOf(counted->tally, counted->voters)})}});
+    return 0;
+}
+
 } // namespace
 
 void addTally(Commands& commands) {
-    const auto folder = std::make_shared<std::string>(), question = std::make_shared<std::string>();
+    const auto arguments = std::make_shared<Arguments>();
     auto* command = commands.add("tally", "Count the votes: labels by majority, what is unresolved, how far the panel agrees",
-                                 "paulownia tally project --question gender",
-                                 [folder, question](Console& console) { return tally(console, *folder, *question); });
-    command->add_option("PROJECT", *folder, "The project's folder")->required();
-    command->add_option("--question", *question, "Which question; all without it")
-        ->check(CLI::IsMember({voting::kGender, voting::kSmile}));
+                                 "paulownia tally project --question gender\n  paulownia tally --sheets votes/*.txt --table tally.tsv",
+                                 [arguments](Console& console) {
+                                     return arguments->sheets.empty() ? tallyProject(console, *arguments) : tallySheets(console, *arguments);
+                                 });
+    auto* sources = command->add_option_group("votes");
+    sources->add_option("PROJECT", arguments->project, "The project's folder");
+    sources->add_option("--sheets", arguments->sheets, "Voting sheets of one question, counted as they lie: no project is needed or changed");
+    sources->require_option(1);
+    command->add_option("--question", arguments->question, "Which question; all without it");
+    command->add_option("--panel", arguments->panel, "With --sheets: voters the question needs; as many as there are sheets without it")
+        ->check(CLI::Range(1, 99));
+    command->add_option("--table", arguments->table, "Write a row a subject to this file, .tsv or .csv");
 }
 
 } // namespace paulownia::cli

@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
 #include "core/storage/project.h"
-#include "core/voting/questions.h"
 #include "core/voting/sheet_import.h"
 
 #include <iostream>
@@ -100,9 +99,7 @@ void addSheetExport(Commands& votes) {
                               [arguments](Console& console) { return exportSheet(console, *arguments); });
     command->add_option("PROJECT", arguments->project, "The project's folder")->required();
     command->add_option("--voter", arguments->voter, "The voter's name")->required();
-    command->add_option("--question", arguments->question, "Which question")
-        ->required()
-        ->check(CLI::IsMember({voting::kGender, voting::kSmile}));
+    command->add_option("--question", arguments->question, "Which question")->required();
     command->add_option("--out", arguments->out, "The file to write; standard output without it");
 }
 

@@ -43,8 +43,12 @@ QuestionTally tally(const Question& question, int panel, const QStringList& subj
         const auto choice = question.choices.indexOf(ballot.choice);
         if (row != rows.cend() && choice >= 0) ++tally.subjects[*row].counts[choice];
     }
-    for (auto& subject : tally.subjects) decide(subject, question.choices, panel);
+    decide(tally);
     return tally;
+}
+
+void decide(QuestionTally& tally) {
+    for (auto& subject : tally.subjects) decide(subject, tally.question.choices, tally.panel);
 }
 
 Result<QuestionTally> tally(storage::Project& project, const QString& name) {

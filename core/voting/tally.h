@@ -17,6 +17,9 @@ model::QuestionTally tally(const model::Question& question, int panel, const QSt
 /// The same for a project's question. NotFound: it asks no such question.
 base::Result<model::QuestionTally> tally(storage::Project& project, const QString& question);
 
+/// Gives every subject of a tally its state and, where the votes have a majority, its label.
+void decide(model::QuestionTally& tally);
+
 /// Subjects that wait for a person: ties and too few.
 QVector<model::SubjectTally> unresolved(const model::QuestionTally& tally);
 

@@ -12,22 +12,31 @@ using base::Result;
 using model::QuestionTally;
 
 /// Keys and ids alone, none of which holds a quote, a comma or a tab.
-QByteArray table(const QuestionTally& tally, const QString& separator, const QString& lineEnd) {
-    const auto headed = QStringList{QStringLiteral("subject")} + tally.question.choices;
-    QString text = (headed + QStringList{QStringLiteral("state"), QStringLiteral("label")}).join(separator) + lineEnd;
+QByteArray table(const QuestionTally& tally, char separator, const char* lineEnd) {
+    QByteArray text;
+    text.reserve(32 * (tally.subjects.size() + 1));
+    const auto add = [&](const QByteArray& field, bool isLast = false) {
+        text += field;
+        isLast ? text += lineEnd : text += separator;
+    };
+    add("subject");
+    for (const auto& choice : tally.question.choices) add(choice.toUtf8());
+    add("state");
+    add("label", true);
     for (const auto& subject : tally.subjects) {
-        QStringList row{subject.subject};
-        for (const int count : subject.counts) row.append(QString::number(count));
-        text += (row + QStringList{model::toKey(subject.state), subject.label}).join(separator) + lineEnd;
+        add(subject.subject.toUtf8());
+        for (const int count : subject.counts) add(QByteArray::number(count));
+        add(model::toKey(subject.state).toLatin1());
+        add(subject.label.toUtf8(), true);
     }
-    return text.toUtf8();
+    return text;
 }
 
 } // namespace
 
-QByteArray toCsv(const QuestionTally& tally) { return table(tally, QStringLiteral(","), QStringLiteral("\r\n")); }
+QByteArray toCsv(const QuestionTally& tally) { return table(tally, ',', "\r\n"); }
 
-QByteArray toTsv(const QuestionTally& tally) { return table(tally, QStringLiteral("\t"), QStringLiteral("\n")); }
+QByteArray toTsv(const QuestionTally& tally) { return table(tally, '\t', "\n"); }
 
 Result<> writeTallyTable(const QString& path, const QuestionTally& tally) {
     QSaveFile file(path);

@@ -169,8 +169,11 @@ private Q_SLOTS:
         const auto row = [](const char* name, const QStringList& arguments, int exit) { QTest::newRow(name) << arguments << exit; };
         row("no sheet", {QStringLiteral("votes"), QStringLiteral("import"), QStringLiteral("p")}, 2);
         row("no voter", {QStringLiteral("votes"), QStringLiteral("export"), QStringLiteral("p"), QStringLiteral("--question"), QStringLiteral("gender")}, 2);
-        row("no such question", {QStringLiteral("tally"), QStringLiteral("p"), QStringLiteral("--question"), QStringLiteral("age")}, 2);
+        row("no such question", {QStringLiteral("tally"), QStringLiteral("p"), QStringLiteral("--question"), QStringLiteral("age")}, 3);
         row("nothing to do", {QStringLiteral("votes")}, 2);
+        row("neither project nor sheets", {QStringLiteral("tally")}, 2);
+        row("both", {QStringLiteral("tally"), QStringLiteral("p"), QStringLiteral("--sheets"), QStringLiteral("x.tsv")}, 2);
+        row("no such sheet", {QStringLiteral("tally"), QStringLiteral("--sheets"), QStringLiteral("/nowhere/x.tsv")}, 3);
         row("no project", {QStringLiteral("tally"), QStringLiteral("/nowhere")}, 3);
         row("no project to vote in", {QStringLiteral("votes"), QStringLiteral("import"), QStringLiteral("/nowhere"), QStringLiteral("x.tsv")}, 3);
     }
