@@ -2696,7 +2696,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are not among the voters</source>
+        <source>There is nothing for you to vote on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

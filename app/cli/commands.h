@@ -37,6 +37,7 @@ void addDuplicates(Commands& commands);
 void addPropose(Commands& commands);
 void addReview(Commands& commands);
 void addPositions(Commands& commands);
+void addQuestions(Commands& commands);
 void addVotes(Commands& commands);
 void addTally(Commands& commands);
 void addRelease(Commands& commands);

@@ -22,6 +22,7 @@ void addCommands(cli::Commands commands) {
     cli::addPropose(commands);
     cli::addReview(commands);
     cli::addPositions(commands);
+    cli::addQuestions(commands);
     cli::addVotes(commands);
     cli::addTally(commands);
     cli::addRelease(commands);

@@ -34,6 +34,7 @@ ordered_json documentOf(const SubjectTally& subject, const QStringList& choices)
     ordered_json counts = ordered_json::object();
     for (qsizetype k = 0; k < choices.size(); ++k) counts[choices[k].toStdString()] = subject.counts[k];
     return {{"id", subject.subject.toStdString()}, {"counts", counts}, {"state", model::toKey(subject.state).toStdString()},
+            {"decided", subject.isDecided},
             {"label", subject.label.isEmpty() ? ordered_json() : ordered_json(subject.label.toStdString())}};
 }
 
@@ -86,6 +87,7 @@ void say(const Console& console, const QuestionTally& tally, int voters) {
         sayCount(console, Words::tr("labelled %1").arg(choice), countIf([&](const auto& s) { return s.label == choice; }));
     for (const auto state : kStates)
         sayCount(console, model::toKey(state), countIf([&](const auto& s) { return s.state == state; }));
+    if (const auto decided = countIf([](const auto& s) { return s.isDecided; }); decided > 0) sayCount(console, Words::tr("decided by a person"), decided);
     sayUnresolved(console, tally);
     sayAgreement(console, tally);
 }

@@ -25,7 +25,7 @@ std::vector<ManifestFile> filesFrom(const Json& all) {
 
 ManifestCounts countsFrom(const Json& json) {
     const auto count = [&](const char* key) { return json.at(key).get<std::int64_t>(); };
-    return {count("photos"), count("volunteers"), count("female"), count("male")};
+    return {count("photos"), count("volunteers"), count("female"), count("male"), json.value("decided", std::int64_t{0})};
 }
 
 ManifestChain chainFrom(const Json& json) {
@@ -57,7 +57,7 @@ std::string toJson(const Manifest& m) {
                     {"licence", m.licence},
                     {"seed", m.seed},
                     {"panel", m.panel},
-                    {"counts", {{"photos", m.counts.photos}, {"volunteers", m.counts.volunteers}, {"female", m.counts.female}, {"male", m.counts.male}}},
+                    {"counts", {{"photos", m.counts.photos}, {"volunteers", m.counts.volunteers}, {"female", m.counts.female}, {"male", m.counts.male}, {"decided", m.counts.decided}}},
                     {"settings", m.settings},
                     {"chain", {{"seq", m.chain.seq}, {"hash", m.chain.hash}, {"at", m.chain.at}}},
                     {"files", filesToJson(m.files)}};

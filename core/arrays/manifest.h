@@ -20,6 +20,7 @@ struct ManifestFile {
 
 struct ManifestCounts {
     std::int64_t photos = 0, volunteers = 0, female = 0, male = 0; ///< female, male: volunteers
+    std::int64_t decided = 0; ///< labels that a person decided, for the votes did not; 0 in manifests that do not say
     bool operator==(const ManifestCounts&) const = default;
 };
 

@@ -32,6 +32,27 @@ struct Ballot {
     QDateTime castAt;     ///< UTC
 };
 
+/// Whether a question is being voted on. While it is open, voters may change their minds.
+struct Poll {
+    QString question;
+    bool isOpen = true;
+    int round = 1;
+    QStringList subjects;  ///< what this round is about, sorted; empty: everything
+    QString reason;        ///< why it was closed or opened again; may be empty
+    QString changedBy;     ///< empty: nobody ever closed it
+    QDateTime changedAt;   ///< UTC
+};
+
+/// A label that a person decided, because the votes on it are tied or too few. Counts only as long as they are.
+struct Decision {
+    QString question;
+    QString subject;
+    QString choice;
+    QString reason;
+    QString decidedBy;
+    QDateTime decidedAt;   ///< UTC
+};
+
 /// Four states, all shown; nothing is guessed.
 enum class TallyState { Unanimous, Majority, Tie, TooFew };
 
@@ -39,7 +60,8 @@ struct SubjectTally {
     QString subject;
     QVector<int> counts;  ///< parallel to the question's choices
     TallyState state = TallyState::TooFew;
-    QString label;        ///< the winning choice; empty for Tie and TooFew
+    QString label;        ///< the winning choice; of Tie and TooFew what a person decided, else empty
+    bool isDecided = false; ///< the label is a person's decision, not the votes'
     int votes() const;
 };
 

@@ -69,13 +69,18 @@ QString consent(const Manifest& m, const DatasheetFacts& f) {
     return words + QLatin1Char('\n');
 }
 
+QString decided(qint64 labels) {
+    if (labels == 0) return QStringLiteral("No label was decided by a person.");
+    return QStringLiteral("%1 decided by a person, with a recorded reason, for the votes were tied or too few.").arg(counted(labels, "label"));
+}
+
 QString labelling(const Manifest& m, const DatasheetFacts& f) {
     return QStringLiteral("A panel of %1 voters answered two questions.\n\n"
                           "- Gender as it appears, one vote a voter and volunteer, all photos of the volunteer in view: “%2” The label is the "
                           "majority's; %3 of %4 were unanimous. It is no statement about anybody's gender.\n"
                           "- Smile, one vote a voter and photo: “%5” The counts of votes are released, not a decision.\n\n"
-                          "Voters did not see each other's votes.\n")
-        .arg(m.panel).arg(f.genderWording).arg(f.unanimousGenders).arg(m.counts.volunteers).arg(f.smileWording);
+                          "Voters did not see each other's votes. %6\n")
+        .arg(m.panel).arg(f.genderWording).arg(f.unanimousGenders).arg(m.counts.volunteers).arg(f.smileWording, decided(m.counts.decided));
 }
 
 QString files(const Manifest& m) {

@@ -114,7 +114,7 @@ Gate doublesGate(const Material& material) {
 /// Subjects of the release in this state; one that is not in the tally has too few votes.
 QVector<GateItem> subjectsIn(TallyState state, const QStringList& subjects, const QuestionTally& tally) {
     QHash<QString, TallyState> states;
-    for (const auto& subject : tally.subjects) states.insert(subject.subject, subject.state);
+    for (const auto& subject : tally.subjects) states.insert(subject.subject, subject.isDecided ? TallyState::Majority : subject.state); // a decision settles
     QVector<GateItem> items;
     for (const auto& subject : subjects)
         if (states.value(subject, TallyState::TooFew) == state) items.append({subject, Words::tr("%1 (%2)").arg(subject, tally.question.name)});
@@ -142,7 +142,7 @@ Result<Gate> panelGate(storage::Project& project, const Material& material, cons
 }
 
 Gate tiesGate(const Material& material) {
-    return shutUnless({QStringLiteral("ties"), Words::tr("No vote ended in a tie"), Words::tr("Have somebody who abstained vote on them"), {},
+    return shutUnless({QStringLiteral("ties"), Words::tr("No vote ended in a tie"), Words::tr("Vote again on them, or record a decision (‘paulownia votes decide’)"), {},
                        subjectsIn(TallyState::Tie, material), false});
 }
 

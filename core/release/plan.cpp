@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <numeric>
 
 namespace paulownia::release {
@@ -34,10 +35,19 @@ std::vector<std::int64_t> shuffledNumbers(std::size_t count, base::Random& rando
     return numbers;
 }
 
+/// Of what goes into the release.
+std::int64_t decidedLabels(const Material& material) {
+    QSet<QString> released;
+    for (const auto& photo : material.accepted()) released << photo.id.toString() << photo.id.volunteer().toString();
+    const auto isDecided = [&](const auto& subject) { return subject.isDecided && released.contains(subject.subject); };
+    const auto &genders = material.tallies.gender.subjects, &smiles = material.tallies.smile.subjects;
+    return std::count_if(genders.begin(), genders.end(), isDecided) + std::count_if(smiles.begin(), smiles.end(), isDecided);
+}
+
 arrays::ManifestCounts countsOf(const Material& material, const QHash<QString, QString>& genders) {
     const auto volunteers = material.volunteers();
     const auto female = std::count_if(volunteers.begin(), volunteers.end(), [&](const auto& number) { return genders.value(number.toString()) == QLatin1String("female"); });
-    return {material.accepted().size(), volunteers.size(), female, volunteers.size() - female};
+    return {material.accepted().size(), volunteers.size(), female, volunteers.size() - female, decidedLabels(material)};
 }
 
 } // namespace

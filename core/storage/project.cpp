@@ -67,7 +67,7 @@ Project::Project(QString folder, model::Actor actor, std::unique_ptr<Database> d
     : m_folder(std::move(folder)), m_actor(std::move(actor)), m_clock([] { return QDateTime::currentDateTimeUtc(); }),
       m_database(std::move(database)), m_chain(*m_database, std::move(key), m_actor.name, m_clock),
       m_vault(m_folder + QStringLiteral("/photos")), m_settings(*m_database, m_chain), m_submissions(*m_database, m_chain),
-      m_consentForms(*m_database, m_chain, m_clock), m_photos(*m_database, m_chain), m_reviews(*m_database, m_chain), m_votes(*m_database, m_chain),
+      m_consentForms(*m_database, m_chain, m_clock), m_photos(*m_database, m_chain), m_reviews(*m_database, m_chain), m_votes(*m_database, m_chain), m_polls(*m_database, m_chain),
       m_releases(*m_database, m_chain) {}
 
 Result<std::unique_ptr<Project>> Project::create(const QString& folder, int panel, const model::Actor& actor) {

@@ -4,6 +4,7 @@
 #include "core/storage/consent_form_repository.h"
 #include "core/storage/photo_repository.h"
 #include "core/storage/photo_vault.h"
+#include "core/storage/poll_repository.h"
 #include "core/storage/release_repository.h"
 #include "core/storage/review_repository.h"
 #include "core/storage/settings_repository.h"
@@ -36,6 +37,7 @@ public:
     PhotoRepository& photos() { return m_photos; }
     ReviewRepository& reviews() { return m_reviews; }
     VoteRepository& votes() { return m_votes; }
+    PollRepository& polls() { return m_polls; }
     ReleaseRepository& releases() { return m_releases; }
 
 private:
@@ -54,6 +56,7 @@ private:
     PhotoRepository m_photos;
     ReviewRepository m_reviews;
     VoteRepository m_votes;
+    PollRepository m_polls;
     ReleaseRepository m_releases;
 };
 

@@ -35,7 +35,7 @@ public:
         m_report.chainBreak = *broken;
         using Step = Result<> (Audit::*)();
         for (const Step step : {&Audit::checkSettings, &Audit::checkConsentForms, &Audit::checkSubmissions, &Audit::checkPhotos, &Audit::checkReviews,
-                                &Audit::checkBallots, &Audit::checkOriginals})
+                                &Audit::checkBallots, &Audit::checkPolls, &Audit::checkDecisions, &Audit::checkOriginals})
             if (auto checked = (this->*step)(); !checked) return failure(checked);
         return std::move(m_report);
     }
@@ -91,6 +91,22 @@ private:
         for (const auto& b : *all)
             rows.append({chainSubject(b), b.choice.toUtf8(), Words::tr("the vote of %1 on %2 (%3)").arg(b.voter, b.subject, b.question)});
         return compare(QStringLiteral("ballot"), rows);
+    }
+
+    Result<> checkPolls() {
+        const auto all = m_project.polls().polls();
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& p : *all) rows.append({p.question, canonical(p), Words::tr("whether ‘%1’ is open").arg(p.question)});
+        return compare(QStringLiteral("poll"), rows);
+    }
+
+    Result<> checkDecisions() {
+        const auto all = m_project.polls().allDecisions();
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& d : *all) rows.append({chainSubject(d), canonical(d), Words::tr("the decision on %1 (%2)").arg(d.subject, d.question)});
+        return compare(QStringLiteral("decision"), rows);
     }
 
     /// Every row as its last act left it, and no act's row missing.

@@ -16,7 +16,7 @@ struct AuditReport {
     bool holds() const { return !chainBreak && findings.isEmpty(); }
 };
 
-/// Checks the whole chain of recorded acts; then that settings, submissions, photos, reviews and ballots are as their last
+/// Checks the whole chain of recorded acts; then that settings, submissions, photos, reviews, ballots and decisions are as their last
 /// acts left them, none too few or too many; then every original's SHA-256. Fails only when the project cannot be read, or
 /// on Cancelled.
 base::Result<AuditReport> audit(Project& project, const base::Task& task);

@@ -1,5 +1,7 @@
 #include "core/storage/vote_repository.h"
 
+#include "core/storage/poll_repository.h"
+
 #include <QCoreApplication>
 
 namespace paulownia::storage {
@@ -57,6 +59,7 @@ Result<> VoteRepository::castBallot(const Ballot& ballot) {
         const auto old = find(ballot);
         if (!old) return failure(old);
         if (*old && (*old)->choice == ballot.choice) return {};
+        if (auto taken = checkPoll(m_database, ballot.question, ballot.subject); !taken) return taken;
         if (*old)
             if (auto moved = moveToHistory(**old); !moved) return moved;
         const auto cast = m_database.run(
@@ -74,6 +77,7 @@ Result<> VoteRepository::clearBallot(const QString& question, const QString& vot
         const auto old = find(key);
         if (!old) return failure(old);
         if (!*old) return {};
+        if (auto taken = checkPoll(m_database, question, subject); !taken) return taken;
         if (auto moved = moveToHistory(**old); !moved) return moved;
         return m_chain.append(QStringLiteral("ballot.cleared"), chainSubject(key), {});
     });
@@ -92,6 +96,17 @@ Result<> VoteRepository::moveToHistory(const Ballot& old) {
     const auto gone = m_database.run(QStringLiteral("DELETE FROM ballot WHERE question = ? AND subject = ? AND voter = ?"), key);
     if (!gone) return failure(gone);
     return {};
+}
+
+Result<bool> VoteRepository::isOnRecord(const Ballot& ballot) {
+    const QVariantList answer{ballot.question, ballot.subject, ballot.voter, ballot.choice, ballot.castAt.toUTC().toString(Qt::ISODateWithMs)};
+    for (const char* table : {"ballot", "ballot_history"}) {
+        const auto rows = m_database.select(
+            QStringLiteral("SELECT 1 FROM %1 WHERE question = ? AND subject = ? AND voter = ? AND choice = ? AND cast_at = ?").arg(QLatin1String(table)), answer);
+        if (!rows) return failure(rows);
+        if (!rows->isEmpty()) return true;
+    }
+    return false;
 }
 
 Result<std::optional<Ballot>> VoteRepository::find(const Ballot& key) {
@@ -117,6 +132,16 @@ Result<QVector<Ballot>> VoteRepository::query(const QString& where, const QVaria
 
 Result<QVector<Ballot>> VoteRepository::ballots(const QString& question) {
     return query(QStringLiteral("question = ?"), {question});
+}
+
+Result<QVector<VoteCount>> VoteRepository::counts(const QString& question) {
+    const auto rows = m_database.select(
+        QStringLiteral("SELECT subject, choice, COUNT(*) FROM ballot WHERE question = ? GROUP BY subject, choice"), {question});
+    if (!rows) return failure(rows);
+    QVector<VoteCount> counts;
+    counts.reserve(rows->size());
+    for (const auto& row : *rows) counts.append({row.text(0), row.text(1), row.smallInt(2)});
+    return counts;
 }
 
 Result<QVector<Ballot>> VoteRepository::allBallots() { return query(QStringLiteral("1 = 1"), {}); }

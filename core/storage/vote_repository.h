@@ -5,6 +5,13 @@
 
 namespace paulownia::storage {
 
+/// How many voters answered the same about a subject.
+struct VoteCount {
+    QString subject;
+    QString choice;
+    int votes = 0;
+};
+
 /// Questions and ballots. A ballot is durable when castBallot() returns.
 class VoteRepository {
 public:
@@ -15,11 +22,15 @@ public:
     base::Result<model::Question> question(const QString& name);
 
     /// A first answer, or a change of mind: the earlier answer moves to the history. The same answer again changes nothing.
+    /// Denied: the question is closed (see PollRepository).
     base::Result<> castBallot(const model::Ballot& ballot);
     /// Takes an answer back; nothing happens where there is none.
     base::Result<> clearBallot(const QString& question, const QString& voter, const QString& subject, const QDateTime& at);
 
+    /// Whether this very answer, with its time, is or once was the voter's.
+    base::Result<bool> isOnRecord(const model::Ballot& ballot);
     base::Result<QVector<model::Ballot>> ballots(const QString& question);                       ///< by subject, then voter
+    base::Result<QVector<VoteCount>> counts(const QString& question); ///< all that a tally needs, without reading each ballot
     base::Result<QVector<model::Ballot>> allBallots();
     base::Result<QVector<model::Ballot>> ballotsOf(const QString& question, const QString& voter); ///< by subject
     base::Result<QMap<QString, int>> votersOf(const QString& question);                          ///< voter → ballots cast

@@ -1,13 +1,40 @@
 #include "core/voting/questions.h"
 
 #include "core/storage/project.h"
+#include "core/voting/words.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 namespace paulownia::voting {
 
+using base::ErrorKind;
 using base::failure;
 using base::Result;
 using model::Question;
 using model::Scope;
+
+namespace {
+
+constexpr qsizetype kLongestWording = 300;
+constexpr qsizetype kMostChoices = 9; // a digit each
+
+/// Keys stand in files and on the command line.
+bool isKey(const QString& text) {
+    static const QRegularExpression key(QStringLiteral("^[a-z][a-z0-9-]{0,31}$"));
+    return key.match(text).hasMatch();
+}
+
+QString whatIsWrong(const Question& q) {
+    if (!isKey(q.name)) return Words::tr("A question's name is one word of small letters, digits and hyphens: beard");
+    if (q.wording.isEmpty() || q.wording.size() > kLongestWording) return Words::tr("The wording is one line of 1 to 300 characters");
+    if (q.choices.size() < 2 || q.choices.size() > kMostChoices) return Words::tr("A question has two to nine choices");
+    if (!std::all_of(q.choices.begin(), q.choices.end(), isKey)) return Words::tr("A choice is one word of small letters, digits and hyphens: no-beard");
+    if (QSet<QString>(q.choices.begin(), q.choices.end()).size() != q.choices.size()) return Words::tr("A choice stands there twice");
+    return {};
+}
+
+} // namespace
 
 // Stored once and shown as stored, for what was asked must not change with the language of the window: hence no tr().
 QVector<Question> defaultQuestions() {
@@ -27,6 +54,22 @@ Result<> ensureDefaultQuestions(storage::Project& project) {
             if (auto added = project.votes().addQuestion(question); !added) return added;
         }
         return {};
+    });
+}
+
+Result<Question> defineQuestion(storage::Project& project, Question question) {
+    question.wording = question.wording.simplified();
+    if (const auto wrong = whatIsWrong(question); !wrong.isEmpty()) return failure(ErrorKind::Invalid, wrong.toStdString(), question.name.toStdString());
+    return project.database().transaction([&]() -> Result<Question> {
+        const auto asked = project.votes().question(question.name);
+        if (!asked && asked.error().kind != ErrorKind::NotFound) return failure(asked);
+        const auto voters = project.votes().votersOf(question.name);
+        if (!voters) return failure(voters);
+        if (!voters->isEmpty())
+            return failure(ErrorKind::Denied, Words::tr("‘%1’ has been voted on: ask the new one under another name").arg(question.name).toStdString());
+        question.version = asked ? asked->version + 1 : 1;
+        if (auto added = project.votes().addQuestion(question); !added) return failure(added);
+        return question;
     });
 }
 

@@ -17,4 +17,9 @@ QVector<model::Question> defaultQuestions();
 /// Adds the default questions that the project does not ask yet; changes nothing where it asks them, whatever their wording.
 base::Result<> ensureDefaultQuestions(storage::Project& project);
 
+/// Asks a question of the project's own, or asks one in other words or with other choices: the next version, the earlier ones
+/// are kept. Invalid: a name that is no short word of small letters, an empty wording, fewer than two choices or more than nine.
+/// Denied: there are ballots on it already, all of which are about what was asked.
+base::Result<model::Question> defineQuestion(storage::Project& project, model::Question question);
+
 } // namespace paulownia::voting

@@ -15,7 +15,7 @@ using model::QuestionTally;
 using model::SubjectTally;
 using model::TallyState;
 
-void decide(SubjectTally& subject, const QStringList& choices, int panel) {
+void decideOne(SubjectTally& subject, const QStringList& choices, int panel) {
     const auto& counts = subject.counts;
     const auto winner = std::max_element(counts.begin(), counts.end());
     const int votes = subject.votes();
@@ -27,9 +27,8 @@ void decide(SubjectTally& subject, const QStringList& choices, int panel) {
 
 bool isUnresolved(const SubjectTally& subject) { return subject.label.isEmpty(); }
 
-} // namespace
-
-QuestionTally tally(const Question& question, int panel, const QStringList& subjects, const QVector<Ballot>& ballots) {
+/// The tally of what `votes` hands to its argument: subject, choice, how many.
+template <class Votes> QuestionTally counted(const Question& question, int panel, const QStringList& subjects, const Votes& votes) {
     QuestionTally tally{question, panel, {}};
     tally.subjects.reserve(subjects.size());
     QHash<QString, qsizetype> rows;
@@ -38,17 +37,25 @@ QuestionTally tally(const Question& question, int panel, const QStringList& subj
         rows.insert(id, tally.subjects.size());
         tally.subjects.append({id, QVector<int>(question.choices.size()), TallyState::TooFew, {}});
     }
-    for (const auto& ballot : ballots) {
-        const auto row = rows.constFind(ballot.subject);
-        const auto choice = question.choices.indexOf(ballot.choice);
-        if (row != rows.cend() && choice >= 0) ++tally.subjects[*row].counts[choice];
-    }
+    votes([&](const QString& subject, const QString& key, int count) {
+        const auto row = rows.constFind(subject);
+        const auto choice = question.choices.indexOf(key);
+        if (row != rows.cend() && choice >= 0) tally.subjects[*row].counts[choice] += count;
+    });
     decide(tally);
     return tally;
 }
 
+} // namespace
+
+QuestionTally tally(const Question& question, int panel, const QStringList& subjects, const QVector<Ballot>& ballots) {
+    return counted(question, panel, subjects, [&](const auto& count) {
+        for (const auto& ballot : ballots) count(ballot.subject, ballot.choice, 1);
+    });
+}
+
 void decide(QuestionTally& tally) {
-    for (auto& subject : tally.subjects) decide(subject, tally.question.choices, tally.panel);
+    for (auto& subject : tally.subjects) decideOne(subject, tally.question.choices, tally.panel);
 }
 
 Result<QuestionTally> tally(storage::Project& project, const QString& name) {
@@ -58,9 +65,26 @@ Result<QuestionTally> tally(storage::Project& project, const QString& name) {
     if (!panel) return failure(panel);
     const auto ids = subjects(project, *question);
     if (!ids) return failure(ids);
-    const auto ballots = project.votes().ballots(name);
-    if (!ballots) return failure(ballots);
-    return tally(*question, *panel, *ids, *ballots);
+    const auto counts = project.votes().counts(name);
+    if (!counts) return failure(counts);
+    const auto decisions = project.polls().decisions(name);
+    if (!decisions) return failure(decisions);
+    auto tally = counted(*question, *panel, *ids, [&](const auto& count) {
+        for (const auto& each : *counts) count(each.subject, each.choice, each.votes);
+    });
+    applyDecisions(tally, *decisions);
+    return tally;
+}
+
+void applyDecisions(QuestionTally& tally, const QVector<model::Decision>& decisions) {
+    QHash<QString, QString> choices;
+    for (const auto& decision : decisions) choices.insert(decision.subject, decision.choice);
+    for (auto& subject : tally.subjects) {
+        const auto choice = choices.constFind(subject.subject);
+        if (!isUnresolved(subject) || choice == choices.cend() || !tally.question.choices.contains(*choice)) continue;
+        subject.label = *choice;
+        subject.isDecided = true;
+    }
 }
 
 QVector<SubjectTally> unresolved(const QuestionTally& tally) {

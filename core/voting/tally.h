@@ -14,8 +14,11 @@ namespace paulownia::voting {
 model::QuestionTally tally(const model::Question& question, int panel, const QStringList& subjects,
                            const QVector<model::Ballot>& ballots);
 
-/// The same for a project's question. NotFound: it asks no such question.
+/// The same for a project's question, with its decisions. NotFound: it asks no such question.
 base::Result<model::QuestionTally> tally(storage::Project& project, const QString& question);
+
+/// Labels what the votes leave unresolved as persons decided. A decision about a subject that the votes settle does nothing.
+void applyDecisions(model::QuestionTally& tally, const QVector<model::Decision>& decisions);
 
 /// Gives every subject of a tally its state and, where the votes have a majority, its label.
 void decide(model::QuestionTally& tally);

@@ -2,6 +2,7 @@
 
 #include "core/storage/project.h"
 #include "core/voting/panel.h"
+#include "core/voting/words.h"
 
 namespace paulownia::voting {
 namespace {
@@ -22,6 +23,17 @@ void sortForVoter(QVector<ShownSubject>& subjects, const storage::AuditChain& ch
               [&](const auto& a, const auto& b) { return keys.value(a.id) < keys.value(b.id); });
 }
 
+/// Leaves those that the round now open is about. Denied: none is open.
+Result<> keepRound(storage::Project& project, const QString& question, QVector<ShownSubject>& subjects) {
+    const auto poll = project.polls().poll(question);
+    if (!poll) return failure(poll);
+    if (!poll->isOpen)
+        return failure(base::ErrorKind::Denied, Words::tr("Voting on ‘%1’ is closed").arg(model::questionText(question)).toStdString());
+    if (!poll->subjects.isEmpty())
+        subjects.removeIf([&](const ShownSubject& subject) { return !poll->subjects.contains(subject.id); });
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<VotingSession>> VotingSession::begin(storage::Project& project, const QString& name) {
@@ -32,6 +44,7 @@ Result<std::unique_ptr<VotingSession>> VotingSession::begin(storage::Project& pr
     if (auto seat = checkSeat(project, name, *voter); !seat) return failure(seat);
     auto subjects = shownSubjects(project, *question);
     if (!subjects) return failure(subjects);
+    if (auto left = keepRound(project, name, *subjects); !left) return failure(left);
     sortForVoter(*subjects, project.chain(), name, *voter);
     std::unique_ptr<VotingSession> session(new VotingSession(project, *question, *voter, *std::move(subjects)));
     if (auto read = session->readAnswers(); !read) return failure(read);

@@ -11,7 +11,7 @@ namespace paulownia::voting {
 class VotingSession {
 public:
     /// The project's actor votes. The order follows from project, question and voter, and a subject that comes in later takes
-    /// its place without moving the others. Denied: the panel is full; Invalid: a name that cannot vote.
+    /// its place without moving the others. Another round shows its subjects alone. Denied: the panel is full, or the question closed; Invalid: a name that cannot vote.
     static base::Result<std::unique_ptr<VotingSession>> begin(storage::Project& project, const QString& question);
 
     const model::Question& question() const { return m_question; }

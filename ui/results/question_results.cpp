@@ -17,6 +17,9 @@ Result<QuestionResults> readOne(storage::Project& project, const model::Question
     const auto ballots = project.votes().ballots(question.name);
     if (!ballots) return failure(ballots);
     QuestionResults results{voting::tally(question, panel, *subjects, *ballots), {}, {}};
+    const auto decisions = project.polls().decisions(question.name);
+    if (!decisions) return failure(decisions);
+    voting::applyDecisions(results.tally, *decisions);
     results.agreement = voting::agreement(results.tally);
     results.voters = voting::voterAgreement(results.tally, *ballots);
     for (auto& voter : results.voters) voter.voter = voting::codeName(project, voter.voter);

@@ -153,7 +153,7 @@ void VotePage::refresh() {
 
 /// A full panel is no accident to be clicked away: the page says so.
 void VotePage::showTrouble(const base::Error& error) {
-    m_empty->setTexts(error.kind == base::ErrorKind::Denied ? tr("You are not among the voters")
+    m_empty->setTexts(error.kind == base::ErrorKind::Denied ? tr("There is nothing for you to vote on")
                                                             : tr("Voting is not possible now"),
                       QString::fromStdString(error.text()));
     m_stack->setCurrentWidget(m_empty);

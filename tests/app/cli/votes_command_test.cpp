@@ -153,6 +153,42 @@ private Q_SLOTS:
         QVERIFY2(again.out.contains(QStringLiteral("0 new, 0 changed")), qPrintable(again.out));
     }
 
+    void whatTheVotesLeaveOpenIsDecidedOrVotedOnAgain() {
+        const Panel panel;
+        QCOMPARE(tests::paulownia(panel.importCommand()).exit, 0);
+        const auto folder = panel.folder(), gender = QStringLiteral("gender"), why = QStringLiteral("--reason");
+        const auto json = [&](QStringList words) { return parsed(tests::paulownia(words << QStringLiteral("--json")).out); };
+        const auto tally = [&] { return json({QStringLiteral("tally"), folder, QStringLiteral("--question"), gender})["questions"][0]; };
+        const auto waiting = tally()["unresolved"];
+        QVERIFY(waiting.size() > 1);
+        const QStringList decide{QStringLiteral("votes"), QStringLiteral("decide"), folder, QStringLiteral("--question"), gender,
+                                 QString::fromStdString(waiting[0].get<std::string>()), QStringLiteral("female"), why};
+        QCOMPARE(tests::paulownia(decide + QStringList{QString()}).exit, 3);
+        QCOMPARE(tests::paulownia(decide + QStringList{QStringLiteral("asked her")}).exit, 0);
+        QCOMPARE(tally()["unresolved"].size(), waiting.size() - 1);
+        QCOMPARE(tests::paulownia({QStringLiteral("questions"), QStringLiteral("close"), folder, gender}).exit, 0);
+        const auto change = panel.write("change.tsv", "voter01\t\t\n" + QByteArray::fromStdString(waiting[1].get<std::string>()) + "\tmale\n" +
+                                        QByteArray::fromStdString(waiting[0].get<std::string>()) + "\tmale\n");
+        QCOMPARE(import(panel, {change}).exit, 4);
+        const auto again = json({QStringLiteral("questions"), QStringLiteral("open"), folder, gender, QStringLiteral("--unresolved"), why, QStringLiteral("ties")});
+        QCOMPARE(again["round"].get<int>(), 2);
+        QCOMPARE(again["subjects"].size(), waiting.size() - 1);
+        const auto listed = json({QStringLiteral("questions"), QStringLiteral("list"), folder})["questions"];
+        QVERIFY(listed[0]["open"].get<bool>());
+        QCOMPARE(tests::paulownia({QStringLiteral("audit"), folder}).exit, 0);
+    }
+
+    void asksAProjectsOwnQuestion() {
+        const Panel panel;
+        const QStringList add{QStringLiteral("questions"), QStringLiteral("add"), panel.folder(), QStringLiteral("age"), QStringLiteral("--scope"), QStringLiteral("volunteer"),
+                              QStringLiteral("--wording"), QStringLiteral("Young or old?"), QStringLiteral("--choice"), QStringLiteral("young"), QStringLiteral("--choice"), QStringLiteral("old")};
+        QCOMPARE(tests::paulownia(add).exit, 0);
+        QCOMPARE(import(panel, {panel.write("age.tsv", "eve\t\t\na0000001\told\n")}).exit, 0);
+        QCOMPARE(voters(panel).size(), 0); // of gender
+        QCOMPARE(tests::paulownia(add).exit, 4); // has been voted on
+        QVERIFY(tests::paulownia({QStringLiteral("tally"), panel.folder(), QStringLiteral("--question"), QStringLiteral("age")}).out.contains(QStringLiteral("Young or old?")));
+    }
+
     void talliesForPeople() {
         const Panel panel;
         QCOMPARE(tests::paulownia(panel.importCommand()).exit, 0);

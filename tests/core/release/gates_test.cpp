@@ -39,6 +39,15 @@ private Q_SLOTS:
         QCOMPARE(gates.first().key, QStringLiteral("photos"));
     }
 
+    void aRecordedDecisionSettlesATie() {
+        ReleasableProject project(2, ReleasableProject::Originals::None);
+        for (const auto state : {TallyState::Tie, TallyState::TooFew})
+            QVERIFY(release::allShut(gatesAfter(project, [&](ReleasableProject&, release::Tallies& t) {
+                t.gender.subjects[1].state = state;
+                t.gender.subjects[1].isDecided = true;
+            })));
+    }
+
     void namesWhatIsOpen_data() {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QStringList>("items");

@@ -39,6 +39,7 @@ private Q_SLOTS:
         QCOMPARE(version->first().smallInt(0), storage::kSchemaVersion);
         QCOMPARE((*project)->submissions().all()->size(), 1);
         QVERIFY(storage::ReviewHistory((*project)->database(), {}).all().has_value());
+        QVERIFY((*project)->polls().poll(QStringLiteral("gender"))->isOpen);
         QVERIFY((*project)->consentForms().publish("wording", 50, 20).has_value());
         QVERIFY(QFile::exists(dir.filePath(QStringLiteral("before-schema-%1.sqlite").arg(storage::kSchemaVersion))));
     }

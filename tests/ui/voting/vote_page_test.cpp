@@ -164,7 +164,7 @@ private Q_SLOTS:
         for (const auto& question : voting::defaultQuestions())
             project.cast(question.name, QStringLiteral("zoe"), question.scope == model::Scope::Photo ? QStringLiteral("a0000001_1") : QStringLiteral("a0000001"), question.choices.first());
         Window window(project);
-        QVERIFY(window.says(QStringLiteral("You are not among the voters")));
+        QVERIFY(window.says(QStringLiteral("There is nothing for you to vote on")));
     }
 
     void letsGoOfAProjectThatCloses() {

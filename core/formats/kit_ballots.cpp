@@ -1,0 +1,148 @@
+#include "core/formats/kit_ballots.h"
+
+#include "core/formats/voting_sheet.h"
+#include "core/formats/words.h"
+
+#include <QFileInfo>
+#include <QMessageAuthenticationCode>
+#include <unistd.h>
+
+namespace paulownia::formats {
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+
+constexpr int kHeadFields = 6, kAnswerFields = 5;
+const QByteArray kFormat = "paulownia-ballots", kVersion = "1";
+
+QByteArray sealed(const QByteArray& key, const QByteArray& before, const QByteArray& line) {
+    return QMessageAuthenticationCode::hash(before + '\n' + line, key, QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray lineOf(const KitAnswer& a) {
+    return QStringList{a.question, a.token, a.choice, a.at.toUTC().toString(Qt::ISODateWithMs)}.join(QLatin1Char('\t')).toUtf8();
+}
+
+/// What a file holds, and where it goes on.
+struct Reading {
+    KitBallots ballots;
+    QByteArray lastSeal;
+    qint64 length = 0; ///< of the whole lines
+};
+
+class Reader {
+public:
+    Reader(QString path, const AnswersKey& key) : m_path(std::move(path)), m_keyOf(key) {}
+
+    Result<Reading> read(const QByteArray& bytes) {
+        for (qsizetype end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', m_reading.length)) {
+            ++m_line;
+            if (!take(bytes.mid(m_reading.length, end - m_reading.length)))
+                return failure(ErrorKind::Invalid, Words::tr("This is no answer that was given with this kit: the file is damaged, forged, or of another project").toStdString(),
+                               atLine(m_path, m_line));
+            m_reading.length = end + 1;
+        }
+        if (m_line > 0) return std::move(m_reading);
+        return failure(ErrorKind::Invalid, Words::tr("This file holds no answers to a kit").toStdString(), m_path.toStdString());
+    }
+
+private:
+    bool take(const QByteArray& line) { return m_line == 1 ? takeHead(line.split('\t')) : takeAnswer(line); }
+
+    bool takeHead(const QList<QByteArray>& fields) {
+        if (fields.size() != kHeadFields || fields[0] != kFormat || fields[1] != kVersion) return false;
+        m_reading.ballots = {QString::fromUtf8(fields[2]), QString::fromUtf8(fields[3]), QByteArray::fromHex(fields[4]), QByteArray::fromHex(fields[5]), {}};
+        m_key = m_keyOf(m_reading.ballots.kit, m_reading.ballots.voter);
+        m_reading.lastSeal = fields[4];
+        return true;
+    }
+
+    bool takeAnswer(const QByteArray& line) {
+        const auto tab = line.lastIndexOf('\t');
+        const auto text = line.left(tab);
+        if (tab < 0 || sealed(m_key, m_reading.lastSeal, text) != line.mid(tab + 1)) return false;
+        const auto fields = text.split('\t');
+        if (fields.size() != kAnswerFields - 1) return false;
+        m_reading.lastSeal = line.mid(tab + 1);
+        const auto at = QDateTime::fromString(QString::fromLatin1(fields[3]), Qt::ISODateWithMs);
+        m_reading.ballots.answers.append({QString::fromUtf8(fields[0]), QString::fromUtf8(fields[1]), QString::fromUtf8(fields[2]), at});
+        return at.isValid();
+    }
+
+    QString m_path;
+    const AnswersKey& m_keyOf;
+    QByteArray m_key;
+    Reading m_reading;
+    int m_line = 0;
+};
+
+Result<Reading> readFrom(QFile& file, const AnswersKey& key) {
+    if (!file.isOpen() && !file.open(QIODevice::ReadOnly))
+        return failure(file.exists() ? ErrorKind::Io : ErrorKind::NotFound, Words::tr("The answers cannot be opened: %1").arg(file.errorString()).toStdString(),
+                       file.fileName().toStdString());
+    return Reader(file.fileName(), key).read(file.readAll());
+}
+
+} // namespace
+
+QString ballotsBeside(const QString& kitPath) {
+    const QFileInfo info(kitPath);
+    return info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".ballots");
+}
+
+Result<KitBallots> readKitBallots(const QString& path, const AnswersKey& key) {
+    QFile file(path);
+    auto reading = readFrom(file, key);
+    if (!reading) return failure(reading);
+    return std::move(reading->ballots);
+}
+
+Result<std::unique_ptr<KitBallotFile>> KitBallotFile::open(const QString& path, const Kit& kit) {
+    std::unique_ptr<KitBallotFile> ballots(new KitBallotFile(path, kit.answersKey));
+    auto& file = ballots->m_file;
+    if (!file.open(QIODevice::ReadWrite))
+        return failure(ErrorKind::Io, Words::tr("The answers cannot be kept here: %1").arg(file.errorString()).toStdString(), path.toStdString());
+    if (file.size() == 0) {
+        if (auto begun = ballots->begin(kit); !begun) return failure(begun);
+        return ballots;
+    }
+    const auto key = [&](const QString& id, const QString& voter) { return id == kit.id && voter == kit.voter ? kit.answersKey : QByteArray("another kit's"); };
+    auto reading = readFrom(file, key);
+    if (!reading) return failure(reading);
+    if (reading->ballots.seal != kit.seal)
+        return failure(ErrorKind::Invalid, Words::tr("These are the answers to another kit; move the file away").toStdString(), path.toStdString());
+    ballots->m_answers = std::move(reading->ballots.answers);
+    ballots->m_lastSeal = reading->lastSeal;
+    file.resize(reading->length); // an answer that was being written when the power went was never acknowledged
+    file.seek(reading->length);
+    return ballots;
+}
+
+Result<> KitBallotFile::begin(const Kit& kit) {
+    m_lastSeal = kit.seal.toHex();
+    return write(QList<QByteArray>{kFormat, kVersion, kit.id.toUtf8(), kit.voter.toUtf8(), m_lastSeal, kit.signature.toHex()}.join('\t'));
+}
+
+Result<> KitBallotFile::append(const KitAnswer& answer) {
+    const auto line = lineOf(answer);
+    const auto seal = sealed(m_key, m_lastSeal, line);
+    if (auto written = write(line + '\t' + seal); !written) return written;
+    m_lastSeal = seal;
+    m_answers.append(answer);
+    return {};
+}
+
+/// Whole or not at all: what a failed write left is cut off again.
+Result<> KitBallotFile::write(const QByteArray& line) {
+    const auto length = m_file.pos();
+    const auto bytes = line + '\n';
+    if (m_file.write(bytes) == bytes.size() && m_file.flush() && ::fsync(m_file.handle()) == 0) return {};
+    const auto why = m_file.errorString();
+    m_file.resize(length);
+    m_file.seek(length);
+    return failure(ErrorKind::Io, Words::tr("The answer is not stored: %1").arg(why).toStdString(), m_file.fileName().toStdString());
+}
+
+} // namespace paulownia::formats
