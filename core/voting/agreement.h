@@ -24,12 +24,29 @@ struct Agreement {
 
 Agreement agreement(const model::QuestionTally& tally);
 
+/// 95 % of a coefficient, by the bootstrap; none where the coefficient is undefined, or was in more than a tenth of the samples.
+struct Interval {
+    double low = 0, high = 0;
+};
+
+struct AgreementIntervals {
+    std::optional<Interval> raw, fleiss, alpha, ac1;
+};
+
+/// Percentile bootstrap over subjects, drawn with replacement: how far the coefficients might lie elsewhere had other subjects
+/// been voted on. The same tally and seed give the same intervals.
+AgreementIntervals agreementIntervals(const model::QuestionTally& tally, int samples = 1000, std::uint64_t seed = 1);
+
 /// One voter against the others.
 struct VoterAgreement {
     QString voter;
     int ballots = 0;                ///< about the tally's subjects
     /// Share of the others' votes on the same subjects that say the same; none: nobody to compare with.
     std::optional<double> withRest;
+    /// What Krippendorff's alpha gains when this voter's votes are left out; none where it is undefined with or without them.
+    std::optional<double> alphaWithout = std::nullopt;
+    /// Median time from one vote to the next, of times up to two minutes; none where fewer than five are known.
+    std::optional<double> secondsPerVote = std::nullopt;
 };
 
 /// By voter's name.

@@ -179,7 +179,7 @@ private Q_SLOTS:
     }
 
     void asksAProjectsOwnQuestion() {
-        const Panel panel;
+        Panel panel;
         const QStringList add{QStringLiteral("questions"), QStringLiteral("add"), panel.folder(), QStringLiteral("age"), QStringLiteral("--scope"), QStringLiteral("volunteer"),
                               QStringLiteral("--wording"), QStringLiteral("Young or old?"), QStringLiteral("--choice"), QStringLiteral("young"), QStringLiteral("--choice"), QStringLiteral("old")};
         QCOMPARE(tests::paulownia(add).exit, 0);
@@ -197,6 +197,12 @@ private Q_SLOTS:
         for (const char* part : {"volunteers", "labelled male", "unanimous", "tie", "to be settled by another vote:", "Fleiss' kappa", "Gwet's AC1"})
             QVERIFY2(told.out.contains(QLatin1String(part)), part);
         QVERIFY(!told.out.contains(QStringLiteral("smile")));
+        const auto details = parsed(tests::paulownia({QStringLiteral("tally"), panel.folder(), QStringLiteral("--question"), QStringLiteral("gender"),
+                                                      QStringLiteral("--details"), QStringLiteral("--json")}).out)["questions"][0];
+        QCOMPARE(details["voters"].size(), std::size_t{kVoters});
+        QVERIFY(details["intervals_95"]["krippendorff_alpha"][0].get<double>() < details["agreement"]["krippendorff_alpha"].get<double>());
+        QVERIFY(details["voters"][0]["dawid_skene_accuracy"].get<double>() > 0.8);
+        QVERIFY(!QString::fromStdString(details.dump()).contains(QStringLiteral("voter01")));
     }
 
     void saysWhatIsWrongUse_data() {

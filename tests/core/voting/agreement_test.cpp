@@ -90,6 +90,50 @@ private Q_SLOTS:
         }
     }
 
+    void intervalsHoldTheCoefficientAndAreTheSameAgain() {
+        QVector<QVector<int>> counts;
+        for (int i = 0; i < 200; ++i) counts.append(QVector<QVector<int>>{{17, 0}, {0, 17}, {14, 3}, {2, 15}, {9, 8}}.at(i % 5));
+        const auto tally = tallyOf(counts);
+        const auto a = voting::agreement(tally);
+        const auto once = voting::agreementIntervals(tally), again = voting::agreementIntervals(tally), other = voting::agreementIntervals(tally, 1000, 2);
+        for (const auto& [coefficient, interval] : {std::pair{a.raw, once.raw}, {a.fleiss, once.fleiss}, {a.alpha, once.alpha}, {a.ac1, once.ac1}}) {
+            QVERIFY(interval->low < *coefficient.value && *coefficient.value < interval->high);
+            QVERIFY(interval->high - interval->low < 0.15);
+        }
+        QCOMPARE(once.alpha->low, again.alpha->low);
+        QVERIFY(once.raw->low != other.raw->low);
+        // The raw agreement is a mean over subjects: the bootstrap's half width is near 1.96 standard errors of it.
+        double mean = 0, square = 0;
+        for (const double share : {1.0, 1.0, 94.0 / 136, 106.0 / 136, 64.0 / 136}) mean += share / 5, square += share * share / 5;
+        const double half = 1.96 * std::sqrt((square - mean * mean) / 200);
+        QVERIFY(std::abs((once.raw->high - once.raw->low) / 2 - half) < 0.2 * half);
+    }
+
+    void undefinedCoefficientsHaveNoInterval() {
+        const auto one = voting::agreementIntervals(tallyOf({{17, 0}, {17, 0}}));
+        QVERIFY(one.raw && one.ac1 && !one.fleiss && !one.alpha);
+        const auto none = voting::agreementIntervals(tallyOf({{0, 0}}));
+        QVERIFY(!none.raw);
+    }
+
+    void saysWhatAVoterCostsAndHowFastOneVotes() {
+        const auto question = voting::defaultQuestions().first();
+        QStringList subjects;
+        QVector<model::Ballot> ballots;
+        auto at = QDateTime::fromString(QStringLiteral("2026-11-24T10:00:00Z"), Qt::ISODate);
+        for (int i = 0; i < 20; ++i) {
+            subjects.append(QStringLiteral("s%1").arg(i, 2, 10, QLatin1Char('0')));
+            at = at.addMSecs(i == 10 ? 3'600'000 : 2'000); // a pause is no vote
+            for (const auto& [voter, says] : {std::pair{"ann", i % 2}, {"ben", i % 2}, {"eve", i % 3 == 0}})
+                ballots.append({question.name, QLatin1String(voter), subjects.last(), question.choices.at(says), voter[0] == 'b' ? QDateTime::fromMSecsSinceEpoch(0) : at});
+        }
+        const auto voters = voting::voterAgreement(voting::tally(question, 3, subjects, ballots), ballots);
+        QVERIFY(*voters[2].alphaWithout > 0.5); // the two others agree throughout
+        QVERIFY(*voters[0].alphaWithout < 0);
+        QCOMPARE(*voters[0].secondsPerVote, 2.0);
+        QVERIFY(!voters[1].secondsPerVote); // a sheet's votes have one time
+    }
+
     void setsAVoterAgainstTheOthers() {
         const auto question = voting::defaultQuestions().first();
         const QString one = QStringLiteral("a0000001"), two = QStringLiteral("a0000002");
