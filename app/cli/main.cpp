@@ -27,6 +27,7 @@ void addCommands(cli::Commands commands) {
     cli::addTally(commands);
     cli::addRelease(commands);
     cli::addVerify(commands);
+    cli::addWithdraw(commands);
     cli::addAudit(commands);
 }
 

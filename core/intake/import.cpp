@@ -4,6 +4,7 @@
 #include "core/intake/record.h"
 #include "core/intake/submission_check.h"
 #include "core/intake/words.h"
+#include "core/storage/erasure.h"
 
 #include <QCryptographicHash>
 #include <QLockFile>
@@ -46,6 +47,9 @@ public:
 
 private:
     Result<> take(const Delivery& delivery) {
+        const auto withdrawn = m_project.withdrawals().isWithdrawn(delivery.number);
+        if (!withdrawn) return failure(withdrawn);
+        if (*withdrawn) return leaveOut(delivery);
         const auto imported = m_project.submissions().find(delivery.number);
         if (!imported) return failure(imported);
         const auto form = readForm(delivery);
@@ -66,8 +70,11 @@ private:
     }
 
     Result<> add(const Delivery& delivery, const std::optional<formats::FormReading>& form) {
-        auto reading = readPhotos(m_source, delivery, m_project.vault(), m_task);
+        const auto withdrawn = m_project.withdrawals().withdrawnContents();
+        if (!withdrawn) return failure(withdrawn);
+        auto reading = readPhotos(m_source, delivery, m_project.vault(), *withdrawn, m_task);
         if (!reading) return failure(reading);
+        if (!reading->withdrawn.isEmpty()) return keep(delivery.number.toString(), reading->withdrawn);
         if (reading->unread) return postpone(delivery, *reading->unread);
         if (form)
             for (auto& photo : reading->photos) photo.originalName = form->form.originalNames.value(photo.id.number());
@@ -83,8 +90,6 @@ private:
     Result<> compare(const Delivery& delivery, const std::optional<formats::FormReading>& form, const Submission& imported) {
         ++m_report.alreadyThere;
         const auto name = delivery.number.toString();
-        if (imported.state == model::SubmissionState::Withdrawn)
-            return keep(name, {{name, Words::tr("The volunteer has withdrawn this submission, so it stays out")}});
         const auto photos = m_project.photos().ofVolunteer(delivery.number);
         if (!photos) return failure(photos);
         const auto differences = comparePhotos(delivery, *photos);
@@ -115,6 +120,13 @@ private:
         if (!imported) return Words::tr("The photo was not there when the submission was imported; it was left out");
         const auto sha256 = bytes.isEmpty() ? QByteArray() : QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
         return sha256 == imported->sha256 ? QString() : Words::tr("The photo differs from the one imported before, which is kept");
+    }
+
+    /// Said and not kept: the number of who has withdrawn is on record no more.
+    Result<> leaveOut(const Delivery& delivery) {
+        ++m_report.alreadyThere;
+        m_report.problems.append({delivery.number.toString(), Words::tr("The volunteer has withdrawn this submission, so it stays out")});
+        return {};
     }
 
     /// Leaves the submission out for now, so that another run can take all of it.
@@ -149,6 +161,7 @@ Result<ImportReport> importSubmissions(Project& project, const QString& path, co
     if (!source) return failure(source);
     if (auto swept = removeUnrecordedPhotos(project); !swept) return failure(swept);
     auto report = Import(project, **source, task).run();
+    if (auto erased = storage::eraseOverdueAddresses(project); report && !erased) return failure(erased);
     if (auto swept = removeUnrecordedPhotos(project); report && !swept) return failure(swept);
     return report;
 }

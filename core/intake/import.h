@@ -15,7 +15,8 @@ struct ImportReport {
 
 /// Imports a submissions folder, or a .zip of one: `a00b16f8/a00b16f8.tsv` and `a00b16f8/a00b16f8_1.jpeg` … `_9.jpeg`. One
 /// transaction a submission: stopped or killed at any time it leaves whole submissions, and the next run goes on from there.
-/// What was imported before is compared and never written over; withdrawn numbers stay out. Doubles are imported as they
+/// What was imported before is compared and never written over; withdrawn numbers stay out, and so do
+/// submissions with a photo that was withdrawn under another number. Doubles are imported as they
 /// come (see doubles.h). Memory does not grow with the source. Fails when the source cannot be read at all, the project
 /// cannot be written, another import is under way (Conflict), or on Cancelled.
 base::Result<ImportReport> importSubmissions(storage::Project& project, const QString& source, const base::Task& task);

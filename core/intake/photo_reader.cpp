@@ -4,6 +4,7 @@
 #include "core/imaging/perceptual_hash.h"
 #include "core/intake/words.h"
 
+#include <QCryptographicHash>
 #include <mutex>
 #include <thread>
 
@@ -26,8 +27,8 @@ Photo inspected(const PhotoId& id, const QByteArray& bytes) {
 /// Two threads share it: reading and the outcome are behind the lock, decoding and storing are not.
 class Readers {
 public:
-    Readers(SubmissionSource& source, const Delivery& delivery, storage::PhotoVault& vault, const base::Task& task)
-        : m_source(source), m_delivery(delivery), m_vault(vault), m_task(task), m_numbers(delivery.photos.keys()) {}
+    Readers(SubmissionSource& source, const Delivery& delivery, storage::PhotoVault& vault, const storage::WithdrawnContents& withdrawn, const base::Task& task)
+        : m_source(source), m_delivery(delivery), m_vault(vault), m_withdrawn(withdrawn), m_task(task), m_numbers(delivery.photos.keys()) {}
 
     Result<PhotoReading> run() {
         {
@@ -48,6 +49,7 @@ private:
 
     void work() {
         while (const auto loaded = next()) {
+            if (refuses(*loaded)) continue;
             auto photo = inspected(loaded->id, loaded->bytes);
             Result<QByteArray> stored = loaded->bytes.isEmpty() ? QByteArray() : m_vault.store(loaded->bytes);
             const std::scoped_lock lock(m_mutex);
@@ -69,6 +71,15 @@ private:
         return {};
     }
 
+    /// Before it is stored: what was withdrawn does not come back, not even for a moment.
+    bool refuses(const Loaded& loaded) {
+        if (m_withdrawn.isEmpty() || !m_withdrawn.contains(QCryptographicHash::hash(loaded.bytes, QCryptographicHash::Sha256))) return false;
+        const std::scoped_lock lock(m_mutex);
+        m_reading.withdrawn.append({m_delivery.photoPath(loaded.id.number()),
+                                    Words::tr("This photo was withdrawn under another agreement number, so the submission stays out")});
+        return true;
+    }
+
     void note(const QString& path, const base::Error& error) {
         if (error.kind == ErrorKind::Invalid) m_reading.problems.append({path, QString::fromStdString(error.message)});
         else if (error.kind == ErrorKind::Io) m_reading.unread = error;
@@ -78,6 +89,7 @@ private:
     SubmissionSource& m_source;
     const Delivery& m_delivery;
     storage::PhotoVault& m_vault;
+    const storage::WithdrawnContents& m_withdrawn;
     const base::Task& m_task;
     QList<int> m_numbers;
     std::mutex m_mutex;
@@ -87,8 +99,9 @@ private:
 
 } // namespace
 
-Result<PhotoReading> readPhotos(SubmissionSource& source, const Delivery& delivery, storage::PhotoVault& vault, const base::Task& task) {
-    return Readers(source, delivery, vault, task).run();
+Result<PhotoReading> readPhotos(SubmissionSource& source, const Delivery& delivery, storage::PhotoVault& vault,
+                                const storage::WithdrawnContents& withdrawn, const base::Task& task) {
+    return Readers(source, delivery, vault, withdrawn, task).run();
 }
 
 } // namespace paulownia::intake

@@ -17,7 +17,7 @@ enum class ConsentState {
     Recorded     ///< a curator recorded where the consent is kept
 };
 
-enum class SubmissionState { Active, SentAgain, Withdrawn };
+enum class SubmissionState { Active, SentAgain }; ///< a withdrawn one is no more
 
 /// One volunteer's submission: the form's answers. Nothing else is ever collected.
 struct Submission {

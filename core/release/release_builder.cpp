@@ -81,11 +81,17 @@ Result<Basis> readBasis(storage::Project& project, const TallySource& tallySourc
     return Basis{std::move(*plan), datasheetFacts(*material), std::move(*manifest), *head};
 }
 
+QVector<storage::ReleaseRow> rowsOf(const ReleasePlan& plan) {
+    QVector<storage::ReleaseRow> rows;
+    for (const auto& row : plan.rows) rows.append({row.photo, {}});
+    return rows;
+}
+
 /// Recorded and in its place, or neither: the folder appears inside the transaction, and goes again when that cannot be finished.
-Result<> publish(storage::Project& project, StagingFolder& staging, const ReleaseRecord& record) {
+Result<> publish(storage::Project& project, StagingFolder& staging, const ReleaseRecord& record, const QVector<storage::ReleaseRow>& rows) {
     bool isPublished = false;
     auto done = project.database().transaction([&]() -> Result<> {
-        if (auto recorded = project.releases().add(record); !recorded) return recorded;
+        if (auto recorded = project.releases().add(record, rows); !recorded) return recorded;
         auto published = staging.publish();
         isPublished = published.has_value();
         return published;
@@ -97,6 +103,7 @@ Result<> publish(storage::Project& project, StagingFolder& staging, const Releas
 } // namespace
 
 Result<ReleaseRecord> buildRelease(storage::Project& project, const TallySource& tallies, const ReleaseSettings& settings, const QString& out, const base::Task& task) {
+    if (auto may = model::require(project.actor().role, model::Right::Release); !may) return failure(may);
     auto staging = StagingFolder::beside(out);
     if (!staging) return failure(staging);
     auto basis = project.database().transaction([&] { return readBasis(project, tallies, settings); });
@@ -107,8 +114,8 @@ Result<ReleaseRecord> buildRelease(storage::Project& project, const TallySource&
     const auto manifestSum = writeDocuments(basis->manifest, datasheet(basis->manifest, basis->facts), staging->path());
     if (!manifestSum) return failure(manifestSum);
     ReleaseRecord record{staging->target(), project.now(), static_cast<int>(basis->plan.counts.photos), static_cast<int>(basis->plan.counts.volunteers),
-                         QString::fromStdString(basis->manifest.settings.dump()), QByteArray::fromHex(*manifestSum), basis->head};
-    if (auto published = publish(project, *staging, record); !published) return failure(published);
+                         QString::fromStdString(basis->manifest.settings.dump()), QByteArray::fromHex(*manifestSum), basis->head, 0};
+    if (auto published = publish(project, *staging, record, rowsOf(basis->plan)); !published) return failure(published);
     return record;
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlField>
 #include <QSqlRecord>
 #include <atomic>
 
@@ -110,6 +111,25 @@ Result<> Database::runScript(const QString& sql) {
         if (auto done = run(statement); !done) return failure(done);
     }
     return {};
+}
+
+QStringList Database::tables() { return QSqlDatabase::database(m_connection, false).tables(); }
+
+QStringList Database::textColumns(const QString& table) {
+    const auto record = QSqlDatabase::database(m_connection, false).record(table);
+    QStringList columns;
+    for (int i = 0; i < record.count(); ++i)
+        if (record.field(i).metaType().id() == QMetaType::QString) columns.append(record.fieldName(i));
+    return columns;
+}
+
+Result<> Database::eraseRemnants() {
+    m_prepared.clear(); // an open statement keeps VACUUM out
+    if (auto rewritten = run(QStringLiteral("VACUUM")); !rewritten) return failure(rewritten);
+    const auto emptied = select(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!emptied) return failure(emptied);
+    if (emptied->first().integer(0) == 0) return {};
+    return failure(ErrorKind::Conflict, sentenceFor(kBusy).toStdString(), m_file.toStdString());
 }
 
 Result<> Database::begin() {

@@ -60,6 +60,13 @@ public:
         return outcome;
     }
 
+    QStringList tables();
+    QStringList textColumns(const QString& table);
+
+    /// Leaves nothing of what was deleted in free pages or the write-ahead log. Not within a transaction. Conflict while
+    /// another connection is reading: try again later.
+    base::Result<> eraseRemnants();
+
 private:
     explicit Database(QString connection) : m_connection(std::move(connection)) {}
     base::Result<QSqlQuery*> execute(const QString& sql, const QVariantList& values);

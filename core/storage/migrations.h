@@ -5,7 +5,7 @@
 namespace paulownia::storage {
 
 /// The schema this program writes.
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 
 /// Brings the database to kSchemaVersion, each numbered step in one transaction. `backupFile` is written before the first
 /// step of an existing database (empty: none). A database written by a newer program is refused with Unsupported.

@@ -74,14 +74,19 @@ Result<QVector<Photo>> PhotoRepository::reviewable() {
 }
 
 Result<> PhotoRepository::markSameAs(const PhotoId& photo, const PhotoId& original) {
+    return setSameAs(photo, original.toString(), QStringLiteral("photo.double"));
+}
+
+Result<> PhotoRepository::clearSameAs(const PhotoId& photo) { return setSameAs(photo, {}, QStringLiteral("photo.no-double")); }
+
+Result<> PhotoRepository::setSameAs(const PhotoId& photo, const QVariant& original, const QString& act) {
     return m_database.transaction([&]() -> Result<> {
-        const auto set = m_database.run(QStringLiteral("UPDATE photo SET same_as = ? WHERE photo = ?"),
-                                        {original.toString(), photo.toString()});
+        const auto set = m_database.run(QStringLiteral("UPDATE photo SET same_as = ? WHERE photo = ?"), {original, photo.toString()});
         if (!set) return failure(set);
         const auto now = find(photo);
         if (!now) return failure(now);
         if (!*now) return failure(base::ErrorKind::NotFound, "This project has no such photo", photo.toString().toStdString());
-        return m_chain.append(QStringLiteral("photo.double"), photo.toString(), canonical(**now));
+        return m_chain.append(act, photo.toString(), canonical(**now));
     });
 }
 

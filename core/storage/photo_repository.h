@@ -22,11 +22,15 @@ public:
     /// A double: its picture is `original`'s. Recorded.
     base::Result<> markSameAs(const model::PhotoId& photo, const model::PhotoId& original);
 
+    /// It is no double any more: its original was withdrawn. Recorded.
+    base::Result<> clearSameAs(const model::PhotoId& photo);
+
     /// A person has looked: these two are no doubles, however alike. Recorded; the order of the two does not matter.
     base::Result<> keepApart(const model::PhotoId& a, const model::PhotoId& b);
     base::Result<QSet<QPair<model::PhotoId, model::PhotoId>>> keptApart(); ///< the lower id first
 
 private:
+    base::Result<> setSameAs(const model::PhotoId& photo, const QVariant& original, const QString& act);
     base::Result<QVector<model::Photo>> query(const QString& where, const QVariantList& values);
 
     Database& m_database;

@@ -1,5 +1,6 @@
 #include "core/storage/project.h"
 
+#include "core/storage/erasure.h"
 #include "core/storage/migrations.h"
 
 #include <QCoreApplication>
@@ -66,9 +67,9 @@ Result<> checkPanel(int panel) {
 Project::Project(QString folder, model::Actor actor, std::unique_ptr<Database> database, QByteArray key)
     : m_folder(std::move(folder)), m_actor(std::move(actor)), m_clock([] { return QDateTime::currentDateTimeUtc(); }),
       m_database(std::move(database)), m_chain(*m_database, std::move(key), m_actor.name, m_clock),
-      m_vault(m_folder + QStringLiteral("/photos")), m_settings(*m_database, m_chain), m_submissions(*m_database, m_chain),
+      m_vault(m_folder + QStringLiteral("/photos")), m_settings(*m_database, m_chain, m_actor.role), m_submissions(*m_database, m_chain),
       m_consentForms(*m_database, m_chain, m_clock), m_photos(*m_database, m_chain), m_reviews(*m_database, m_chain), m_votes(*m_database, m_chain), m_polls(*m_database, m_chain),
-      m_releases(*m_database, m_chain) {}
+      m_releases(*m_database, m_chain), m_withdrawals(*m_database, m_chain, m_clock) {}
 
 Result<std::unique_ptr<Project>> Project::create(const QString& folder, int panel, const model::Actor& actor) {
     if (auto odd = checkPanel(panel); !odd) return failure(odd);
@@ -86,7 +87,11 @@ Result<std::unique_ptr<Project>> Project::create(const QString& folder, int pane
 
 Result<std::unique_ptr<Project>> Project::open(const QString& folder, const model::Actor& actor) {
     const auto path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    if (QFileInfo::exists(databaseFile(path))) return openDatabase(path, actor);
+    if (QFileInfo::exists(databaseFile(path))) {
+        auto project = openDatabase(path, actor);
+        if (project) tidyUp(**project);
+        return project;
+    }
     return failure(
         ErrorKind::NotFound,
         QCoreApplication::translate("storage", "This is no project folder; make one with “New project” or ‘paulownia new’")

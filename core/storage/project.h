@@ -10,6 +10,7 @@
 #include "core/storage/settings_repository.h"
 #include "core/storage/submission_repository.h"
 #include "core/storage/vote_repository.h"
+#include "core/storage/withdrawal_repository.h"
 
 namespace paulownia::storage {
 
@@ -19,8 +20,9 @@ class Project {
 public:
     /// Makes the folder. Refused where there is something already. `panel`: odd, 1…99.
     static base::Result<std::unique_ptr<Project>> create(const QString& folder, int panel, const model::Actor& actor);
+    /// Finishes what a killed program left of a withdrawal, too (see erasure.h).
     static base::Result<std::unique_ptr<Project>> open(const QString& folder, const model::Actor& actor);
-    base::Result<std::unique_ptr<Project>> reopen() const { return open(m_folder, m_actor); }
+    base::Result<std::unique_ptr<Project>> reopen() const { return openDatabase(m_folder, m_actor); }
 
     const QString& folder() const { return m_folder; }
     const model::Actor& actor() const { return m_actor; }
@@ -39,6 +41,7 @@ public:
     VoteRepository& votes() { return m_votes; }
     PollRepository& polls() { return m_polls; }
     ReleaseRepository& releases() { return m_releases; }
+    WithdrawalRepository& withdrawals() { return m_withdrawals; }
 
 private:
     Project(QString folder, model::Actor actor, std::unique_ptr<Database> database, QByteArray chainKey);
@@ -58,6 +61,7 @@ private:
     VoteRepository m_votes;
     PollRepository m_polls;
     ReleaseRepository m_releases;
+    WithdrawalRepository m_withdrawals;
 };
 
 } // namespace paulownia::storage

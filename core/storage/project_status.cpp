@@ -29,7 +29,6 @@ struct Limits {
 };
 
 void count(const Submission& s, const Limits& limits, ProjectStatus& status) {
-    if (s.state == SubmissionState::Withdrawn) ++status.withdrawn;
     if (s.state == SubmissionState::SentAgain) ++status.sentAgain;
     if (s.state != SubmissionState::Active) return;
     ++status.submissions;
@@ -48,6 +47,9 @@ Result<> countSubmissions(Project& project, ProjectStatus& status) {
     const auto all = project.submissions().all();
     if (!all) return failure(all);
     for (const auto& submission : *all) count(submission, {*days, *age, project.now()}, status);
+    const auto withdrawn = project.withdrawals().count();
+    if (!withdrawn) return failure(withdrawn);
+    status.withdrawn = *withdrawn;
     const auto problems = project.submissions().problems();
     if (!problems) return failure(problems);
     status.problems = static_cast<int>(problems->size());

@@ -28,7 +28,7 @@ struct ProjectStatus {
 
     int photos = 0;              ///< all: unusable + doubles + reviewable
     int unusable = 0;            ///< cannot be read
-    int doubles = 0;             ///< of another photo, or in a submission that was sent again or withdrawn
+    int doubles = 0;             ///< of another photo, or in a submission that was sent again
     int reviewable = 0;          ///< undecided + accepted + rejected
     int proposed = 0;            ///< of the reviewable: a detector has looked at it
     int undecided = 0;           ///< waits for a curator

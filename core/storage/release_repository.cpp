@@ -5,26 +5,52 @@ namespace paulownia::storage {
 using base::failure;
 using base::Result;
 
-Result<> ReleaseRepository::add(const ReleaseRecord& r) {
+QString ReleaseRepository::digestOf(const model::AgreementNumber& volunteer) const {
+    return m_chain.digestOf(QStringLiteral("released-volunteer"), volunteer.toString().toUtf8());
+}
+
+QString ReleaseRepository::digestOf(const model::PhotoId& photo) const {
+    return m_chain.digestOf(QStringLiteral("released-photo"), photo.toString().toUtf8());
+}
+
+Result<> ReleaseRepository::add(const ReleaseRecord& r, const QVector<ReleaseRow>& rows) {
     return m_database.transaction([&]() -> Result<> {
         const auto added = m_database.run(
-            QStringLiteral(
-                "INSERT INTO release_record (folder, built_at, photos, volunteers, settings, manifest_sha256, chain_seq, "
-                "chain_hash) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (folder) DO UPDATE SET built_at = excluded.built_at, photos = "
-                "excluded.photos, volunteers = excluded.volunteers, settings = excluded.settings, manifest_sha256 = "
-                "excluded.manifest_sha256, chain_seq = excluded.chain_seq, chain_hash = excluded.chain_hash"),
+            QStringLiteral("INSERT INTO release_record (folder, built_at, photos, volunteers, settings, manifest_sha256, chain_seq, chain_hash, "
+                           "withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (folder) DO UPDATE SET built_at = excluded.built_at, photos = "
+                           "excluded.photos, volunteers = excluded.volunteers, settings = excluded.settings, manifest_sha256 = "
+                           "excluded.manifest_sha256, chain_seq = excluded.chain_seq, chain_hash = excluded.chain_hash, withdrawn = 0"),
             {r.folder, r.builtAt.toUTC().toString(Qt::ISODateWithMs), r.photos, r.volunteers, r.settings,
              QString::fromLatin1(r.manifestSha256.toHex()), r.head.seq, QString::fromLatin1(r.head.hash.toHex())});
         if (!added) return failure(added);
+        if (auto listed = addRows(r.folder, rows); !listed) return listed;
         return m_chain.append(QStringLiteral("release.built"), r.folder, r.manifestSha256.toHex());
     });
 }
 
-Result<QVector<ReleaseRecord>> ReleaseRepository::all() {
-    const auto rows =
-        m_database.select(QStringLiteral("SELECT folder, built_at, photos, volunteers, settings, manifest_sha256, chain_seq, "
-                                         "chain_hash FROM release_record ORDER BY built_at DESC"));
+Result<> ReleaseRepository::addRows(const QString& folder, const QVector<ReleaseRow>& rows) {
+    if (auto gone = m_database.run(QStringLiteral("DELETE FROM release_row WHERE folder = ?"), {folder}); !gone) return failure(gone);
+    for (int place = 0; place < rows.size(); ++place) {
+        const auto& row = rows[place];
+        const auto added = m_database.run(QStringLiteral("INSERT INTO release_row (folder, place, photo, volunteer, leaf) VALUES (?, ?, ?, ?, ?)"),
+                                          {folder, place, digestOf(row.photo), digestOf(row.photo.volunteer()), QString::fromLatin1(row.leaf.toHex())});
+        if (!added) return failure(added);
+    }
+    return {};
+}
+
+Result<QVector<ReleaseRecord>> ReleaseRepository::all() { return query(QStringLiteral("1 = 1"), {}); }
+
+Result<QVector<ReleaseRecord>> ReleaseRepository::thatHeld(const model::AgreementNumber& volunteer) {
+    return query(QStringLiteral("folder IN (SELECT folder FROM release_row WHERE volunteer = ?) OR folder NOT IN (SELECT folder FROM release_row)"),
+                 {digestOf(volunteer)});
+}
+
+Result<QVector<ReleaseRecord>> ReleaseRepository::query(const QString& where, const QVariantList& values) {
+    const auto rows = m_database.select(QStringLiteral("SELECT folder, built_at, photos, volunteers, settings, manifest_sha256, chain_seq, chain_hash, "
+                                                       "withdrawn FROM release_record WHERE %1 ORDER BY built_at DESC")
+                                            .arg(where),
+                                        values);
     if (!rows) return failure(rows);
     QVector<ReleaseRecord> records;
     for (const auto& row : *rows)
@@ -34,8 +60,31 @@ Result<QVector<ReleaseRecord>> ReleaseRepository::all() {
                         row.smallInt(3),
                         row.text(4),
                         QByteArray::fromHex(row.text(5).toLatin1()),
-                        {row.integer(6), QByteArray::fromHex(row.text(7).toLatin1()), {}}});
+                        {row.integer(6), QByteArray::fromHex(row.text(7).toLatin1()), {}},
+                        row.smallInt(8)});
     return records;
+}
+
+Result<> ReleaseRepository::markWithdrawn(const QString& folder) {
+    return m_database.transaction([&]() -> Result<> {
+        const auto marked = m_database.run(QStringLiteral("UPDATE release_record SET withdrawn = withdrawn + 1 WHERE folder = ?"), {folder});
+        if (!marked) return failure(marked);
+        return m_chain.append(QStringLiteral("release.withdrawn-from"), folder, {});
+    });
+}
+
+Result<QVector<QByteArray>> ReleaseRepository::leaves(const QString& folder) {
+    const auto rows = m_database.select(QStringLiteral("SELECT leaf FROM release_row WHERE folder = ? ORDER BY place"), {folder});
+    if (!rows) return failure(rows);
+    QVector<QByteArray> leaves;
+    for (const auto& row : *rows) leaves.append(QByteArray::fromHex(row.text(0).toLatin1()));
+    return leaves;
+}
+
+Result<std::optional<int>> ReleaseRepository::placeOf(const QString& folder, const model::PhotoId& photo) {
+    const auto rows = m_database.select(QStringLiteral("SELECT place FROM release_row WHERE folder = ? AND photo = ?"), {folder, digestOf(photo)});
+    if (!rows) return failure(rows);
+    return rows->isEmpty() ? std::nullopt : std::optional(rows->first().smallInt(0));
 }
 
 } // namespace paulownia::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/photo.h"
 #include "core/storage/audit_chain.h"
 
 namespace paulownia::storage {
@@ -13,16 +14,36 @@ struct ReleaseRecord {
     QString settings;        ///< the manifest's settings, JSON
     QByteArray manifestSha256;
     ChainHead head;          ///< the chain's end that the manifest carries
+    int withdrawn = 0;       ///< volunteers it holds who have withdrawn since: build a successor
+};
+
+/// Who stands in one row of a release. Kept as keyed digests.
+struct ReleaseRow {
+    model::PhotoId photo;
+    QByteArray leaf; ///< 32 bytes: the row's consent record in the manifest's Merkle tree
 };
 
 class ReleaseRepository {
 public:
     ReleaseRepository(Database& database, AuditChain& chain) : m_database(database), m_chain(chain) {}
 
-    base::Result<> add(const ReleaseRecord& record); ///< a folder built again replaces its older record
+    /// A folder built again replaces its older record. `rows` in array order.
+    base::Result<> add(const ReleaseRecord& record, const QVector<ReleaseRow>& rows);
     base::Result<QVector<ReleaseRecord>> all();      ///< newest first
 
+    /// Releases with a row of the volunteer; also those whose rows are not on record, because they may have one. Newest first.
+    base::Result<QVector<ReleaseRecord>> thatHeld(const model::AgreementNumber& volunteer);
+    base::Result<> markWithdrawn(const QString& folder); ///< one volunteer more; recorded
+
+    base::Result<QVector<QByteArray>> leaves(const QString& folder); ///< in array order
+    base::Result<std::optional<int>> placeOf(const QString& folder, const model::PhotoId& photo);
+
 private:
+    base::Result<QVector<ReleaseRecord>> query(const QString& where, const QVariantList& values);
+    base::Result<> addRows(const QString& folder, const QVector<ReleaseRow>& rows);
+    QString digestOf(const model::AgreementNumber& volunteer) const;
+    QString digestOf(const model::PhotoId& photo) const;
+
     Database& m_database;
     AuditChain& m_chain;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/actor.h"
 #include "core/storage/audit_chain.h"
 
 #include <array>
@@ -20,19 +21,23 @@ inline constexpr SettingRow kTitle{"title", ""};                      ///< the d
 inline constexpr SettingRow kLicence{"licence", ""};                  ///< chosen by the project, for the datasheet
 /// Why a release may be built before the withdrawal period is over; empty: it may not.
 inline constexpr SettingRow kEarlyRelease{"early_release", ""};
+/// "refuse": when the days are over the submission is frozen; "allow": a curator may still withdraw it.
+inline constexpr SettingRow kLateWithdrawal{"late_withdrawal", "refuse"};
 
-inline constexpr std::array kSettings{kPanel, kFaceScale, kWithdrawalDays, kMinimumAge, kTitle, kLicence, kEarlyRelease};
+inline constexpr std::array kSettings{kPanel, kFaceScale, kWithdrawalDays, kLateWithdrawal, kMinimumAge, kTitle, kLicence, kEarlyRelease};
 
 class SettingsRepository {
 public:
-    SettingsRepository(Database& database, AuditChain& chain) : m_database(database), m_chain(chain) {}
+    SettingsRepository(Database& database, AuditChain& chain, model::Role role) : m_database(database), m_chain(chain), m_role(role) {}
 
     base::Result<QString> value(const SettingRow& setting);
-    base::Result<> set(const SettingRow& setting, const QString& value); ///< recorded; a no-op when nothing changes
+    /// Recorded; a no-op when nothing changes. Denied to who may not change settings.
+    base::Result<> set(const SettingRow& setting, const QString& value);
 
 private:
     Database& m_database;
     AuditChain& m_chain;
+    model::Role m_role;
 };
 
 } // namespace paulownia::storage

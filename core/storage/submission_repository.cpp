@@ -15,7 +15,7 @@ using model::Submission;
 using model::SubmissionState;
 
 constexpr std::array kConsentKeys{"on-record", "not-on-record", "recorded"};
-constexpr std::array kStateKeys{"active", "sent-again", "withdrawn"};
+constexpr std::array kStateKeys{"active", "sent-again"};
 
 template <class Enum, size_t N> QString keyOf(const std::array<const char*, N>& keys, Enum value) {
     return QLatin1String(keys[static_cast<size_t>(value)]);
@@ -75,17 +75,21 @@ Result<> SubmissionRepository::add(const Submission& s) {
 }
 
 Result<std::optional<Submission>> SubmissionRepository::find(const AgreementNumber& number) {
-    const auto rows = m_database.select(QLatin1String(kSelect) + QStringLiteral(" WHERE number = ?"), {number.toString()});
-    if (!rows) return failure(rows);
-    return rows->isEmpty() ? std::nullopt : std::optional(submissionOf(rows->first()));
+    const auto found = query(QStringLiteral("number = ?"), {number.toString()});
+    if (!found) return failure(found);
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-Result<QVector<Submission>> SubmissionRepository::all() {
-    const auto rows = m_database.select(QLatin1String(kSelect) + QStringLiteral(" ORDER BY number"));
+Result<QVector<Submission>> SubmissionRepository::all() { return query(QStringLiteral("1 = 1"), {}); }
+
+Result<QVector<Submission>> SubmissionRepository::withAddress() { return query(QStringLiteral("ip <> ''"), {}); }
+
+Result<QVector<Submission>> SubmissionRepository::query(const QString& where, const QVariantList& values) {
+    const auto rows = m_database.select(QLatin1String(kSelect) + QStringLiteral(" WHERE %1 ORDER BY number").arg(where), values);
     if (!rows) return failure(rows);
-    QVector<Submission> all;
-    for (const auto& row : *rows) all.append(submissionOf(row));
-    return all;
+    QVector<Submission> submissions;
+    for (const auto& row : *rows) submissions.append(submissionOf(row));
+    return submissions;
 }
 
 Result<> SubmissionRepository::recordConsent(const AgreementNumber& number, const QString& note) {

@@ -27,12 +27,14 @@ public:
 
     /// The volunteer's internet address goes for good. Recorded; nothing when there is none.
     base::Result<> eraseAddress(const model::AgreementNumber& number);
+    base::Result<QVector<model::Submission>> withAddress(); ///< those whose address is still kept, by number
 
     /// What is wrong with one folder (or stray file) of a submissions folder, instead of what was said of it before.
     base::Result<> replaceProblems(const QString& folder, const QVector<IntakeProblem>& problems);
     base::Result<QVector<IntakeProblem>> problems();
 
 private:
+    base::Result<QVector<model::Submission>> query(const QString& where, const QVariantList& values);
     base::Result<> recordAct(const QString& act, const model::AgreementNumber& number);
 
     Database& m_database;

@@ -50,7 +50,6 @@ QString stateText(const SubmissionRow& row) {
     switch (row.submission.state) {
     case SubmissionState::Active: return Words::tr("Counts");
     case SubmissionState::SentAgain: return Words::tr("Sent again: see %1").arg(row.submission.sameAs ? row.submission.sameAs->toString() : QString());
-    case SubmissionState::Withdrawn: return Words::tr("Withdrawn");
     }
     return {};
 }

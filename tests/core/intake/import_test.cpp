@@ -2,6 +2,7 @@
 #include "tests/support/submission_folder.h"
 #include "tests/support/temp_project.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QLockFile>
 #include <unistd.h>
@@ -127,13 +128,26 @@ private Q_SLOTS:
     void withdrawnNumbersStayOut() {
         const auto a = writeSubmission(m_folder->path(), 1);
         TempProject project;
-        TempProject::require(project->submissions().add(
-            {*model::AgreementNumber::parse(a), {}, {}, {}, {}, {}, {}, project->now(), model::SubmissionState::Withdrawn, {}}));
+        TempProject::require(project->withdrawals().erase(*model::AgreementNumber::parse(a), {}, QStringLiteral("asked for")));
         const auto report = import(project);
         QCOMPARE(report.submissions, 0);
         QCOMPARE(sourcesOf(report.problems), QStringList{a});
+        QVERIFY(project->submissions().problems()->isEmpty()); // the number is not kept
         QVERIFY(project->photos().all()->isEmpty());
         QCOMPARE(storedFiles(project), 0);
+    }
+
+    void withdrawnPhotosStayOutUnderAnyNumber() {
+        const auto a = writeSubmission(m_folder->path(), 1);
+        writeSubmission(m_folder->path(), 2);
+        TempProject project;
+        const auto sha256 = QCryptographicHash::hash(drawnPhoto(104), QCryptographicHash::Sha256);
+        TempProject::require(project->withdrawals().erase(*model::AgreementNumber::parse(QStringLiteral("a0ffffff")), {sha256}, QStringLiteral("asked for")));
+        const auto report = import(project);
+        QCOMPARE(report.submissions, 1);
+        QCOMPARE(sourcesOf(report.problems), QStringList{QStringLiteral("%1/%1_4.jpeg").arg(a)});
+        QVERIFY(!QFile::exists(project->vault().path(sha256)));
+        QCOMPARE(storedFiles(project), 9);
     }
 
     void stoppedInTheMiddleItKeepsWholeSubmissionsAndGoesOn() {

@@ -43,11 +43,11 @@ private Q_SLOTS:
 
     void isFoundByWordsOfItsState() {
         SubmissionTableModel model;
-        auto withdrawn = row("a0000001", 0, 0, 0);
-        withdrawn.submission.state = model::SubmissionState::Withdrawn;
-        model.setRows({withdrawn, row("a0000002", 1, 0, 0)});
-        QVERIFY(model.index(0, 0).data(SubmissionTableModel::SearchRole).toString().contains(QStringLiteral("Withdrawn")));
-        QVERIFY(!model.index(1, 0).data(SubmissionTableModel::SearchRole).toString().contains(QStringLiteral("Withdrawn")));
+        auto again = row("a0000001", 0, 0, 0);
+        again.submission.state = model::SubmissionState::SentAgain;
+        model.setRows({again, row("a0000002", 1, 0, 0)});
+        QVERIFY(model.index(0, 0).data(SubmissionTableModel::SearchRole).toString().contains(QStringLiteral("Sent again")));
+        QVERIFY(!model.index(1, 0).data(SubmissionTableModel::SearchRole).toString().contains(QStringLiteral("Sent again")));
     }
 };
 

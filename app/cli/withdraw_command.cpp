@@ -1,0 +1,58 @@
+#include "app/cli/commands.h"
+#include "core/intake/withdrawal.h"
+
+#include <nlohmann/json.hpp>
+
+namespace paulownia::cli {
+namespace {
+
+using base::failure;
+using base::Result;
+
+struct Options {
+    std::string project, number, reason;
+    bool preview = false;
+};
+
+Result<int> show(const intake::WithdrawalPreview& preview, const Console& console) {
+    for (const auto& line : intake::toLines(preview)) console.say(line);
+    if (!preview.refusal.isEmpty()) console.say(preview.refusal);
+    console.document(nlohmann::ordered_json::parse(intake::toJson(preview).toStdString()));
+    return 0;
+}
+
+Result<int> show(const intake::WithdrawalReceipt& receipt, const Console& console) {
+    console.say(intake::toText(receipt));
+    console.document(nlohmann::ordered_json::parse(intake::toJson(receipt).toStdString()));
+    return 0;
+}
+
+Result<int> withdraw(const Options& options, const Console& console) {
+    const auto number = model::AgreementNumber::parse(QString::fromStdString(options.number));
+    if (!number) return failure(number);
+    const auto project = console.open(options.project);
+    if (!project) return failure(project);
+    if (options.preview) {
+        const auto preview = intake::withdrawalPreview(**project, *number);
+        return preview ? show(*preview, console) : failure(preview);
+    }
+    const auto receipt = intake::withdraw(**project, *number, QString::fromStdString(options.reason));
+    return receipt ? show(*receipt, console) : failure(receipt);
+}
+
+} // namespace
+
+void addWithdraw(Commands& commands) {
+    auto options = std::make_shared<Options>();
+    auto* command = commands.add("withdraw", "Erase a volunteer's submission for good, with a receipt; asks nothing",
+                                 "paulownia withdraw study a00b16f8 --reason \"the volunteer asked for it\"",
+                                 [options](Console& console) { return withdraw(*options, console); });
+    command->add_option("PROJECT", options->project, "The project's folder")->required();
+    command->add_option("AGREEMENT_NUMBER", options->number, "As the volunteer's receipt says")->required();
+    auto* act = command->add_option_group("One of these");
+    act->add_option("--reason", options->reason, "Why; kept without the number");
+    act->add_flag("--preview", options->preview, "Show all that would go, and erase nothing");
+    act->require_option(1);
+}
+
+} // namespace paulownia::cli

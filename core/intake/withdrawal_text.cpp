@@ -1,0 +1,104 @@
+#include "core/intake/withdrawal.h"
+#include "core/intake/words.h"
+
+#include <QLocale>
+#include <nlohmann/json.hpp>
+
+namespace paulownia::intake {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// A table's rows in words; %n is how many.
+struct RowWords {
+    const char* table;
+    const char* sentence;
+};
+
+constexpr RowWords kRowWords[] = {
+    {"submission", QT_TRANSLATE_NOOP("intake", "Submissions: %n")},
+    {"photo", QT_TRANSLATE_NOOP("intake", "Photos: %n")},
+    {"proposal", QT_TRANSLATE_NOOP("intake", "Proposed rectangles: %n")},
+    {"review", QT_TRANSLATE_NOOP("intake", "Rectangles and decisions of curators: %n")},
+    {"ballot", QT_TRANSLATE_NOOP("intake", "Votes: %n")},
+    {"ballot_history", QT_TRANSLATE_NOOP("intake", "Votes changed or taken back: %n")},
+    {"decision", QT_TRANSLATE_NOOP("intake", "Labels decided by a person: %n")},
+    {"kept_apart", QT_TRANSLATE_NOOP("intake", "Notes about doubles: %n")},
+    {"intake_problem", QT_TRANSLATE_NOOP("intake", "Problems noted at the import: %n")},
+};
+
+QString counted(const char* sentence, qsizetype n) { return QCoreApplication::translate("intake", sentence, nullptr, static_cast<int>(n)); }
+
+bool hasWords(const QString& table) {
+    return std::any_of(std::begin(kRowWords), std::end(kRowWords), [&](const auto& words) { return table == QLatin1String(words.table); });
+}
+
+int otherRows(const storage::RowCounts& rows) {
+    int others = 0;
+    for (auto it = rows.begin(); it != rows.end(); ++it)
+        if (!hasWords(it.key())) others += it.value();
+    return others;
+}
+
+std::string utc(const QDateTime& time) { return time.toUTC().toString(Qt::ISODateWithMs).toStdString(); }
+
+Json documentOf(const WithdrawalPreview& preview) {
+    auto sentAgain = Json::array(), originals = Json::array(), releases = Json::array();
+    for (const auto& number : preview.sentAgain) sentAgain.push_back(number.toString().toStdString());
+    for (const auto& sha256 : preview.originals) originals.push_back(sha256.toHex().toStdString());
+    for (const auto& release : preview.releases)
+        releases.push_back({{"folder", release.folder.toStdString()}, {"built_at", utc(release.builtAt)}, {"manifest_sha256", release.manifestSha256.toHex().toStdString()}});
+    auto rows = Json::object();
+    for (auto it = preview.rows.begin(); it != preview.rows.end(); ++it) rows[it.key().toStdString()] = it.value();
+    return {{"number", preview.number.toString().toStdString()}, {"sent_again", sentAgain}, {"rows", rows}, {"originals_sha256", originals},
+            {"bytes", preview.bytes}, {"originals_kept_for_others", preview.sharedOriginals}, {"pictures", preview.pictures},
+            {"releases_that_held", releases}, {"may_withdraw_until", utc(preview.ends)}, {"late", preview.isLate}, {"refusal", preview.refusal.toStdString()}};
+}
+
+QStringList releaseLines(const WithdrawalPreview& preview) {
+    QStringList lines;
+    for (const auto& release : preview.releases)
+        lines << Words::tr("The release %1 held the volunteer: build a successor, and ask who has it to take that one instead").arg(release.folder);
+    return lines;
+}
+
+} // namespace
+
+QStringList toLines(const WithdrawalPreview& preview) {
+    QStringList lines;
+    for (const auto& number : preview.sentAgain) lines << Words::tr("The same photos sent again as %1: that goes too").arg(number.toString());
+    for (const auto& words : kRowWords)
+        if (const int rows = preview.rows.value(QLatin1String(words.table)); rows > 0) lines << counted(words.sentence, rows);
+    if (const int others = otherRows(preview.rows); others > 0) lines << counted(QT_TRANSLATE_NOOP("intake", "Other entries that name the volunteer: %n"), others);
+    lines << Words::tr("Original files: %1 (%2)").arg(preview.originals.size()).arg(QLocale().formattedDataSize(preview.bytes));
+    if (preview.sharedOriginals > 0)
+        lines << counted(QT_TRANSLATE_NOOP("intake", "Original files that stay, because another submission holds the same photo: %n"), preview.sharedOriginals);
+    lines << counted(QT_TRANSLATE_NOOP("intake", "Small pictures and cut faces: %n"), preview.pictures);
+    return lines + releaseLines(preview);
+}
+
+QString toText(const WithdrawalReceipt& receipt) {
+    QStringList lines{Words::tr("The submission %1 was withdrawn on %2. This was erased:")
+                          .arg(receipt.erased.number.toString(), QLocale().toString(receipt.at.toLocalTime(), QLocale::ShortFormat))};
+    for (const auto& line : toLines(receipt.erased)) lines << QStringLiteral("  ") + line;
+    lines << Words::tr("SHA-256 of the files erased:");
+    for (const auto& sha256 : receipt.erased.originals) lines << QStringLiteral("  ") + QString::fromLatin1(sha256.toHex());
+    lines << Words::tr("The project keeps this in place of the number, so that it cannot be imported again: %1").arg(receipt.tombstones.join(QStringLiteral(", ")));
+    lines << Words::tr("Act %1 of the project’s record: %2").arg(receipt.act.seq).arg(QString::fromLatin1(receipt.act.hash.toHex()));
+    lines << Words::tr("Backups made before still hold it; erase them, or withdraw again after restoring one.");
+    if (!receipt.isFinished) lines << Words::tr("Another program holds the project: what is left on disk goes when the project is next opened.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QByteArray toJson(const WithdrawalPreview& preview) { return QByteArray::fromStdString(documentOf(preview).dump(2)); }
+
+QByteArray toJson(const WithdrawalReceipt& receipt) {
+    auto tombstones = Json::array();
+    for (const auto& tombstone : receipt.tombstones) tombstones.push_back(tombstone.toStdString());
+    const Json document{{"withdrawn_at", utc(receipt.at)}, {"reason", receipt.reason.toStdString()}, {"erased", documentOf(receipt.erased)},
+                        {"tombstones", tombstones}, {"act", {{"seq", receipt.act.seq}, {"hash", receipt.act.hash.toHex().toStdString()}}},
+                        {"finished", receipt.isFinished}};
+    return QByteArray::fromStdString(document.dump(2));
+}
+
+} // namespace paulownia::intake

@@ -1,0 +1,106 @@
+#include "core/storage/erasure.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace paulownia::storage {
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+
+Result<> removeFile(const QString& path) {
+    if (QFile file(path); !file.exists() || file.remove()) return {};
+    return failure(ErrorKind::Io, QCoreApplication::translate("storage", "A file of a withdrawn submission could not be erased").toStdString(), path.toStdString());
+}
+
+Result<> removeFiles(const QStringList& paths) {
+    for (const auto& path : paths)
+        if (auto removed = removeFile(path); !removed) return removed;
+    return {};
+}
+
+QStringList oldDatabases(const QString& folder) {
+    QStringList paths;
+    for (const auto& name : QDir(folder).entryList({QStringLiteral("before-schema-*")}, QDir::Files)) paths.append(folder + QLatin1Char('/') + name);
+    return paths;
+}
+
+/// So that no file comes back after a power cut that the database no longer knows to be pending.
+void syncToDisk(const QString& folder) {
+    const int fd = ::open(folder.toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0) return;
+    ::syncfs(fd);
+    ::close(fd);
+}
+
+/// Those that no submission on record holds.
+Result<QVector<QByteArray>> ownedByNobody(Project& project, const QVector<QByteArray>& originals) {
+    QVector<QByteArray> unowned;
+    for (const auto& sha256 : originals) {
+        const auto rows = project.database().select(QStringLiteral("SELECT photo FROM photo WHERE sha256 = ? LIMIT 1"), {QString::fromLatin1(sha256.toHex())});
+        if (!rows) return failure(rows);
+        if (rows->isEmpty()) unowned.append(sha256);
+    }
+    return unowned;
+}
+
+Result<> eraseFiles(Project& project, const QVector<QByteArray>& pending) {
+    const auto originals = ownedByNobody(project, pending);
+    if (!originals) return failure(originals);
+    for (const auto& sha256 : *originals)
+        if (auto removed = removeFile(project.vault().path(sha256)); !removed) return removed;
+    if (auto removed = removeFiles(cachedPicturesOf(project.cacheFolder(), *originals)); !removed) return removed;
+    if (auto removed = removeFiles(oldDatabases(project.folder())); !removed) return removed;
+    syncToDisk(project.folder());
+    return {};
+}
+
+} // namespace
+
+QStringList cachedPicturesOf(const QString& cacheFolder, const QVector<QByteArray>& originals) {
+    QSet<QString> hashes;
+    for (const auto& sha256 : originals) hashes.insert(QString::fromLatin1(sha256.toHex()));
+    QStringList paths;
+    QDirIterator files(cacheFolder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        if (hashes.contains(files.fileName().left(64))) paths.append(files.filePath());
+    }
+    return paths;
+}
+
+Result<> finishErasures(Project& project) {
+    const auto pending = project.withdrawals().pending();
+    if (!pending) return failure(pending);
+    if (!pending->remnants) return {};
+    if (auto erased = eraseFiles(project, pending->originals); !erased) return erased;
+    if (auto noted = project.withdrawals().originalsErased(); !noted) return noted;
+    if (auto erased = project.database().eraseRemnants(); !erased) return erased;
+    return project.withdrawals().remnantsErased();
+}
+
+Result<int> eraseOverdueAddresses(Project& project) {
+    const auto days = project.settings().value(kWithdrawalDays);
+    if (!days) return failure(days);
+    const auto holders = project.submissions().withAddress();
+    if (!holders) return failure(holders);
+    int erased = 0;
+    for (const auto& submission : *holders) {
+        if (submission.withdrawalEnds(days->toInt()) > project.now()) continue;
+        if (auto done = project.submissions().eraseAddress(submission.number); !done) return failure(done);
+        ++erased;
+    }
+    return erased;
+}
+
+void tidyUp(Project& project) {
+    static_cast<void>(finishErasures(project));
+    static_cast<void>(eraseOverdueAddresses(project));
+}
+
+} // namespace paulownia::storage
