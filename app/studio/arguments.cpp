@@ -1,5 +1,6 @@
 #include "app/studio/arguments.h"
 
+#include "ui/shell/command_table.h"
 #include "ui/shell/settings.h"
 
 #include <CLI/CLI.hpp>
@@ -25,9 +26,16 @@ std::optional<QSize> sizeFrom(const QString& text) {
     return isSensible ? std::optional(size) : std::nullopt;
 }
 
+bool areCommands(const QString& text) {
+    const auto& rows = ui::commandRows();
+    for (const auto& id : text.split(QLatin1Char(',')))
+        if (std::none_of(rows.begin(), rows.end(), [&](const auto& row) { return id == QLatin1String(row.id); })) return false;
+    return true;
+}
+
 /// The options as typed; turned into Arguments once all are known to be well-formed.
 struct Typed {
-    std::string project, page, subject, actor, screenshot, theme, language;
+    std::string project, page, subject, actor, screenshot, commands, theme, language;
     std::string size = "1440x900";
 };
 
@@ -40,7 +48,10 @@ void describe(CLI::App& app, Typed& typed) {
     app.add_option("--show", typed.subject, "What --page brings into view, such as a00b16f8_3")->needs(page);
     app.add_option("--as", typed.actor, "Who is at work: NAME:curator, NAME:voter or NAME:pi")
         ->check([](const std::string& text) { return actorFrom(QString::fromStdString(text)) ? "" : "is not NAME:curator, NAME:voter or NAME:pi"; });
-    app.add_option("--screenshot", typed.screenshot, "Write a picture of the page to FILE.png, and end");
+    auto* screenshot = app.add_option("--screenshot", typed.screenshot, "Write a picture of the page to FILE.png, and end");
+    app.add_option("--do", typed.commands, "What to do before the picture is taken, such as review.turnRight,review.draw")
+        ->needs(screenshot)
+        ->check([](const std::string& text) { return areCommands(QString::fromStdString(text)) ? "" : "names a command that there is not"; });
     app.add_option("--size", typed.size, "The picture's size, WIDTHxHEIGHT")
         ->capture_default_str()
         ->check([](const std::string& text) { return sizeFrom(QString::fromStdString(text)) ? "" : "is not WIDTHxHEIGHT in pixels"; });
@@ -51,7 +62,7 @@ void describe(CLI::App& app, Typed& typed) {
 Arguments argumentsFrom(const Typed& typed) {
     const auto text = [](const std::string& s) { return QString::fromStdString(s); };
     return {text(typed.project),    text(typed.page),            text(typed.subject), actorFrom(text(typed.actor)),
-            text(typed.screenshot), *sizeFrom(text(typed.size)), text(typed.theme),   text(typed.language)};
+            text(typed.screenshot), text(typed.commands),        *sizeFrom(text(typed.size)), text(typed.theme), text(typed.language)};
 }
 
 } // namespace

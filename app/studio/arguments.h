@@ -15,6 +15,7 @@ struct Arguments {
     QString subject;                    ///< --show: what the page brings into view, "a00b16f8_3"; empty: as it likes
     std::optional<model::Actor> actor;  ///< --as NAME:ROLE
     QString screenshot;                 ///< --screenshot FILE.png; empty: none
+    QString commands;                   ///< --do: commands' ids with commas between, done before the screenshot
     QSize size{1440, 900};              ///< --size WxH, for the screenshot
     QString theme;                      ///< --theme; empty: as set
     QString language;                   ///< --language; empty: as set

@@ -60,7 +60,7 @@ int run(const studio::Arguments& arguments, QApplication& application) {
     if (!arguments.screenshot.isEmpty()) {
         window.setWindowState(Qt::WindowNoState); // it may have been left maximized
         window.resize(arguments.size);
-        new studio::Screenshot(window, session, arguments.screenshot);
+        new studio::Screenshot(window, session, arguments.screenshot, arguments.commands.split(QLatin1Char(','), Qt::SkipEmptyParts));
     }
     return application.exec();
 }

@@ -1,5 +1,6 @@
 #include "app/studio/screenshot.h"
 
+#include "ui/shell/command_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/session.h"
@@ -18,8 +19,8 @@ constexpr int kMostLooks = 600; // a minute: whatever is there then is the pictu
 
 } // namespace
 
-Screenshot::Screenshot(ui::MainWindow& window, ui::Session& session, const QString& file)
-    : QObject(&window), m_window(window), m_session(session), m_file(file) {
+Screenshot::Screenshot(ui::MainWindow& window, ui::Session& session, const QString& file, const QStringList& commands)
+    : QObject(&window), m_window(window), m_session(session), m_file(file), m_commands(commands) {
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Screenshot::look);
     timer->start(kLookEveryMs);
@@ -29,7 +30,11 @@ void Screenshot::look() {
     const auto* page = m_window.pages().page(m_window.pages().current());
     const bool isCalm = m_session.jobs().count() == 0 && (!page || page->isSettled());
     m_calmLooks = isCalm ? m_calmLooks + 1 : 0;
-    if (m_calmLooks >= kCalmLooks || ++m_looks >= kMostLooks) write();
+    const bool isTimeUp = ++m_looks >= kMostLooks;
+    if (m_calmLooks < kCalmLooks && !isTimeUp) return;
+    if (m_commands.isEmpty() || isTimeUp) return write();
+    m_calmLooks = 0;
+    for (const auto& command : std::exchange(m_commands, {})) m_session.commands().action(command)->trigger();
 }
 
 void Screenshot::write() {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 namespace paulownia::ui {
 class MainWindow;
@@ -10,12 +10,12 @@ class Session;
 
 namespace paulownia::studio {
 
-/// Waits until the page has settled (its pictures are there, no job runs), writes a picture of the window, and ends the
+/// Waits until the page has settled (its pictures are there, no job runs), does what it was told to, waits again, writes a picture of the window, and ends the
 /// application: 0, or 3 when the file cannot be written.
 class Screenshot : public QObject {
     Q_OBJECT
 public:
-    Screenshot(ui::MainWindow& window, ui::Session& session, const QString& file);
+    Screenshot(ui::MainWindow& window, ui::Session& session, const QString& file, const QStringList& commands);
 
 private:
     void look();
@@ -24,6 +24,7 @@ private:
     ui::MainWindow& m_window;
     ui::Session& m_session;
     QString m_file;
+    QStringList m_commands; ///< ids, still to do
     int m_looks = 0;
     int m_calmLooks = 0;
 };

@@ -42,6 +42,8 @@ private Q_SLOTS:
         row("home", "--page home");
         row("intake", "--page intake");
         row("review", "--page review --show PHOTO");
+        row("doubles", "--page intake --show doubles");
+        row("doubles-dark", "--page intake --show doubles --theme dark");
         row("vote", "--page vote --as Kato:voter");
         row("results", "--page results");
         row("release", "--page release");
@@ -55,6 +57,9 @@ private Q_SLOTS:
         row("results-small", "--page results --size 1024x700");
         row("home-small", "--page home --size 1024x700");
         row("release-small", "--page release --size 1024x700");
+        row("review-reject", "--page review --show PHOTO --do review.reject");
+        row("review-turning", "--page review --show PHOTO --do review.turnRight");
+        row("review-turning-dark", "--page review --show PHOTO --theme dark --do review.turnRight"); // these change the photo
     }
     void everyPage() {
         QFETCH(QString, name);
