@@ -92,6 +92,7 @@ void GuardedServer::serve(Connection& connection) {
         connection.beginHeader();
         const bool isAnswered = process_request(connection, i + 1 == kRequestsPerConnection, isClosed, [&](httplib::Request& request) {
             isRequest = true;
+            request.ranges.clear(); // thousands of overlapping ones would make a large answer of a small page
             hasBody = request.has_header("Content-Length") || request.has_header("Transfer-Encoding");
             if (hasBody) { // told in the answer
                 request.headers.erase("Connection");

@@ -34,9 +34,9 @@ Upload::Outcome Upload::receive(const httplib::ContentReader& reader) {
     const bool isWhole = reader([this](const httplib::MultipartFormData& part) { return beginPart(part); },
                                 [this](const char* data, size_t size) { return take(data, size); });
     if (isWhole) endPart();
-    if (m_isForged || (isWhole && !m_isTrusted)) return Outcome::Forged;
+    if (m_isForged || !m_isTrusted) return Outcome::Forged;
     if (m_hasFailed) return Outcome::Failed;
-    if (!isWhole && m_isTrusted) tell({QStringLiteral("photos.broken"), {}, {}, false});
+    if (!isWhole) tell({QStringLiteral("photos.broken"), {}, {}, false});
     if (isWhole && m_files == 0) tell({QStringLiteral("photos.none-chosen"), {}, {}, false});
     return isWhole ? Outcome::Done : Outcome::Broken;
 }
