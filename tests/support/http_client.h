@@ -36,11 +36,11 @@ public:
     Answer answer(int timeoutMs = 60'000) {
         QElapsedTimer timer;
         timer.start();
-        qsizetype length = -1;
         while (timer.elapsed() < timeoutMs) {
             if (const auto end = m_bytes.indexOf("\r\n\r\n"); end >= 0) {
-                length = m_bytes.left(end).toLower().contains("\r\ncontent-length: ")
-                             ? m_bytes.mid(m_bytes.toLower().indexOf("content-length: ") + 16).split('\r').first().toLongLong() : 0;
+                const auto head = m_bytes.left(end).toLower();
+                const auto at = head.indexOf("\r\ncontent-length:");
+                const auto length = at < 0 ? 0 : head.mid(at + 17).split('\r').first().trimmed().toLongLong();
                 if (m_bytes.size() >= end + 4 + length) return parse(end, length);
             }
             if (!m_socket.waitForReadyRead(200) && m_socket.state() != QTcpSocket::ConnectedState && m_socket.bytesAvailable() == 0) break;
