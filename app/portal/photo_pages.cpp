@@ -53,7 +53,7 @@ std::string photosPage(const Frame& frame, const Draft& draft, const QVector<Not
                                   texts("photos.title"), texts("photos.lead").arg(kMaxPhotoBytes / kMegabyte), notices(texts, told), counted,
                                   postForm(frame, "/photos/remove", Html::of(R"(<ol class="places">%1</ol>)", places)),
                                   isFull ? Html::of("<p class=\"quiet\">%1</p>", texts("photos.full")) : uploadForm(frame, texts), texts("photos.rules"), rules,
-                                  postForm(frame, "/photos/done", Html::of("<button>%1</button>", texts("continue"))), texts("back"));
+                                  postForm(frame, "/photos/done", Html::of("<button%1>%2</button>", isFull ? Html() : Html::of(" class=\"second\""), texts("continue"))), texts("back"));
     return document(frame, texts("photos.title"), content);
 }
 

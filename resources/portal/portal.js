@@ -72,6 +72,7 @@
     if (!form) return;
     const button = form.querySelector('button');
     if (button) button.hidden = true;
+    form.classList.add('direct');
     form.querySelectorAll('input[type=file]').forEach((input) => {
       input.onchange = () => { if (input.files.length) sendAll([...input.files]); };
     });
