@@ -1,0 +1,141 @@
+// Fifty volunteers at once, each with nine photos of 5 MiB; every tenth connection is cut in the middle of a body and tried again.
+// Checks that every acknowledged submission is whole and that there is no other, and prints what it took.
+#include "tests/support/portal_site.h"
+
+#include "core/storage/project_audit.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QMutex>
+#include <QSet>
+#include <QThread>
+#include <atomic>
+#include <cstdio>
+
+using namespace paulownia;
+using tests::PortalSite;
+using tests::Visitor;
+using tests::Wire;
+
+namespace {
+
+constexpr int kVolunteers = 50, kPhotos = 9, kEveryCut = 10;
+
+/// A JPEG of about 5 MiB like no other: noise does not compress. Made once; what tells them apart is one drawn corner.
+QByteArray photo(int seed) {
+    static const cv::Mat noise = [] {
+        cv::Mat picture(1680, 2240, CV_8UC3);
+        cv::RNG rng(1);
+        rng.fill(picture, cv::RNG::UNIFORM, 0, 255);
+        return picture;
+    }();
+    auto mine = noise.clone();
+    cv::putText(mine, std::to_string(seed), {40, 200}, cv::FONT_HERSHEY_SIMPLEX, 6, {255, 255, 255}, 20);
+    return tests::encoded(mine, ".jpg", {cv::IMWRITE_JPEG_QUALITY, 93});
+}
+
+long residentKiB(qint64 pid, const char* key) {
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    for (const auto& line : status.readAll().split('\n'))
+        if (line.startsWith(key)) return line.simplified().split(' ').value(1).toLong();
+    return 0;
+}
+
+struct Tally {
+    std::atomic<int> requests = 0, cuts = 0, failures = 0;
+    QMutex mutex;
+    QSet<QString> acknowledged;
+};
+
+/// Sends one photo; every tenth connection dies in the middle. Until it is there.
+void sendPhoto(const PortalSite& site, Visitor& visitor, int number, const QByteArray& bytes, Tally& tally) {
+    const auto shows = QByteArray::number(number) + " of 9 photos";
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        const auto body = visitor.uploadBody({{"photo.jpg", bytes}});
+        Wire wire(site.port);
+        if (++tally.requests % kEveryCut == 0) {
+            ++tally.cuts;
+            wire.send(visitor.uploadHead(body.size()) + body.left(body.size() / 3));
+            wire.cut();
+            continue;
+        }
+        wire.send(visitor.uploadHead(body.size()) + body);
+        static_cast<void>(wire.answer(180'000));
+        if (visitor.get("/photos").body.contains(shows)) return;
+    }
+    ++tally.failures;
+}
+
+void visit(const PortalSite& site, int index, const QVector<QByteArray>& photos, Tally& tally) {
+    Visitor visitor(site);
+    visitor.begin();
+    visitor.answerQuestions();
+    for (int i = 0; i < kPhotos; ++i) sendPhoto(site, visitor, i + 1, photos[i], tally);
+    if (index % kEveryCut == 3) { // the answer to the last step gets lost; the volunteer asks again
+        Wire wire(site.port);
+        const QByteArray fields = "token=" + visitor.token;
+        wire.send("POST /send HTTP/1.1\r\nHost: x\r\nCookie: " + visitor.cookie + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                  QByteArray::number(fields.size()) + "\r\n\r\n" + fields);
+        wire.cut();
+        ++tally.cuts;
+    }
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        visitor.submit("/send");
+        const auto page = visitor.get("/receipt").body;
+        const auto at = page.indexOf("class=\"number\">");
+        if (at < 0) continue;
+        const QMutexLocker lock(&tally.mutex);
+        tally.acknowledged.insert(QString::fromLatin1(page.mid(at + 15, 8)));
+        return;
+    }
+    ++tally.failures;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    PortalSite site;
+    if (site.port == 0) return std::puts("the portal did not start"), 1;
+    QVector<QByteArray> photos;
+    for (int i = 0; i < kPhotos; ++i) photos << photo(i);
+    std::printf("%d volunteers at once, %d photos of %.2f MiB each\n", kVolunteers, kPhotos, static_cast<double>(photos[0].size()) / (1024 * 1024));
+    const auto idle = residentKiB(site.processId(), "VmRSS:");
+    Tally tally;
+    long most = 0;
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<std::unique_ptr<QThread>> volunteers;
+    for (int i = 0; i < kVolunteers; ++i) {
+        volunteers.emplace_back(QThread::create([&, i] { visit(site, i, photos, tally); }));
+        volunteers.back()->start();
+    }
+    for (const auto& volunteer : volunteers)
+        while (!volunteer->wait(500)) {
+            most = std::max(most, residentKiB(site.processId(), "VmRSS:"));
+            static_cast<void>(site.log());
+        }
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
+    const auto after = residentKiB(site.processId(), "VmRSS:");
+
+    QSet<QString> recorded;
+    int whole = 0;
+    const auto all = *site.project().submissions().all();
+    for (const auto& submission : all) {
+        recorded.insert(submission.number.toString());
+        whole += site.project().photos().ofVolunteer(submission.number)->size() == kPhotos ? 1 : 0;
+    }
+    const auto audit = storage::audit(site.project(), {});
+    const auto leftOvers = QDir(site.drafts()).entryList(QDir::Files | QDir::Hidden).size();
+    const double megabytes = static_cast<double>(tally.requests - tally.cuts) * static_cast<double>(photos[0].size()) / (1024 * 1024);
+    std::printf("uploads %d, connections cut %d, gave up %d\n", tally.requests.load(), tally.cuts.load(), tally.failures.load());
+    std::printf("acknowledged %d, on record %d, whole %d, acknowledged and lost %d, on record unacknowledged %d\n", static_cast<int>(tally.acknowledged.size()),
+                static_cast<int>(recorded.size()), whole, static_cast<int>((tally.acknowledged - recorded).size()), static_cast<int>((recorded - tally.acknowledged).size()));
+    std::printf("left-over files %d, audit findings %d, chain %s\n", static_cast<int>(leftOvers), static_cast<int>(audit->findings.size()), audit->chainBreak ? "broken" : "holds");
+    std::printf("%.1f s, %.1f MiB/s; memory idle %.0f MiB, most %.0f MiB, after %.0f MiB\n", seconds, megabytes / seconds, static_cast<double>(idle) / 1024,
+                static_cast<double>(most) / 1024, static_cast<double>(after) / 1024);
+    const bool holds = tally.failures == 0 && tally.acknowledged == recorded && whole == kVolunteers && leftOvers == 0 && audit->findings.isEmpty() && !audit->chainBreak;
+    std::puts(holds ? "holds" : "DOES NOT HOLD");
+    return holds ? 0 : 1;
+}
