@@ -42,7 +42,7 @@ struct Typed {
 void describe(CLI::App& app, Typed& typed) {
     app.set_version_flag("--version", "paulownia-studio " PAULOWNIA_VERSION);
     app.footer("Example:\n  paulownia-studio my-project --page review --as Sato:curator");
-    app.add_option("PROJECT", typed.project, "The project's folder; without it, the last one opens");
+    app.add_option("PROJECT", typed.project, "The project's folder, or a kit to vote with; without it, the last project opens");
     auto* page = app.add_option("--page", typed.page, "The page to show")
                      ->check(CLI::IsMember({"home", "intake", "review", "vote", "results", "release", "explore", "train"}));
     app.add_option("--show", typed.subject, "What --page brings into view, such as a00b16f8_3")->needs(page);

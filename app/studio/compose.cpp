@@ -29,6 +29,15 @@ void askDefaultQuestions(ui::Session& session) {
 
 } // namespace
 
+base::Result<> addKitPage(ui::MainWindow& window, ui::Session& session, const QString& path) {
+    auto kit = voting::KitVotes::open(path);
+    if (!kit) return base::failure(kit);
+    auto* page = new ui::VotePage(session);
+    window.addPage(page, PageAccess::Everyone);
+    page->voteWith(std::move(*kit));
+    return {};
+}
+
 void addPages(ui::MainWindow& window, ui::Session& session) {
     QObject::connect(&session, &ui::Session::projectChanged, &window, [&session] { askDefaultQuestions(session); });
     window.addPage(new ui::HomePage(session), PageAccess::Everyone);

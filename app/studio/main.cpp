@@ -49,8 +49,10 @@ int run(const studio::Arguments& arguments, QApplication& application) {
     ui::Session session(*jobs, interaction, commands, settings);
     ui::MainWindow window(session);
     interaction.setWindow(&window);
-    studio::addPages(window, session);
-    if (const auto opened = openAtStart(arguments, session); !opened) {
+    const bool isKit = arguments.project.endsWith(QStringLiteral(".kit"));
+    if (!isKit) studio::addPages(window, session);
+    const auto opened = isKit ? studio::addKitPage(window, session, arguments.project) : openAtStart(arguments, session);
+    if (!opened) {
         std::cerr << "paulownia-studio: " << opened.error().text() << '\n';
         return base::exitCode(opened.error().kind);
     }

@@ -34,6 +34,33 @@ Result<> keepRound(storage::Project& project, const QString& question, QVector<S
     return {};
 }
 
+class ProjectBox : public BallotBox {
+public:
+    ProjectBox(storage::Project& project, QString voter) : m_project(project), m_voter(std::move(voter)) {}
+
+    Result<QVector<Ballot>> answers(const QString& question) override {
+        auto ballots = m_project.votes().ballotsOf(question, m_voter);
+        m_hasSeat = ballots && !ballots->isEmpty();
+        return ballots;
+    }
+    Result<> cast(const Ballot& ballot) override {
+        const auto stored = m_project.database().transaction([&]() -> Result<> {
+            if (!m_hasSeat) // others may have taken the last one since the session began
+                if (auto seat = checkSeat(m_project, ballot.question, m_voter); !seat) return seat;
+            return m_project.votes().castBallot(ballot);
+        });
+        m_hasSeat = m_hasSeat || stored;
+        return stored;
+    }
+    Result<> clear(const Ballot& ballot) override { return m_project.votes().clearBallot(ballot.question, m_voter, ballot.subject, ballot.castAt); }
+    QDateTime now() const override { return m_project.now(); }
+
+private:
+    storage::Project& m_project;
+    QString m_voter;
+    bool m_hasSeat = false;
+};
+
 } // namespace
 
 Result<std::unique_ptr<VotingSession>> VotingSession::begin(storage::Project& project, const QString& name) {
@@ -46,17 +73,22 @@ Result<std::unique_ptr<VotingSession>> VotingSession::begin(storage::Project& pr
     if (!subjects) return failure(subjects);
     if (auto left = keepRound(project, name, *subjects); !left) return failure(left);
     sortForVoter(*subjects, project.chain(), name, *voter);
-    std::unique_ptr<VotingSession> session(new VotingSession(project, *question, *voter, *std::move(subjects)));
+    return begin(*question, *voter, *std::move(subjects), std::make_unique<ProjectBox>(project, *voter));
+}
+
+Result<std::unique_ptr<VotingSession>> VotingSession::begin(const Question& question, const QString& voter, QVector<ShownSubject> subjects,
+                                                            std::unique_ptr<BallotBox> box) {
+    std::unique_ptr<VotingSession> session(new VotingSession(question, voter, std::move(subjects), std::move(box)));
     if (auto read = session->readAnswers(); !read) return failure(read);
     return session;
 }
 
-VotingSession::VotingSession(storage::Project& project, Question question, QString voter, QVector<ShownSubject> subjects)
-    : m_project(project), m_question(std::move(question)), m_voter(std::move(voter)), m_subjects(std::move(subjects)) {}
+VotingSession::VotingSession(Question question, QString voter, QVector<ShownSubject> subjects, std::unique_ptr<BallotBox> box)
+    : m_question(std::move(question)), m_voter(std::move(voter)), m_subjects(std::move(subjects)), m_box(std::move(box)) {}
 
 /// Also finds where the voter stopped: the first open subject after the answer given last.
 Result<> VotingSession::readAnswers() {
-    const auto ballots = m_project.votes().ballotsOf(m_question.name, m_voter);
+    const auto ballots = m_box->answers(m_question.name);
     if (!ballots) return failure(ballots);
     QHash<QString, int> positions;
     for (int i = 0; i < count(); ++i) positions.insert(m_subjects.at(i).id, i);
@@ -86,24 +118,20 @@ int VotingSession::nextOpen() const {
     return m_position;
 }
 
+Ballot VotingSession::ballot(int position, const QString& choice) const {
+    return {m_question.name, m_voter, m_subjects.at(position).id, choice, m_box->now()};
+}
+
 Result<> VotingSession::cast(int position, int choice) {
-    const auto& id = m_subjects.at(position).id;
-    const Ballot ballot{m_question.name, m_voter, id, m_question.choices.at(choice), m_project.now()};
-    const auto stored = m_project.database().transaction([&]() -> Result<> {
-        if (m_answers.isEmpty()) // others may have taken the last seat since begin()
-            if (auto seat = checkSeat(m_project, m_question.name, m_voter); !seat) return seat;
-        return m_project.votes().castBallot(ballot);
-    });
-    if (!stored) return failure(stored);
-    m_answers.insert(id, choice);
+    if (auto stored = m_box->cast(ballot(position, m_question.choices.at(choice))); !stored) return stored;
+    m_answers.insert(m_subjects.at(position).id, choice);
     return {};
 }
 
 Result<> VotingSession::clear(int position) {
-    const auto& id = m_subjects.at(position).id;
-    if (auto cleared = m_project.votes().clearBallot(m_question.name, m_voter, id, m_project.now()); !cleared)
-        return failure(cleared);
-    m_answers.remove(id);
+    if (answer(position) < 0) return {};
+    if (auto cleared = m_box->clear(ballot(position, {})); !cleared) return cleared;
+    m_answers.remove(m_subjects.at(position).id);
     return {};
 }
 

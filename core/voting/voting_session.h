@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/voting/ballot_box.h"
 #include "core/voting/subjects.h"
 
 #include <memory>
@@ -13,6 +14,10 @@ public:
     /// The project's actor votes. The order follows from project, question and voter, and a subject that comes in later takes
     /// its place without moving the others. Another round shows its subjects alone. Denied: the panel is full, or the question closed; Invalid: a name that cannot vote.
     static base::Result<std::unique_ptr<VotingSession>> begin(storage::Project& project, const QString& question);
+
+    /// The subjects in the order in which they come.
+    static base::Result<std::unique_ptr<VotingSession>> begin(const model::Question& question, const QString& voter,
+                                                              QVector<ShownSubject> subjects, std::unique_ptr<BallotBox> box);
 
     const model::Question& question() const { return m_question; }
     int count() const { return static_cast<int>(m_subjects.size()); }
@@ -32,14 +37,15 @@ public:
     base::Result<> clear(int position); ///< takes the answer back; an abstention
 
 private:
-    VotingSession(storage::Project& project, model::Question question, QString voter, QVector<ShownSubject> subjects);
+    VotingSession(model::Question question, QString voter, QVector<ShownSubject> subjects, std::unique_ptr<BallotBox> box);
     base::Result<> readAnswers();
+    model::Ballot ballot(int position, const QString& choice) const;
 
-    storage::Project& m_project;
     model::Question m_question;
     QString m_voter;
     QVector<ShownSubject> m_subjects;
     QHash<QString, int> m_answers; // of subjects in m_subjects only
+    std::unique_ptr<BallotBox> m_box;
     int m_position = -1;
 };
 

@@ -12,12 +12,13 @@ class AgreementCard : public Card {
     Q_OBJECT
 public:
     explicit AgreementCard(QWidget* parent = nullptr);
-    void set(const voting::Agreement& agreement);
+    void set(const voting::Agreement& agreement, const voting::AgreementIntervals& intervals);
 
 private:
     struct Row {
         QLabel* name;
         QLabel* value;
+        QLabel* interval;
     };
     QLabel* m_basis;
     QLabel* m_words;

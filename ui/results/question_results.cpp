@@ -16,11 +16,15 @@ Result<QuestionResults> readOne(storage::Project& project, const model::Question
     if (!subjects) return failure(subjects);
     const auto ballots = project.votes().ballots(question.name);
     if (!ballots) return failure(ballots);
-    QuestionResults results{voting::tally(question, panel, *subjects, *ballots), {}, {}};
+    QuestionResults results{voting::tally(question, panel, *subjects, *ballots), {}, {}, {}, {}};
     const auto decisions = project.polls().decisions(question.name);
     if (!decisions) return failure(decisions);
     voting::applyDecisions(results.tally, *decisions);
+    const auto poll = project.polls().poll(question.name);
+    if (!poll) return failure(poll);
+    results.poll = *poll;
     results.agreement = voting::agreement(results.tally);
+    results.intervals = voting::agreementIntervals(results.tally);
     results.voters = voting::voterAgreement(results.tally, *ballots);
     for (auto& voter : results.voters) voter.voter = voting::codeName(project, voter.voter);
     std::sort(results.voters.begin(), results.voters.end(), [](const auto& a, const auto& b) { return a.voter < b.voter; });
@@ -32,6 +36,10 @@ Result<QuestionResults> readOne(storage::Project& project, const model::Question
 int QuestionResults::countOf(model::TallyState state) const {
     return static_cast<int>(
         std::count_if(tally.subjects.begin(), tally.subjects.end(), [&](const auto& s) { return s.state == state; }));
+}
+
+int QuestionResults::decided() const {
+    return static_cast<int>(std::count_if(tally.subjects.begin(), tally.subjects.end(), [](const auto& s) { return s.isDecided; }));
 }
 
 Result<QVector<QuestionResults>> readResults(storage::Project& project) {

@@ -14,9 +14,12 @@ namespace paulownia::ui {
 struct QuestionResults {
     model::QuestionTally tally;
     voting::Agreement agreement;
+    voting::AgreementIntervals intervals;
+    model::Poll poll;
     QVector<voting::VoterAgreement> voters;  ///< by code name: `voter` holds the code
 
     int countOf(model::TallyState state) const;
+    int decided() const; ///< labels by a person
 };
 
 base::Result<QVector<QuestionResults>> readResults(storage::Project& project);

@@ -1,6 +1,7 @@
 #include "ui/results/results_page.h"
 
 #include "core/storage/project.h"
+#include "core/voting/settle.h"
 #include "core/voting/tally_table.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/vote_strip_chart.h"
@@ -69,6 +70,8 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
 ResultsPage::~ResultsPage() = default;
 
 QHBoxLayout* ResultsPage::makeHeader() {
+    m_poll = makeButton({}, ButtonKind::Secondary, this);
+    connect(m_poll, &QPushButton::clicked, this, &ResultsPage::closeOrOpen);
     m_import = commandButton(session(), QStringLiteral("results.importSheets"), QStringLiteral("import"), this);
     m_exportTable = commandButton(session(), QStringLiteral("results.exportTable"), QStringLiteral("export"), this);
     m_exportChart = commandButton(session(), QStringLiteral("results.exportChart"), QStringLiteral("export"), this);
@@ -76,7 +79,7 @@ QHBoxLayout* ResultsPage::makeHeader() {
     header->setSpacing(kSpaceS);
     header->addLayout(m_questions);
     header->addStretch();
-    for (auto* button : {m_import, m_exportTable, m_exportChart}) header->addWidget(button);
+    for (auto* button : {m_poll, m_import, m_exportTable, m_exportChart}) header->addWidget(button);
     return header;
 }
 
@@ -130,6 +133,8 @@ void ResultsPage::layOut() {
 void ResultsPage::connectParts() {
     connect(m_chart, &VoteStripChart::subjectChosen, m_subjects, &SubjectsPanel::select);
     connect(m_unresolved, &UnresolvedCard::subjectChosen, m_subjects, &SubjectsPanel::select);
+    connect(m_unresolved, &UnresolvedCard::decisionWanted, this, &ResultsPage::decide);
+    connect(m_unresolved, &UnresolvedCard::voteAgainWanted, this, &ResultsPage::voteAgain);
     connect(m_subjects, &SubjectsPanel::subjectSelected, m_chart, &VoteStripChart::setChosen);
     connect(m_subjects, &SubjectsPanel::subjectActivated, this, [this](const QString& subject) {
         Q_EMIT session().pageRequested(QStringLiteral("review"), subject);
@@ -202,7 +207,9 @@ void ResultsPage::showQuestion() {
     m_chart->setStrip(stripOf(results->tally));
     m_subjects->setTally(results->tally);
     m_unresolved->set(*results);
-    m_agreement->set(results->agreement);
+    m_agreement->set(results->agreement, results->intervals);
+    m_poll->setText(results->poll.isOpen ? tr("Close the question…") : tr("Open again…"));
+    m_poll->setToolTip(results->poll.isOpen ? tr("Voters may answer and change their minds until it is closed") : tr("Closed: no answer is taken or changed"));
     m_voters->set(*results);
 }
 
@@ -215,6 +222,37 @@ void ResultsPage::reveal(const QString& subject) {
         choose(results.tally.question.name);
         return m_subjects->select(subject);
     }
+}
+
+void ResultsPage::note(const base::Result<>& done, const QString& sentence) {
+    if (!done) return session().interaction().showError(done.error());
+    Q_EMIT session().said(sentence);
+    session().noteChange();
+}
+
+void ResultsPage::closeOrOpen() {
+    const auto* results = shown();
+    if (!results) return;
+    const auto name = model::questionText(m_question);
+    if (!results->poll.isOpen) {
+        const auto reason = session().interaction().askText(tr("Open the question again"), tr("Why is it opened again? The reason is recorded."), {});
+        if (reason) note(voting::openQuestion(*session().project(), m_question, *reason), tr("%1 is open again").arg(name));
+        return;
+    }
+    const bool isSure = session().interaction().confirm({tr("Close the question “%1”?").arg(name),
+                                                         tr("No answer is taken or changed from then on. Opening it again is recorded."), tr("Close the question"), false});
+    if (isSure) note(voting::closeQuestion(*session().project(), m_question), tr("%1 is closed").arg(name));
+}
+
+void ResultsPage::voteAgain() {
+    const auto reason = session().interaction().askText(tr("Vote again"), tr("Why is it voted on again? The reason is recorded."), tr("Ties and too few votes"));
+    if (reason) note(voting::voteAgain(*session().project(), m_question, *reason), tr("Voters see what waits for another vote"));
+}
+
+void ResultsPage::decide(const QString& subject, const QString& choice) {
+    const auto reason = session().interaction().askText(tr("Decide %1: %2").arg(subject, model::choiceText(choice)),
+                                                        tr("Why? The reason is recorded with your name, and the release says that a person decided."), {});
+    if (reason) note(voting::decideSubject(*session().project(), m_question, subject, choice, *reason), tr("%1 is decided").arg(subject));
 }
 
 void ResultsPage::importSheets() {

@@ -54,6 +54,10 @@ private:
     void makeQuestionButtons();
     void showQuestion();
     void importSheets();
+    void closeOrOpen();
+    void voteAgain();
+    void decide(const QString& subject, const QString& choice);
+    void note(const base::Result<>& done, const QString& sentence); ///< says it, or shows why not
     void exportTable();
     void exportChart();
 
@@ -63,6 +67,7 @@ private:
     QString m_folder;   ///< of the project that was read
     QHBoxLayout* m_questions;
     QButtonGroup* m_questionGroup;
+    QPushButton* m_poll;
     QPushButton* m_import;
     QPushButton* m_exportTable;
     QPushButton* m_exportChart;

@@ -28,7 +28,9 @@ int SubjectsModel::columnCount(const QModelIndex& parent) const { return parent.
 QString SubjectsModel::text(const model::SubjectTally& subject, int column) const {
     if (column == 0) return subject.subject;
     if (column < stateColumn()) return QString::number(subject.counts.at(column - 1));
-    return column == stateColumn() ? model::toText(subject.state) : model::choiceText(subject.label);
+    return column == stateColumn() ? model::toText(subject.state)
+           : subject.isDecided     ? tr("%1 (decided)").arg(model::choiceText(subject.label))
+                                   : model::choiceText(subject.label);
 }
 
 QVariant SubjectsModel::sortKey(const model::SubjectTally& subject, int column) const {

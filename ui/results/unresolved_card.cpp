@@ -5,6 +5,7 @@
 #include "ui/widgets/design.h"
 
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace paulownia::ui {
@@ -33,19 +34,42 @@ QString whatSettles(int ties, int few, int needed) {
 } // namespace
 
 UnresolvedCard::UnresolvedCard(QWidget* parent)
-    : Card({}, parent), m_summary(makeLabel({}, TextKind::Quiet, this)), m_list(new QListWidget(this)) {
+    : Card({}, parent), m_summary(makeLabel({}, TextKind::Quiet, this)), m_decisions(new QHBoxLayout),
+      m_again(makeButton({}, ButtonKind::Secondary, this)), m_list(new QListWidget(this)) {
+    m_decisions->setSpacing(kSpaceS);
     content()->addWidget(m_summary);
     content()->addWidget(m_list);
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem* item) { Q_EMIT subjectChosen(item->data(Qt::UserRole).toString()); });
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem* item) { Q_EMIT subjectChosen(item->data(Qt::UserRole).toString()); });
+    content()->addLayout(m_decisions);
+    content()->addWidget(m_again);
+    connect(m_list, &QListWidget::itemClicked, this, &UnresolvedCard::choose);
+    connect(m_list, &QListWidget::itemActivated, this, &UnresolvedCard::choose);
+    connect(m_list, &QListWidget::currentRowChanged, this, &UnresolvedCard::followSelection);
+    connect(m_again, &QPushButton::clicked, this, &UnresolvedCard::voteAgainWanted);
+}
+
+void UnresolvedCard::choose(QListWidgetItem* item) { Q_EMIT subjectChosen(item->data(Qt::UserRole).toString()); }
+
+/// A button a choice, about the subject that is selected.
+void UnresolvedCard::makeDecisions(const QStringList& choices) {
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (const auto& choice : choices) {
+        auto* button = makeButton(tr("Decide: %1…").arg(model::choiceText(choice)), ButtonKind::Secondary, this);
+        connect(button, &QPushButton::clicked, this, [this, choice] { Q_EMIT decisionWanted(m_list->currentItem()->data(Qt::UserRole).toString(), choice); });
+        m_decisions->addWidget(button);
+        m_buttons.append(button);
+    }
+}
+
+void UnresolvedCard::followSelection() {
+    for (auto* button : m_buttons) button->setEnabled(m_list->currentRow() >= 0);
 }
 
 void UnresolvedCard::set(const QuestionResults& results) {
-    const int ties = results.countOf(model::TallyState::Tie), few = results.countOf(model::TallyState::TooFew);
-    setHeading(ties + few > 0 ? tr("To settle: %n", nullptr, ties + few) : tr("Nothing to settle"));
-    m_summary->setText(whatSettles(ties, few, (results.tally.panel + 1) / 2));
+    const int ties = results.countOf(model::TallyState::Tie), few = results.countOf(model::TallyState::TooFew), decided = results.decided();
+    setHeading(ties + few > decided ? tr("To settle: %n", nullptr, ties + few - decided) : tr("Nothing to settle"));
+    m_summary->setText(ties + few > decided ? whatSettles(ties, few, (results.tally.panel + 1) / 2) : whatSettles(0, 0, 0));
+    if (decided > 0) m_summary->setText(m_summary->text() + QLatin1Char(' ') + tr("%n label(s) decided by a person.", nullptr, decided));
     m_list->clear();
     for (const auto& subject : voting::unresolved(results.tally)) {
         auto* item = new QListWidgetItem(stateIcon(subject.state), sentenceOf(subject, results.tally.question.choices), m_list);
@@ -55,6 +79,12 @@ void UnresolvedCard::set(const QuestionResults& results) {
     m_list->setFixedHeight(std::min(m_list->count(), kMostRows) * std::max(m_list->sizeHintForRow(0), 1) +
                            2 * m_list->frameWidth() + kSpaceXs);
     m_list->setAccessibleName(accessibleName());
+    makeDecisions(ties + few > decided ? results.tally.question.choices : QStringList());
+    m_again->setText(tr("Vote again on these…"));
+    m_again->setVisible(ties + few > decided);
+    m_again->setEnabled(!results.poll.isOpen); // while it is open, voters can vote on them anyway
+    m_again->setToolTip(results.poll.isOpen ? tr("The question is open: voters can change their answers until it is closed") : QString());
+    followSelection();
 }
 
 } // namespace paulownia::ui

@@ -3,7 +3,10 @@
 #include "ui/results/question_results.h"
 #include "ui/widgets/controls.h"
 
+class QHBoxLayout;
 class QListWidget;
+class QListWidgetItem;
+class QPushButton;
 
 namespace paulownia::ui {
 
@@ -16,9 +19,18 @@ public:
 
 Q_SIGNALS:
     void subjectChosen(const QString& subject);
+    void decisionWanted(const QString& subject, const QString& choice); ///< a person decides instead of the votes
+    void voteAgainWanted();
 
 private:
+    void makeDecisions(const QStringList& choices);
+    void followSelection();
+    void choose(QListWidgetItem* item);
+
     QLabel* m_summary;
+    QHBoxLayout* m_decisions;
+    QVector<QPushButton*> m_buttons;
+    QPushButton* m_again;
     QListWidget* m_list;
 };
 

@@ -34,6 +34,8 @@ inline constexpr SettingRow kReviewTile{"review_tile", QMetaType::Int, "90", Set
 inline constexpr SettingRow kLastPage{"last_page", QMetaType::QString, "home", SettingScope::Project};
 inline constexpr SettingRow kActorName{"actor_name", QMetaType::QString, "", SettingScope::Project};
 inline constexpr SettingRow kActorRole{"actor_role", QMetaType::QString, "curator", SettingScope::Project};
+inline constexpr SettingRow kVoteMode{"vote_mode", QMetaType::QString, "focus", SettingScope::User};  ///< focus, sheet
+inline constexpr SettingRow kVoteQuestion{"vote_question", QMetaType::QString, "", SettingScope::Project}; ///< chosen last
 
 /// All rows, for whatever goes through them.
 const QVector<SettingRow>& settingRows();

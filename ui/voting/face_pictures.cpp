@@ -20,7 +20,10 @@ QImage made(const review::PhotoPictures& source, const voting::ShownPhoto& photo
 } // namespace
 
 FacePictures::FacePictures(const review::PhotoPictures& pictures, QObject* parent)
-    : QObject(parent), m_source(pictures), m_made(kCacheKiB), m_work(kThreads, [this](const QString& key, const QImage& image) {
+    : FacePictures([pictures](const voting::ShownPhoto& photo, int side) { return made(pictures, photo, side); }, parent) {}
+
+FacePictures::FacePictures(Maker maker, QObject* parent)
+    : QObject(parent), m_make(std::move(maker)), m_made(kCacheKiB), m_work(kThreads, [this](const QString& key, const QImage& image) {
           m_made.insert(key, new QImage(image), static_cast<int>(1 + image.sizeInBytes() / 1024));
           Q_EMIT arrived();
       }) {}
@@ -29,7 +32,7 @@ void FacePictures::want(const QVector<voting::ShownPhoto>& photos, int side) {
     QVector<WantedWork<QImage>::Item> items;
     for (const auto& photo : photos)
         if (const auto key = keyOf(photo, side); !m_made.contains(key))
-            items.append({key, [source = m_source, photo, side] { return made(source, photo, side); }});
+            items.append({key, [make = m_make, photo, side] { return make(photo, side); }});
     m_work.want(items);
 }
 

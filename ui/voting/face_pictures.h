@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QImage>
 #include <QObject>
+#include <functional>
 #include <optional>
 
 namespace paulownia::ui {
@@ -16,6 +17,9 @@ namespace paulownia::ui {
 class FacePictures : public QObject {
     Q_OBJECT
 public:
+    /// Makes one picture, on any thread; a null image where it cannot be made.
+    using Maker = std::function<QImage(const voting::ShownPhoto&, int side)>;
+    explicit FacePictures(Maker maker, QObject* parent = nullptr);
     explicit FacePictures(const review::PhotoPictures& pictures, QObject* parent = nullptr);
 
     /// These now, in this order, `side` pixels square; what was wanted before and has not begun is dropped.
@@ -28,7 +32,7 @@ Q_SIGNALS:
     void arrived();
 
 private:
-    review::PhotoPictures m_source;
+    Maker m_make;
     QCache<QString, QImage> m_made; // cost: KiB
     WantedWork<QImage> m_work;
 };

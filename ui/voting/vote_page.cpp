@@ -3,6 +3,7 @@
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settings.h"
 #include "ui/voting/face_pictures.h"
 #include "ui/voting/focus_view.h"
 #include "ui/voting/sheet_view.h"
@@ -41,7 +42,7 @@ VotePage::VotePage(Session& session, QWidget* parent)
     connectModel();
     connectCommands();
     connect(&session, &Session::projectChanged, this, &VotePage::followProject);
-    setMode(Mode::Focus);
+    setMode(session.settings().text(kVoteMode) == QLatin1String("sheet") ? Mode::Sheet : Mode::Focus);
     retranslate();
 }
 
@@ -53,6 +54,7 @@ QHBoxLayout* VotePage::makeHeader() {
     m_sheetButton = makeSwitch(this, modes);
     connect(m_focusButton, &QPushButton::clicked, this, [this] { setMode(Mode::Focus); });
     connect(m_sheetButton, &QPushButton::clicked, this, [this] { setMode(Mode::Sheet); });
+    connect(modes, &QButtonGroup::buttonClicked, this, &VotePage::rememberMode);
     auto* header = new QHBoxLayout;
     header->setSpacing(kSpaceS);
     header->addLayout(m_questions);
@@ -124,23 +126,37 @@ void VotePage::setMode(Mode mode) {
 /// Refreshing may come before or after the news of another project: whichever is first lets go of the old one.
 void VotePage::followProject() {
     auto* project = session().project();
-    if (project == m_project) return;
+    if (m_kit || project == m_project) return;
     m_model.close();
-    m_focus->setPictures(nullptr);
-    m_sheet->setPictures(nullptr);
-    m_pictures.reset();
     m_project = project;
-    if (!project) return;
-    m_pictures = std::make_unique<FacePictures>(review::PhotoPictures(project->cacheFolder(), project->vault()));
-    m_focus->setPictures(m_pictures.get());
-    m_sheet->setPictures(m_pictures.get());
+    if (project) m_model.prefer(session().settings().text(kVoteQuestion, project->folder()));
+    setPictures(project ? std::make_unique<FacePictures>(review::PhotoPictures(project->cacheFolder(), project->vault())) : nullptr);
+}
+
+void VotePage::setPictures(std::unique_ptr<FacePictures> pictures) {
+    m_focus->setPictures(pictures.get());
+    m_sheet->setPictures(pictures.get());
+    m_pictures = std::move(pictures);
+}
+
+void VotePage::voteWith(std::shared_ptr<voting::KitVotes> kit) {
+    m_kit = std::move(kit);
+    m_model.close();
+    setPictures(std::make_unique<FacePictures>([faces = m_kit->pictures()](const voting::ShownPhoto& photo, int side) {
+        return QImage::fromData(faces.value(photo.photo.sha256)).scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }));
+    refresh();
+}
+
+void VotePage::rememberMode() {
+    session().settings().set(kVoteMode, m_views->currentWidget() == m_sheet ? QStringLiteral("sheet") : QStringLiteral("focus"));
 }
 
 void VotePage::refresh() {
     followProject();
-    if (m_isStoring || !m_project) return; // what we stored ourselves is in view already
-    m_voter->setText(tr("%1 votes").arg(session().actor().name));
-    const auto opened = m_model.open(*m_project);
+    if (m_isStoring || (!m_project && !m_kit)) return; // what we stored ourselves is in view already
+    m_voter->setText(tr("%1 votes").arg(m_kit ? m_kit->voter() : session().actor().name));
+    const auto opened = m_kit ? m_model.open(m_kit) : m_model.open(*m_project);
     if (!opened) return showTrouble(opened.error());
     makeQuestionButtons();
     followProgress();
@@ -172,7 +188,8 @@ void VotePage::makeQuestionButtons() {
 }
 
 void VotePage::choose(const QString& question) {
-    if (const auto chosen = m_model.choose(question); !chosen) showTrouble(chosen.error());
+    if (const auto chosen = m_model.choose(question); !chosen) return showTrouble(chosen.error());
+    if (m_project) session().settings().set(kVoteQuestion, question, m_project->folder());
 }
 
 void VotePage::followQuestion() {

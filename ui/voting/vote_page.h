@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/voting/kit_votes.h"
 #include "ui/shell/page.h"
 #include "ui/voting/vote_view_model.h"
 
@@ -34,6 +35,9 @@ public:
     const VoteViewModel& model() const { return m_model; }
     enum class Mode { Focus, Sheet };
     void setMode(Mode mode);
+    void choose(const QString& question);
+    /// Votes with a kit from now on, instead of the session's project.
+    void voteWith(std::shared_ptr<voting::KitVotes> kit);
 
 protected:
     void retranslate() override;
@@ -44,8 +48,9 @@ private:
     void connectModel();
     void connectCommands();
     void followProject();
+    void setPictures(std::unique_ptr<FacePictures> pictures);
+    void rememberMode();
     void makeQuestionButtons();
-    void choose(const QString& question);
     void followQuestion();
     void followProgress();
     void followSubject();
@@ -56,6 +61,7 @@ private:
     VoteViewModel m_model;
     std::unique_ptr<FacePictures> m_pictures;
     storage::Project* m_project = nullptr; // the session's, as last seen
+    std::shared_ptr<voting::KitVotes> m_kit; // null: the project's votes
     bool m_isStoring = false;
     QHBoxLayout* m_questions;
     QButtonGroup* m_questionGroup;

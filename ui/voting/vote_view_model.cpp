@@ -1,25 +1,24 @@
 #include "ui/voting/vote_view_model.h"
 
-#include "core/storage/project.h"
-
 namespace paulownia::ui {
 
 using base::ErrorKind;
 using base::failure;
 using base::Result;
-using voting::VotingSession;
 
-Result<> VoteViewModel::open(storage::Project& project) {
-    const QString question = m_session ? m_session->question().name : QString();
+Result<> VoteViewModel::open(storage::Project& project) { return open(std::make_shared<voting::ProjectVotes>(project)); }
+
+Result<> VoteViewModel::open(std::shared_ptr<voting::VoteSource> source) {
+    const QString question = m_session ? m_session->question().name : m_preferred;
     const QString subject = hasSubject() ? m_session->subject(position()).id : QString();
     close();
-    const auto asked = project.votes().questions();
+    const auto asked = source->questions();
     if (!asked) return failure(asked);
-    m_project = &project;
+    m_source = std::move(source);
     QString waiting;
     base::Error refused;
     for (const auto& each : *asked) {
-        const auto session = VotingSession::begin(project, each.name);
+        const auto session = m_source->begin(each.name);
         if (!session && session.error().kind != ErrorKind::Denied) return failure(session);
         if (!session) { // this question's panel is full; another's may not be
             refused = session.error();
@@ -37,13 +36,13 @@ Result<> VoteViewModel::open(storage::Project& project) {
 void VoteViewModel::close() {
     m_session.reset();
     m_questions.clear();
-    m_project = nullptr;
+    m_source.reset();
 }
 
 Result<> VoteViewModel::choose(const QString& question) { return start(question, {}); }
 
 Result<> VoteViewModel::start(const QString& question, const QString& subject) {
-    auto session = VotingSession::begin(*m_project, question);
+    auto session = m_source->begin(question);
     if (!session) return failure(session);
     m_session = std::move(*session);
     m_lastAnswer = -1;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/voting/voting_session.h"
+#include "core/voting/vote_source.h"
 
 #include <QObject>
 
@@ -25,7 +25,10 @@ public:
     /// there; else goes to the first question with something to answer. Questions whose panel is full without this voter are
     /// left out; Denied when none remains.
     base::Result<> open(storage::Project& project);
+    base::Result<> open(std::shared_ptr<voting::VoteSource> source);
     void close();
+    /// Where to begin when nothing is in view yet; a question that is not asked does nothing.
+    void prefer(const QString& question) { m_preferred = question; }
 
     const QVector<QuestionProgress>& questions() const { return m_questions; }
     base::Result<> choose(const QString& question);
@@ -64,7 +67,8 @@ private:
     bool store(int position, int choice);
     void noteProgress();
 
-    storage::Project* m_project = nullptr;
+    std::shared_ptr<voting::VoteSource> m_source;
+    QString m_preferred;
     QVector<QuestionProgress> m_questions;
     std::unique_ptr<voting::VotingSession> m_session;
     int m_lastAnswer = -1;

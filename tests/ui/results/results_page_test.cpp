@@ -153,6 +153,41 @@ private Q_SLOTS:
         window.settle();
         QVERIFY(window.says(QStringLiteral("There are no results yet")));
     }
+
+    void aPersonClosesDecidesAndAsksAgain() {
+        VotingProject project(3);
+        vote(project);
+        Window window(project);
+        auto& interaction = window.session().interaction;
+        const auto button = [&](const QString& text) {
+            for (auto* each : window.page().findChildren<QPushButton*>())
+                if (each->text() == text) return each;
+            qFatal("there is no button %s", qPrintable(text));
+        };
+        const auto press = [&](const QString& text) {
+            QTest::mouseClick(button(text), Qt::LeftButton);
+            window.settle();
+        };
+        QVERIFY(!button(QStringLiteral("Vote again on these…"))->isEnabled());
+        QVERIFY(!button(QStringLiteral("Decide: female…"))->isEnabled()); // nothing is selected
+        interaction.answer(true);
+        press(QStringLiteral("Close the question…"));
+        QVERIFY(!project->polls().poll(QStringLiteral("gender"))->isOpen);
+        window.page().findChild<QListWidget*>()->setCurrentRow(0);
+        interaction.answer(QStringLiteral("asked her"));
+        press(QStringLiteral("Decide: female…"));
+        QVERIFY(window.says(QStringLiteral("To settle: 1")));
+        QCOMPARE(project->polls().allDecisions()->first().reason, QStringLiteral("asked her"));
+        interaction.answer(QStringLiteral("once more"));
+        press(QStringLiteral("Vote again on these…"));
+        QCOMPARE(project->polls().poll(QStringLiteral("gender"))->subjects, QStringList{QStringLiteral("a0000003")});
+        interaction.answer(true);
+        press(QStringLiteral("Close the question…"));
+        interaction.answer(QStringLiteral("late votes"));
+        press(QStringLiteral("Open again…"));
+        QCOMPARE(project->polls().poll(QStringLiteral("gender"))->round, 3);
+        QVERIFY(interaction.errors().empty());
+    }
 };
 
 QTEST_MAIN(ResultsPageTest)

@@ -1,3 +1,5 @@
+#include "core/review/photo_pictures.h"
+#include "core/voting/kits.h"
 #include "tests/support/test_session.h"
 #include "tests/support/voting_pictures.h"
 #include "ui/shell/main_window.h"
@@ -75,6 +77,60 @@ private Q_SLOTS:
         QCOMPARE(stored(project, "gender"), 1);
         QCOMPARE(project->votes().ballots(QStringLiteral("gender"))->first().voter, QStringLiteral("ann"));
         QVERIFY(window.session().interaction.errors().empty());
+    }
+
+    /// On a machine that knows nothing of the project: the answers lie beside the kit, and count when they come back.
+    void votesWithAKit() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 3, 1);
+        QTemporaryDir elsewhere;
+        const auto path = elsewhere.filePath(QStringLiteral("ann.kit"));
+        const review::PhotoPictures pictures(project->cacheFolder(), project->vault());
+        QVERIFY(voting::makeKit(*project, QStringLiteral("ann"), path, [&](const voting::ShownPhoto& photo) {
+                    return pictures.face(photo.photo.sha256, {photo.box, photo.angleDeg});
+                }).has_value());
+        TestSession session;
+        for (int sitting = 0; sitting < 2; ++sitting) {
+            ui::MainWindow window(session.session);
+            auto* page = new VotePage(session.session);
+            window.addPage(page, ui::PageAccess::Everyone);
+            page->voteWith(*voting::KitVotes::open(path));
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            QCOMPARE(page->model().session().count(), 3);
+            QCOMPARE(page->model().session().answered(), sitting); // goes on where it stopped
+            QTest::keyClick(&window, Qt::Key_2);
+            QCOMPARE(page->model().session().answered(), sitting + 1);
+            QTRY_VERIFY(page->isSettled());
+        }
+        QCOMPARE(voting::collectKit(*project, elsewhere.filePath(QStringLiteral("ann.ballots")))->added, 2);
+        QCOMPARE(stored(project, "gender"), 2);
+        QVERIFY(session.interaction.errors().empty());
+    }
+
+    void comesBackToModeAndQuestion() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 2, 2);
+        TestSession session;
+        for (int sitting = 0; sitting < 2; ++sitting) {
+            ui::MainWindow window(session.session);
+            auto* page = new VotePage(session.session);
+            window.addPage(page, ui::PageAccess::Voters);
+            session.open(project.path(), model::Role::Voter, QStringLiteral("ann"));
+            window.show();
+            window.showPage(QStringLiteral("vote"));
+            const auto button = [&](const QString& text) {
+                for (auto* each : page->findChildren<QPushButton*>())
+                    if (each->text().startsWith(text)) return each;
+                qFatal("no such button");
+            };
+            QCOMPARE(page->model().session().question().name, sitting == 0 ? QStringLiteral("gender") : QStringLiteral("smile"));
+            QCOMPARE(button(QStringLiteral("Sheet"))->isChecked(), sitting == 1);
+            button(QStringLiteral("Sheet"))->click();
+            button(QStringLiteral("Smile"))->click();
+            session.session.closeProject();
+        }
     }
 
     void votesByMouseAlone() {
