@@ -47,7 +47,7 @@ void VotersCard::set(const QuestionResults& results) {
         tr("%1 of %2 seats of the panel are taken. Voters appear under code names; agreement is with the votes of all others.")
             .arg(results.voters.size())
             .arg(results.tally.panel));
-    m_table->setHorizontalHeaderLabels({tr("Voter"), tr("Answers"), tr("Agrees"), tr("Without"), tr("Pace")});
+    m_table->setHorizontalHeaderLabels({tr("Voter"), tr("Votes"), tr("Agrees"), tr("Effect"), tr("Pace")});
     m_table->horizontalHeaderItem(3)->setToolTip(tr("What Krippendorff’s alpha would gain without this voter"));
     m_table->horizontalHeaderItem(4)->setToolTip(tr("Median time from one vote to the next"));
     for (int column = 1; column < kColumns; ++column)
