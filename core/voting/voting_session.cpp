@@ -89,7 +89,7 @@ int VotingSession::nextOpen() const {
 Result<> VotingSession::cast(int position, int choice) {
     const auto& id = m_subjects.at(position).id;
     const Ballot ballot{m_question.name, m_voter, id, m_question.choices.at(choice), m_project.now()};
-    const auto stored = m_project.database().transaction([&]() -> Result<> {
+    const auto stored = m_project.database().repeatableTransaction([&]() -> Result<> {
         if (m_answers.isEmpty()) // others may have taken the last seat since begin()
             if (auto seat = checkSeat(m_project, m_question.name, m_voter); !seat) return seat;
         return m_project.votes().castBallot(ballot);
