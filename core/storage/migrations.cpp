@@ -40,6 +40,9 @@ Result<> step(Database& database, int version) {
     const auto sql = script(version);
     if (!sql) return failure(sql);
     return database.transaction([&]() -> Result<> {
+        const auto now = currentVersion(database); // another program may have been faster
+        if (!now) return failure(now);
+        if (*now >= version) return {};
         const auto made = database.run(
             QStringLiteral("CREATE TABLE IF NOT EXISTS schema_info (version INTEGER NOT NULL, oldest_writer INTEGER NOT NULL)"));
         if (!made) return failure(made);
