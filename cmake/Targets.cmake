@@ -42,3 +42,10 @@ function(paulownia_test path)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" SKIP_REGULAR_EXPRESSION "^SKIPPED ALL"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;PAULOWNIA_BIN=${CMAKE_BINARY_DIR}/bin;PAULOWNIA_SOURCE=${PROJECT_SOURCE_DIR}")
 endfunction()
+
+# paulownia_test_again(core_storage_project_test postgres NAME=value): the same executable as another test, in another environment.
+function(paulownia_test_again name suffix environment)
+  get_test_property(${name} ENVIRONMENT inherited)
+  add_test(NAME ${name}_${suffix} COMMAND ${name})
+  set_tests_properties(${name}_${suffix} PROPERTIES TIMEOUT 120 SKIP_REGULAR_EXPRESSION "^SKIPPED ALL" ENVIRONMENT "${inherited};${environment}")
+endfunction()

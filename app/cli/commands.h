@@ -30,6 +30,7 @@ private:
 /// One function a file `x_command.cpp`; main.cpp calls each, in the order of the work.
 void addSimulate(Commands& commands);
 void addNew(Commands& commands);
+void addTeam(Commands& commands);
 void addImport(Commands& commands);
 void addStatus(Commands& commands);
 void addConsent(Commands& commands);

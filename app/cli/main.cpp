@@ -15,6 +15,7 @@ constexpr int kWrongUsage = 2;
 void addCommands(cli::Commands commands) {
     cli::addSimulate(commands);
     cli::addNew(commands);
+    cli::addTeam(commands);
     cli::addImport(commands);
     cli::addStatus(commands);
     cli::addConsent(commands);

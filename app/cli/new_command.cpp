@@ -12,11 +12,18 @@ struct Options {
     int panel = 17;
 };
 
+base::Result<std::unique_ptr<storage::Project>> create(const Options& options) {
+    const auto folder = QString::fromStdString(options.folder);
+    model::Actor actor{loginName(), model::Role::Curator};
+    if (options.database.empty()) return storage::Project::create(folder, options.panel, actor);
+    const auto typed = storage::parseServerAddress(QString::fromStdString(options.database));
+    if (!typed) return base::failure(typed);
+    if (!typed->user.isEmpty()) actor.name = typed->user;
+    return storage::Project::createForTeam(folder, options.panel, actor, typed->server);
+}
+
 base::Result<int> makeProject(const Options& options, Console& console) {
-    if (!options.database.empty())
-        return base::failure(base::ErrorKind::Unsupported,
-                             "A team database cannot be used yet; leave --database out and the project keeps its data in its own folder");
-    const auto project = storage::Project::create(QString::fromStdString(options.folder), options.panel, {loginName(), model::Role::Curator});
+    const auto project = create(options);
     if (!project) return base::failure(project);
     if (auto asked = voting::ensureDefaultQuestions(**project); !asked) return base::failure(asked);
     console.say(QStringLiteral("Made the project %1 for a panel of %2 voters").arg((*project)->folder()).arg(options.panel));
@@ -39,7 +46,7 @@ void addNew(Commands& commands) {
     command->add_option("--panel", options->panel, "Voters a question needs, an odd number")
         ->capture_default_str()
         ->check(CLI::Validator(whyNoPanel, "ODD"));
-    command->add_option("--database", options->database, "postgresql://user@host/name: a team database (not available yet)");
+    command->add_option("--database", options->database, "postgresql://user@host/name: keep the rows in this empty database of yours, for a team");
 }
 
 } // namespace paulownia::cli

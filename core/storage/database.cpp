@@ -1,10 +1,10 @@
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlRecord>
+#include <QThread>
 #include <atomic>
 
 namespace paulownia::storage {
@@ -14,76 +14,111 @@ using base::ErrorKind;
 using base::failure;
 using base::Result;
 
+constexpr int kPatienceMs = 5000;
+constexpr int kBetweenTriesMs = 100;
+
 QString nextConnectionName() {
     static std::atomic<int> count = 0;
     return QStringLiteral("paulownia-%1").arg(++count);
 }
-
-// SQLite's primary result codes, see sqlite3.h.
-constexpr int kBusy = 5, kReadOnly = 8, kFull = 13, kCorrupt = 11, kNotADatabase = 26;
 
 /// Qt binds a null QString as NULL; ours are never told apart from empty ones. A QVariant without a type is NULL.
 QVariant bindable(const QVariant& value) {
     return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
 }
 
-QString sentenceFor(int code) {
-    switch (code & 0xff) {
-    case kBusy: return QCoreApplication::translate("storage", "Another program holds the project; try again in a moment");
-    case kReadOnly: return QCoreApplication::translate("storage", "The project cannot be written; check its permissions");
-    case kFull: return QCoreApplication::translate("storage", "The disk is full; nothing was changed. Make space and try again");
-    case kCorrupt:
-    case kNotADatabase:
-        return QCoreApplication::translate("storage", "The project's database is damaged; restore it from a backup");
-    default: return QCoreApplication::translate("storage", "The project's database reported an error");
-    }
-}
-
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::openSqlite(const QString& file) {
-    std::unique_ptr<Database> database(new Database(nextConnectionName()));
-    database->m_file = file;
-    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
-    connection.setDatabaseName(file);
-    if (!connection.open()) return tl::unexpected(database->errorOf(connection.lastError()));
-    for (const char* pragma :
-         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON"})
-        if (auto set = database->run(QLatin1String(pragma)); !set) return failure(set);
+Database::Database(std::unique_ptr<Engine> engine) : m_engine(std::move(engine)), m_connection(nextConnectionName()) {}
+
+Result<std::unique_ptr<Database>> Database::openSqlite(const QString& file) { return open(sqliteEngine(file)); }
+
+Result<std::unique_ptr<Database>> Database::openPostgres(const ServerAddress& server, const QString& login) {
+    return open(postgresEngine(server, login));
+}
+
+Result<std::unique_ptr<Database>> Database::open(std::unique_ptr<Engine> engine) {
+    if (!QSqlDatabase::isDriverAvailable(engine->driver()))
+        return failure(ErrorKind::Unsupported,
+                       QCoreApplication::translate("storage", "This computer lacks Qt’s database driver %1 (Debian: libqt6sql6-psql)")
+                           .arg(engine->driver()).toStdString());
+    std::unique_ptr<Database> database(new Database(std::move(engine)));
+    if (auto connected = database->connect(); !connected) return failure(connected);
     return database;
 }
 
-Database::~Database() {
-    m_prepared.clear();
+Database::~Database() { disconnect(); }
+
+Result<> Database::connect() {
+    auto connection = QSqlDatabase::addDatabase(m_engine->driver(), m_connection);
+    m_engine->aim(connection);
+    if (!connection.open()) return tl::unexpected(errorOf(connection.lastError()));
+    m_isLost = false;
+    for (const auto& statement : m_engine->setup())
+        if (auto set = perform(statement); !set) return set;
+    return {};
+}
+
+/// The connection first: a driver that is gone is not asked, over a line that may be dead, to free statements one by one.
+void Database::disconnect() {
     { QSqlDatabase::database(m_connection, false).close(); }
     QSqlDatabase::removeDatabase(m_connection);
+    m_prepared.clear();
+    m_plain.reset();
 }
 
-base::Error Database::errorOf(const QSqlError& error) const {
-    return {ErrorKind::Database, sentenceFor(error.nativeErrorCode().toInt()).toStdString(), m_file.toStdString(),
-            error.text().toStdString()};
+Result<> Database::connectAgainIfLost() {
+    if (!m_isLost) return {};
+    disconnect();
+    auto connected = connect();
+    if (!connected) m_isLost = true;
+    return connected;
 }
 
-Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& values) {
+bool Database::waitForServer() {
+    for (; !m_patience.hasExpired(); QThread::msleep(kBetweenTriesMs))
+        if (connectAgainIfLost()) return true;
+    return false;
+}
+
+base::Error Database::errorOf(const QSqlError& error) {
+    const auto trouble = m_engine->trouble(error);
+    if (trouble.isLost && !m_isLost) m_patience.setRemainingTime(kPatienceMs);
+    m_isLost = m_isLost || trouble.isLost;
+    m_hasFailed = true;
+    return {trouble.kind, trouble.sentence.toStdString(), m_engine->where().toStdString(), error.text().toStdString()};
+}
+
+Result<QSqlQuery*> Database::prepared(const QString& sql) {
     auto& query = m_prepared[sql];
-    if (!query) {
-        auto fresh = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(sql)) return tl::unexpected(errorOf(fresh->lastError()));
-        query = std::move(fresh);
-    }
-    for (qsizetype i = 0; i < values.size(); ++i) query->bindValue(static_cast<int>(i), bindable(values.at(i)));
-    if (!query->exec()) {
-        const auto error = errorOf(query->lastError());
-        query->finish();
-        return tl::unexpected(error);
-    }
+    if (query) return query.get();
+    auto fresh = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+    fresh->setForwardOnly(true);
+    if (!fresh->prepare(sql)) return tl::unexpected(errorOf(fresh->lastError()));
+    query = std::move(fresh);
     return query.get();
 }
 
+Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& values) {
+    if (!m_engine->prepares(sql)) {
+        m_plain = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        if (m_plain->exec(sql)) return m_plain.get();
+        return tl::unexpected(errorOf(m_plain->lastError()));
+    }
+    const auto query = prepared(sql);
+    if (!query) return query;
+    for (qsizetype i = 0; i < values.size(); ++i) (*query)->bindValue(static_cast<int>(i), bindable(values.at(i)));
+    if ((*query)->exec()) return query;
+    const auto error = errorOf((*query)->lastError());
+    (*query)->finish();
+    return tl::unexpected(error);
+}
+
 Result<Rows> Database::select(const QString& sql, const QVariantList& values) {
-    const auto query = execute(sql, values);
+    if (m_depth == 0)
+        if (auto connected = connectAgainIfLost(); !connected) return failure(connected);
+    auto query = execute(sql, values);
+    if (!query && m_isLost && m_depth == 0 && waitForServer()) query = execute(sql, values); // reading twice does no harm
     if (!query) return failure(query);
     Rows rows;
     const int columns = (*query)->record().count();
@@ -93,11 +128,14 @@ Result<Rows> Database::select(const QString& sql, const QVariantList& values) {
         for (int i = 0; i < columns; ++i) row.append((*query)->value(i));
         rows.append(Row(std::move(row)));
     }
+    if ((*query)->lastError().isValid()) return tl::unexpected(errorOf((*query)->lastError())); // broke off in the middle
     (*query)->finish();
     return rows;
 }
 
 Result<qint64> Database::run(const QString& sql, const QVariantList& values) {
+    if (m_depth == 0)
+        if (auto connected = connectAgainIfLost(); !connected) return failure(connected);
     const auto query = execute(sql, values);
     if (!query) return failure(query);
     const qint64 changed = (*query)->numRowsAffected();
@@ -106,14 +144,17 @@ Result<qint64> Database::run(const QString& sql, const QVariantList& values) {
 }
 
 Result<> Database::runScript(const QString& sql) {
-    for (const auto& statement : sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+    for (const auto& statement : m_engine->statements(sql)) {
         if (statement.trimmed().isEmpty()) continue;
         if (auto done = run(statement); !done) return failure(done);
     }
     return {};
 }
 
-QStringList Database::tables() { return QSqlDatabase::database(m_connection, false).tables(); }
+/// PostgreSQL's come with the name of their schema.
+QStringList Database::tables() {
+    return QSqlDatabase::database(m_connection, false).tables().replaceInStrings(QStringLiteral("paulownia."), QString());
+}
 
 QStringList Database::textColumns(const QString& table) {
     const auto record = QSqlDatabase::database(m_connection, false).record(table);
@@ -125,25 +166,48 @@ QStringList Database::textColumns(const QString& table) {
 
 Result<> Database::eraseRemnants() {
     m_prepared.clear(); // an open statement keeps VACUUM out
-    if (auto rewritten = run(QStringLiteral("VACUUM")); !rewritten) return failure(rewritten);
-    const auto emptied = select(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!emptied) return failure(emptied);
-    if (emptied->first().integer(0) == 0) return {};
-    return failure(ErrorKind::Conflict, sentenceFor(kBusy).toStdString(), m_file.toStdString());
-}
-
-Result<> Database::begin() {
-    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun) return failure(begun);
+    for (const auto& statement : m_engine->eraseRemnants()) {
+        const auto done = select(statement);
+        if (!done) return failure(done);
+        if (!done->isEmpty() && done->first().integer(0) != 0)
+            return failure(ErrorKind::Conflict, QCoreApplication::translate("storage", "Another program holds the project; try again in a moment").toStdString(), where().toStdString());
+    }
     return {};
 }
 
-Result<> Database::commit() {
-    auto committed = run(QStringLiteral("COMMIT"));
-    if (committed) return {};
-    rollback();
-    return failure(committed);
+Result<bool> Database::hasTable(const QString& name) {
+    const auto rows = select(m_engine->countTable(), {name});
+    if (!rows) return failure(rows);
+    return rows->first().integer(0) > 0;
 }
 
-void Database::rollback() { static_cast<void>(run(QStringLiteral("ROLLBACK"))); }
+Result<> Database::perform(const QString& sql) {
+    const auto query = execute(sql, {});
+    if (!query) return failure(query);
+    (*query)->finish();
+    return {};
+}
+
+Result<> Database::begin() {
+    if (auto connected = connectAgainIfLost(); !connected) return failure(connected);
+    auto begun = perform(m_engine->begin());
+    if (!begun && m_isLost && waitForServer()) begun = perform(m_engine->begin());
+    m_hasFailed = false;
+    return begun;
+}
+
+Result<> Database::commit() {
+    if (m_hasFailed && m_engine->endsTransactionOnError()) {
+        rollback();
+        return failure(ErrorKind::Internal, "A failure within a transaction was passed over; nothing was stored");
+    }
+    auto committed = perform(QStringLiteral("COMMIT"));
+    if (!committed) rollback();
+    return committed;
+}
+
+void Database::rollback() {
+    if (!m_isLost) static_cast<void>(perform(QStringLiteral("ROLLBACK")));
+}
 
 } // namespace paulownia::storage

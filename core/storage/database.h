@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/model/actor.h"
+#include "core/storage/engine.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -30,10 +32,13 @@ private:
 using Rows = QVector<Row>;
 
 /// One connection, used by the thread that opened it and by no other. All SQL of the project goes through here, with
-/// bound parameters only (a null QString is bound as the empty text). SQLite: write-ahead log, full sync (an acknowledged vote survives a power cut), secure delete.
+/// bound parameters only (a null QString is bound as the empty text). SQLite: write-ahead log, full sync (an acknowledged
+/// vote survives a power cut), secure delete. PostgreSQL: a connection that was lost is made anew when the next
+/// transaction or question begins; one that is lost within a transaction fails it.
 class Database {
 public:
     static base::Result<std::unique_ptr<Database>> openSqlite(const QString& file);
+    static base::Result<std::unique_ptr<Database>> openPostgres(const ServerAddress& server, const QString& login);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -43,6 +48,8 @@ public:
 
     /// Runs a file of statements separated by ";\n". Ours only: no values in it.
     base::Result<> runScript(const QString& sql);
+    base::Result<bool> hasTable(const QString& name);
+    QString where() const { return m_engine->where(); }
 
     /// Runs `work` in one transaction: committed when it succeeds, rolled back when it fails. Within another it joins it.
     /// The write lock is taken at the start, so that a reader never has to upgrade and fail half-way.
@@ -60,6 +67,15 @@ public:
         return outcome;
     }
 
+    /// As transaction(), for work that does no harm when done twice, such as casting one vote: where the connection is lost
+    /// meanwhile, even in COMMIT, it is made anew and the work done again. Gives up when the server stays away for five seconds.
+    template <class Work> auto repeatableTransaction(Work&& work) -> std::invoke_result_t<Work> {
+        auto outcome = transaction(work);
+        for (int tries = 1; !outcome && m_depth == 0 && m_isLost && tries < kMostTries && waitForServer(); ++tries)
+            outcome = transaction(work);
+        return outcome;
+    }
+
     QStringList tables();
     QStringList textColumns(const QString& table);
 
@@ -68,17 +84,29 @@ public:
     base::Result<> eraseRemnants();
 
 private:
-    explicit Database(QString connection) : m_connection(std::move(connection)) {}
+    static constexpr int kMostTries = 20;
+    explicit Database(std::unique_ptr<Engine> engine);
+    static base::Result<std::unique_ptr<Database>> open(std::unique_ptr<Engine> engine);
+    base::Result<> connect();
+    void disconnect();
+    base::Result<> connectAgainIfLost();
+    bool waitForServer();
     base::Result<QSqlQuery*> execute(const QString& sql, const QVariantList& values);
+    base::Result<QSqlQuery*> prepared(const QString& sql);
+    base::Result<> perform(const QString& sql);
     base::Result<> begin();
     base::Result<> commit();
     void rollback();
-    base::Error errorOf(const QSqlError& error) const;
+    base::Error errorOf(const QSqlError& error);
 
+    std::unique_ptr<Engine> m_engine;
     QString m_connection;
-    QString m_file;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; // by their SQL: preparing costs more than most statements
+    std::shared_ptr<QSqlQuery> m_plain;                    // the last that was not prepared
     int m_depth = 0;
+    bool m_isLost = false;
+    QDeadlineTimer m_patience; // from the loss on
+    bool m_hasFailed = false; // a statement of this transaction
 };
 
 } // namespace paulownia::storage

@@ -15,9 +15,9 @@ using base::failure;
 using base::Result;
 
 Result<int> currentVersion(Database& database) {
-    const auto made = database.run(
-        QStringLiteral("CREATE TABLE IF NOT EXISTS schema_info (version INTEGER NOT NULL, oldest_writer INTEGER NOT NULL)"));
-    if (!made) return failure(made);
+    const auto exists = database.hasTable(QStringLiteral("schema_info"));
+    if (!exists) return failure(exists);
+    if (!*exists) return 0;
     const auto rows = database.select(QStringLiteral("SELECT version, oldest_writer FROM schema_info"));
     if (!rows) return failure(rows);
     if (rows->isEmpty()) return 0;
@@ -40,6 +40,12 @@ Result<> step(Database& database, int version) {
     const auto sql = script(version);
     if (!sql) return failure(sql);
     return database.transaction([&]() -> Result<> {
+        const auto now = currentVersion(database); // another program may have been faster
+        if (!now) return failure(now);
+        if (*now >= version) return {};
+        const auto made = database.run(
+            QStringLiteral("CREATE TABLE IF NOT EXISTS schema_info (version INTEGER NOT NULL, oldest_writer INTEGER NOT NULL)"));
+        if (!made) return failure(made);
         if (auto done = database.runScript(*sql); !done) return done;
         if (auto cleared = database.run(QStringLiteral("DELETE FROM schema_info")); !cleared) return failure(cleared);
         const auto set =
@@ -51,15 +57,15 @@ Result<> step(Database& database, int version) {
 
 } // namespace
 
-Result<> migrate(Database& database, const QString& backupFile) {
+Result<int> migrate(Database& database, const QString& backupFile) {
     initMigrationResource();
     const auto version = currentVersion(database);
     if (!version) return failure(version);
     if (*version > 0 && *version < kSchemaVersion && !backupFile.isEmpty())
         if (auto saved = database.run(QStringLiteral("VACUUM INTO ?"), {backupFile}); !saved) return failure(saved);
     for (int next = *version + 1; next <= kSchemaVersion; ++next)
-        if (auto done = step(database, next); !done) return done;
-    return {};
+        if (auto done = step(database, next); !done) return failure(done);
+    return kSchemaVersion - *version;
 }
 
 } // namespace paulownia::storage

@@ -8,7 +8,8 @@ namespace paulownia::storage {
 inline constexpr int kSchemaVersion = 5;
 
 /// Brings the database to kSchemaVersion, each numbered step in one transaction. `backupFile` is written before the first
-/// step of an existing database (empty: none). A database written by a newer program is refused with Unsupported.
-base::Result<> migrate(Database& database, const QString& backupFile);
+/// step of an existing database (empty: none). Returns how many steps it took. A database written by a newer program is
+/// refused with Unsupported.
+base::Result<int> migrate(Database& database, const QString& backupFile);
 
 } // namespace paulownia::storage

@@ -25,8 +25,9 @@ Result<QByteArray> PhotoVault::store(const QByteArray& bytes) {
     if (QFileInfo(target).size() == bytes.size() && QFileInfo::exists(target)) return sha256;
     QDir().mkpath(QFileInfo(target).path());
     QSaveFile file(target);
+    const auto group = m_readers == Readers::Group ? QFileDevice::ReadGroup : QFileDevice::Permissions();
     const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | group) &&
                          file.write(bytes) == bytes.size() && file.flush() && ::fdatasync(file.handle()) == 0 && file.commit();
     if (written) return sha256;
     return failure(ErrorKind::Io,

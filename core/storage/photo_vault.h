@@ -9,10 +9,11 @@
 namespace paulownia::storage {
 
 /// The originals, each under the SHA-256 of its bytes: photos/ab/abcdef….jpeg. Written once, never written again; readable
-/// by the project's owner alone.
+/// by the project's owner alone, or in a team's project by its folder's group too.
 class PhotoVault {
 public:
-    explicit PhotoVault(QString folder) : m_folder(std::move(folder)) {}
+    enum class Readers { Owner, Group };
+    explicit PhotoVault(QString folder, Readers readers = Readers::Owner) : m_folder(std::move(folder)), m_readers(readers) {}
 
     /// Stores the bytes (atomically and synced to disk) and returns their SHA-256, 32 bytes. The same bytes again cost nothing.
     base::Result<QByteArray> store(const QByteArray& bytes);
@@ -24,6 +25,7 @@ public:
 
 private:
     QString m_folder;
+    Readers m_readers;
 };
 
 } // namespace paulownia::storage

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSaveFile>
 
 namespace paulownia::storage {
 namespace {
@@ -18,6 +19,7 @@ using base::Result;
 constexpr SettingRow kChainKey{"chain_key", ""};
 
 QString databaseFile(const QString& folder) { return folder + QStringLiteral("/project.sqlite"); }
+QString serverFile(const QString& folder) { return folder + QStringLiteral("/project.database"); }
 
 QByteArray randomKey() {
     QByteArray key(32, Qt::Uninitialized);
@@ -62,13 +64,88 @@ Result<> checkPanel(int panel) {
             .toStdString());
 }
 
+/// A voter's login never sees the project's key: it has one of its own, for the order of the subjects.
+Result<QByteArray> voterKey(Database& database) {
+    const auto rows = database.select(QStringLiteral("SELECT voting.order_key()"));
+    if (!rows) return failure(rows);
+    return QByteArray::fromHex(rows->first().text(0).toLatin1());
+}
+
+Result<ServerAddress> serverOf(const QString& folder) {
+    QFile file(serverFile(folder));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io, file.errorString().toStdString(), file.fileName().toStdString());
+    auto typed = parseServerAddress(QString::fromUtf8(file.readLine()).trimmed());
+    if (!typed) return failure(typed.error().kind, typed.error().message, file.fileName().toStdString());
+    return typed->server;
+}
+
+/// Also lets the folder's group in: voters read the photos there.
+Result<> writeServerFile(const QString& folder, const ServerAddress& server) {
+    QSaveFile file(serverFile(folder));
+    const auto line = (server.url() + QLatin1Char('\n')).toUtf8();
+    const auto group = QFileDevice::ReadGroup | QFileDevice::ExeGroup;
+    if (file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && file.commit() &&
+        QFile::setPermissions(folder, QFile::permissions(folder) | group))
+        return {};
+    return failure(ErrorKind::Io, file.errorString().toStdString(), file.fileName().toStdString());
+}
+
+Result<> checkEmpty(Database& database) {
+    const auto schemas = database.select(QStringLiteral("SELECT 1 FROM pg_namespace WHERE nspname IN ('paulownia', 'voting')"));
+    if (!schemas) return failure(schemas);
+    if (schemas->isEmpty()) return {};
+    return failure(ErrorKind::Denied,
+                   QCoreApplication::translate("storage", "There is a project in this database already; choose an empty one").toStdString(),
+                   database.where().toStdString());
+}
+
+Result<> recordCreation(Database& database, AuditChain& chain, int panel) {
+    return database.transaction([&]() -> Result<> {
+        if (auto act = chain.append(QStringLiteral("project.created"), {}, {}); !act) return act;
+        return SettingsRepository(database, chain, model::Role::PrincipalInvestigator).set(kPanel, QString::number(panel));
+    });
+}
+
+/// Within a transaction, as the database's owner.
+Result<> fillTeamsDatabase(Database& database, const QString& name, int panel) {
+    for (const auto& statement : {QStringLiteral("CREATE SCHEMA paulownia"), QStringLiteral("SET search_path = paulownia")})
+        if (auto done = database.run(statement); !done) return failure(done);
+    if (auto migrated = migrate(database, {}); !migrated) return failure(migrated);
+    const auto key = chainKey(database);
+    if (!key) return failure(key);
+    if (auto held = installRoles(database, name); !held) return held;
+    const auto owner = loginOf(database);
+    if (!owner) return failure(owner);
+    AuditChain chain(database, *key, owner->name, &QDateTime::currentDateTimeUtc);
+    return recordCreation(database, chain, panel);
+}
+
+/// The owner's program brings the schema up, and the rights with it; everybody else waits for that.
+Result<> renewIfOlder(Database& database, const QString& name) {
+    const auto steps = migrate(database, {});
+    if (!steps) return failure(steps);
+    return *steps > 0 ? installRoles(database, name) : Result<>();
+}
+
+/// A login may do less than it could, never more.
+model::Actor actorFor(const Login& login, const model::Actor& asked) {
+    using model::Role;
+    if (login.role == Role::PrincipalInvestigator) return {login.name, asked.role};
+    return {login.name, login.role == Role::Curator && asked.role != Role::Voter ? Role::Curator : Role::Voter};
+}
+
+bool isVoters(const std::optional<Login>& login) { return login && login->role == model::Role::Voter; }
+
 } // namespace
 
-Project::Project(QString folder, model::Actor actor, std::unique_ptr<Database> database, QByteArray key)
-    : m_folder(std::move(folder)), m_actor(std::move(actor)), m_clock([] { return QDateTime::currentDateTimeUtc(); }),
+Project::Project(QString folder, model::Actor actor, std::optional<Login> login, std::unique_ptr<Database> database, QByteArray key)
+    : m_folder(std::move(folder)), m_actor(std::move(actor)), m_login(std::move(login)), m_clock([] { return QDateTime::currentDateTimeUtc(); }),
       m_database(std::move(database)), m_chain(*m_database, std::move(key), m_actor.name, m_clock),
-      m_vault(m_folder + QStringLiteral("/photos")), m_settings(*m_database, m_chain, m_actor.role), m_submissions(*m_database, m_chain),
-      m_consentForms(*m_database, m_chain, m_clock), m_photos(*m_database, m_chain), m_reviews(*m_database, m_chain), m_votes(*m_database, m_chain), m_polls(*m_database, m_chain),
+      m_vault(m_folder + QStringLiteral("/photos"), m_login ? PhotoVault::Readers::Group : PhotoVault::Readers::Owner),
+      m_settings(*m_database, m_chain, m_actor.role), m_submissions(*m_database, m_chain), m_consentForms(*m_database, m_chain, m_clock),
+      m_photos(*m_database, m_chain), m_reviews(*m_database, m_chain),
+      m_votes(*m_database, m_chain, isVoters(m_login) ? m_login->name : QString()), m_polls(*m_database, m_chain),
       m_releases(*m_database, m_chain), m_withdrawals(*m_database, m_chain, m_clock) {}
 
 Result<std::unique_ptr<Project>> Project::create(const QString& folder, int panel, const model::Actor& actor) {
@@ -77,20 +154,38 @@ Result<std::unique_ptr<Project>> Project::create(const QString& folder, int pane
     if (auto made = makeFolders(path); !made) return failure(made);
     auto project = openDatabase(path, actor);
     if (!project) return project;
-    const auto recorded = (*project)->m_database->transaction([&]() -> Result<> {
-        if (auto act = (*project)->m_chain.append(QStringLiteral("project.created"), {}, {}); !act) return act;
-        return (*project)->m_settings.set(kPanel, QString::number(panel));
-    });
-    if (!recorded) return failure(recorded);
+    if (auto recorded = recordCreation(*(*project)->m_database, (*project)->m_chain, panel); !recorded) return failure(recorded);
     return project;
 }
 
-Result<std::unique_ptr<Project>> Project::open(const QString& folder, const model::Actor& actor) {
+Result<std::unique_ptr<Project>> Project::createForTeam(const QString& folder, int panel, const model::Actor& actor, const ServerAddress& server) {
+    if (auto odd = checkPanel(panel); !odd) return failure(odd);
+    auto database = Database::openPostgres(server, actor.name);
+    if (!database) return failure(database);
+    if (auto empty = checkEmpty(**database); !empty) return failure(empty);
     const auto path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    if (QFileInfo::exists(databaseFile(path))) {
-        auto project = openDatabase(path, actor);
-        if (project) tidyUp(**project);
-        return project;
+    if (auto made = makeFolders(path); !made) return failure(made);
+    const auto started = (*database)->transaction([&]() -> Result<> { // schema, roles, first acts, the folder's word: all or none
+        if (auto filled = fillTeamsDatabase(**database, server.database, panel); !filled) return filled;
+        return writeServerFile(path, server);
+    });
+    if (started) return openTeams(path, actor, server);
+    QDir(path).removeRecursively();
+    return failure(started);
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString& folder, const model::Actor& actor) {
+    auto project = openQuietly(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), actor);
+    if (project && !isVoters((*project)->m_login)) tidyUp(**project);
+    return project;
+}
+
+Result<std::unique_ptr<Project>> Project::openQuietly(const QString& path, const model::Actor& actor) {
+    if (QFileInfo::exists(databaseFile(path))) return openDatabase(path, actor);
+    if (QFileInfo::exists(serverFile(path))) {
+        const auto server = serverOf(path);
+        if (!server) return failure(server);
+        return openTeams(path, actor, *server);
     }
     return failure(
         ErrorKind::NotFound,
@@ -106,7 +201,19 @@ Result<std::unique_ptr<Project>> Project::openDatabase(const QString& folder, co
     if (auto migrated = migrate(**database, backup); !migrated) return failure(migrated);
     auto key = chainKey(**database);
     if (!key) return failure(key);
-    return std::unique_ptr<Project>(new Project(folder, actor, std::move(*database), *std::move(key)));
+    return std::unique_ptr<Project>(new Project(folder, actor, {}, std::move(*database), *std::move(key)));
+}
+
+Result<std::unique_ptr<Project>> Project::openTeams(const QString& folder, const model::Actor& actor, const ServerAddress& server) {
+    auto database = Database::openPostgres(server, actor.name);
+    if (!database) return failure(database);
+    auto login = loginOf(**database);
+    if (!login) return failure(login);
+    if (auto renewed = renewIfOlder(**database, server.database); !renewed) return failure(renewed);
+    auto key = isVoters(*login) ? voterKey(**database) : chainKey(**database);
+    if (!key) return failure(key);
+    const auto person = actorFor(*login, actor);
+    return std::unique_ptr<Project>(new Project(folder, person, *std::move(login), std::move(*database), *std::move(key)));
 }
 
 } // namespace paulownia::storage

@@ -19,6 +19,26 @@ Question questionOf(const Row& row) {
             row.text(4).split(QLatin1Char('\t'))};
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
+
+/// What server/roles.sql answers, when it does not do what was asked.
+Result<> answerOf(const QString& answer, const Ballot& ballot) {
+    const auto refuse = [&](ErrorKind kind, const QString& sentence) { return failure(kind, sentence.toStdString(), ballot.subject.toStdString()); };
+    if (answer == QLatin1String("not-yours")) return refuse(ErrorKind::Denied, Words::tr("A voter votes in no other name; the attempt was recorded"));
+    if (answer == QLatin1String("panel-full"))
+        return refuse(ErrorKind::Denied, Words::tr("All seats of the panel for ‘%1’ are taken").arg(ballot.question));
+    if (answer == QLatin1String("no-question")) return refuse(ErrorKind::NotFound, Words::tr("This project asks no question ‘%1’").arg(ballot.question));
+    if (answer == QLatin1String("closed"))
+        return refuse(ErrorKind::Denied, Words::tr("The question ‘%1’ is closed: no answer is taken or changed until it is opened again").arg(ballot.question));
+    if (answer == QLatin1String("other-round"))
+        return refuse(ErrorKind::Denied, Words::tr("The question ‘%1’ is open again for some subjects only, and this is none of them").arg(ballot.question));
+    if (answer == QLatin1String("no-choice")) return refuse(ErrorKind::Invalid, Words::tr("‘%1’ is no answer to ‘%2’").arg(ballot.choice, ballot.question));
+    if (answer == QLatin1String("no-subject")) return refuse(ErrorKind::NotFound, Words::tr("This is not voted on"));
+    return {};
+}
+
 } // namespace
 
 QString chainSubject(const Ballot& b) { return QStringList{b.question, b.subject, b.voter}.join(QLatin1Char('\t')); }
@@ -54,8 +74,25 @@ Result<Question> VoteRepository::question(const QString& name) {
                    QCoreApplication::translate("storage", "This project asks no question ‘%1’").arg(name).toStdString());
 }
 
+Result<> VoteRepository::castThroughServer(const Ballot& ballot) {
+    const auto answer = m_database.repeatableTransaction([&] { // a refusal is committed: it has to stay on record
+        return m_database.select(QStringLiteral("SELECT voting.cast_ballot(?, ?, ?, ?)"), {ballot.question, ballot.subject, ballot.voter, ballot.choice});
+    });
+    if (!answer) return failure(answer);
+    return answerOf(answer->first().text(0), ballot);
+}
+
+Result<> VoteRepository::checkMayRead(const QString& voter) {
+    if (m_onlyVoter.isEmpty() || voter == m_onlyVoter) return {};
+    const auto recorded = m_database.repeatableTransaction(
+        [&] { return m_database.select(QStringLiteral("SELECT voting.record_refusal('refusal.read', ?)"), {voter}); });
+    if (!recorded) return failure(recorded);
+    return failure(ErrorKind::Denied, Words::tr("A voter reads no votes but the own; the attempt was recorded").toStdString());
+}
+
 Result<> VoteRepository::castBallot(const Ballot& ballot) {
-    return m_database.transaction([&]() -> Result<> {
+    if (!m_onlyVoter.isEmpty()) return castThroughServer(ballot);
+    return m_database.repeatableTransaction([&]() -> Result<> {
         const auto old = find(ballot);
         if (!old) return failure(old);
         if (*old && (*old)->choice == ballot.choice) return {};
@@ -73,7 +110,8 @@ Result<> VoteRepository::castBallot(const Ballot& ballot) {
 
 Result<> VoteRepository::clearBallot(const QString& question, const QString& voter, const QString& subject, const QDateTime& at) {
     const Ballot key{question, voter, subject, {}, at};
-    return m_database.transaction([&]() -> Result<> {
+    if (!m_onlyVoter.isEmpty()) return castThroughServer(key);
+    return m_database.repeatableTransaction([&]() -> Result<> {
         const auto old = find(key);
         if (!old) return failure(old);
         if (!*old) return {};
@@ -131,10 +169,12 @@ Result<QVector<Ballot>> VoteRepository::query(const QString& where, const QVaria
 }
 
 Result<QVector<Ballot>> VoteRepository::ballots(const QString& question) {
+    if (auto may = checkMayRead({}); !may) return failure(may);
     return query(QStringLiteral("question = ?"), {question});
 }
 
 Result<QVector<VoteCount>> VoteRepository::counts(const QString& question) {
+    if (auto may = checkMayRead({}); !may) return failure(may);
     const auto rows = m_database.select(
         QStringLiteral("SELECT subject, choice, COUNT(*) FROM ballot WHERE question = ? GROUP BY subject, choice"), {question});
     if (!rows) return failure(rows);
@@ -144,9 +184,13 @@ Result<QVector<VoteCount>> VoteRepository::counts(const QString& question) {
     return counts;
 }
 
-Result<QVector<Ballot>> VoteRepository::allBallots() { return query(QStringLiteral("1 = 1"), {}); }
+Result<QVector<Ballot>> VoteRepository::allBallots() {
+    if (auto may = checkMayRead({}); !may) return failure(may);
+    return query(QStringLiteral("1 = 1"), {});
+}
 
 Result<QVector<Ballot>> VoteRepository::ballotsOf(const QString& question, const QString& voter) {
+    if (auto may = checkMayRead(voter); !may) return failure(may);
     return query(QStringLiteral("question = ? AND voter = ?"), {question, voter});
 }
 

@@ -12,10 +12,14 @@ struct VoteCount {
     int votes = 0;
 };
 
-/// Questions and ballots. A ballot is durable when castBallot() returns.
+/// Questions and ballots. A ballot is durable when castBallot() returns; on a connection that was lost meanwhile it is asked
+/// again, and counts once. A voter's login at a team's database reads and writes its own ballots only: the others are
+/// Denied, by the server, and the attempt is recorded.
 class VoteRepository {
 public:
-    VoteRepository(Database& database, AuditChain& chain) : m_database(database), m_chain(chain) {}
+    /// `onlyVoter`: the login, where it may do no more than vote; empty otherwise.
+    VoteRepository(Database& database, AuditChain& chain, QString onlyVoter = {})
+        : m_database(database), m_chain(chain), m_onlyVoter(std::move(onlyVoter)) {}
 
     base::Result<> addQuestion(const model::Question& question);
     base::Result<QVector<model::Question>> questions(); ///< the newest version of each, by name
@@ -40,11 +44,14 @@ public:
 
 private:
     base::Result<std::optional<model::Ballot>> find(const model::Ballot& key);
+    base::Result<> castThroughServer(const model::Ballot& ballot);
+    base::Result<> checkMayRead(const QString& voter);
     base::Result<> moveToHistory(const model::Ballot& old);
     base::Result<QVector<model::Ballot>> query(const QString& where, const QVariantList& values);
 
     Database& m_database;
     AuditChain& m_chain;
+    QString m_onlyVoter;
 };
 
 /// The ballot's name in the audit chain.

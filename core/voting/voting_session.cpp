@@ -44,7 +44,7 @@ public:
         return ballots;
     }
     Result<> cast(const Ballot& ballot) override {
-        const auto stored = m_project.database().transaction([&]() -> Result<> {
+        const auto stored = m_project.database().repeatableTransaction([&]() -> Result<> {
             if (!m_hasSeat) // others may have taken the last one since the session began
                 if (auto seat = checkSeat(m_project, ballot.question, m_voter); !seat) return seat;
             return m_project.votes().castBallot(ballot);

@@ -1,17 +1,20 @@
 #pragma once
 
 #include "core/storage/project.h"
+#include "tests/support/postgres_server.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace paulownia::tests {
 
-/// A project in a temporary folder, gone with the object.
+/// A project in a temporary folder, gone with the object; its rows in SQLite, or in a new database of the test's own server.
 class TempProject {
 public:
     explicit TempProject(int panel = 17) {
-        auto made = storage::Project::create(path(), panel, {QStringLiteral("tester"), model::Role::Curator});
+        const model::Actor tester{QStringLiteral("tester"), model::Role::Curator};
+        auto made = onPostgres() ? storage::Project::createForTeam(path(), panel, tester, sharedServer().newDatabase(tester.name))
+                                 : storage::Project::create(path(), panel, tester);
         if (!made) qFatal("%s (%s)", made.error().text().c_str(), made.error().detail.c_str());
         m_project = std::move(*made);
     }

@@ -29,7 +29,7 @@ base::Result<> Session::newProject(const QString& folder, int panel, const model
 void Session::adopt(std::unique_ptr<storage::Project> project, const model::Actor& actor) {
     if (m_project) Q_EMIT projectClosing();
     m_project = std::move(project);
-    m_actor = actor;
+    m_actor = m_project->actor(); // as the server says, in a team’s project
     m_settings.addRecentProject(m_project->folder());
     m_settings.setActorOf(m_project->folder(), actor);
     m_settings.set(kLastProject, m_project->folder());

@@ -1,0 +1,58 @@
+#include "core/storage/engine.h"
+
+#include <QCoreApplication>
+
+namespace paulownia::storage {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
+
+// SQLite's primary result codes, see sqlite3.h.
+constexpr int kBusy = 5, kReadOnly = 8, kFull = 13, kCorrupt = 11, kNotADatabase = 26;
+
+QString sentenceFor(int code) {
+    switch (code & 0xff) {
+    case kBusy: return Words::tr("Another program holds the project; try again in a moment");
+    case kReadOnly: return Words::tr("The project cannot be written; check its permissions");
+    case kFull: return Words::tr("The disk is full; nothing was changed. Make space and try again");
+    case kCorrupt:
+    case kNotADatabase: return Words::tr("The project's database is damaged; restore it from a backup");
+    default: return Words::tr("The project's database reported an error");
+    }
+}
+
+class SqliteEngine final : public Engine {
+public:
+    explicit SqliteEngine(QString file) : m_file(std::move(file)) {}
+
+    QString driver() const override { return QStringLiteral("QSQLITE"); }
+    QString where() const override { return m_file; }
+    void aim(QSqlDatabase& connection) const override {
+        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+        connection.setDatabaseName(m_file);
+    }
+    QStringList setup() const override {
+        return {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+                QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON")};
+    }
+    QString begin() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+    bool prepares(const QString&) const override { return true; }
+    QStringList statements(const QString& script) const override { return script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts); }
+    QStringList eraseRemnants() const override { return {QStringLiteral("VACUUM"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}; }
+    QString countTable() const override { return QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?"); }
+    bool endsTransactionOnError() const override { return false; }
+    Trouble trouble(const QSqlError& error) const override {
+        return {base::ErrorKind::Database, sentenceFor(error.nativeErrorCode().toInt()), false};
+    }
+
+private:
+    QString m_file;
+};
+
+} // namespace
+
+std::unique_ptr<Engine> sqliteEngine(const QString& file) { return std::make_unique<SqliteEngine>(file); }
+
+} // namespace paulownia::storage
