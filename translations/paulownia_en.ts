@@ -46,6 +46,31 @@
     </message>
 </context>
 <context>
+    <name>ReviewPace</name>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s a photo, about %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Curator</source>
@@ -271,6 +296,62 @@
     </message>
     <message>
         <source>%1: %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded where the consent of %1 is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 about %2 subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; version %4, %5; %6 voters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  95 % of %1%2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  voter %1: %2 answers, agrees with the rest %3, alpha without %4, %5 s a vote, right by Dawid-Skene %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  by Dawid-Skene %1 of %2 subjects would have another label, or one where the votes give none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a project the questions are gender and smile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a kit for %2 with %3 pictures; its answers come back as %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 new, %4 changed, %5 taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, decided by %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -636,6 +717,14 @@
         <source>Export the chart…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo as it came, or as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -773,6 +862,42 @@
     </message>
     <message>
         <source>The voting sheet cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no kit, or it is not as the project signed it; ask for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no answer that was given with this kit: the file is damaged, forged, or of another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no answers to a kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers cannot be kept here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the answers to another kit; move the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not stored: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1077,6 +1202,10 @@
         <source>The picture could not be written as JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no whole JPEG; send the camera’s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -1188,6 +1317,114 @@
         <source>Of %1 photos these are missing: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This photo was withdrawn under another agreement number, so the submission stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This submission was withdrawn before; nothing of it is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no submission of that number; compare it with the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 days of withdrawal are over, and the project’s rule is that the submission is frozen then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn, such as “the volunteer asked for it”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the agreement number out of the reason: the reason is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed rectangles: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangles and decisions of curators: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes changed or taken back: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels decided by a person: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about doubles: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems noted at the import: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release %1 held the volunteer: build a successor, and ask who has it to take that one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same photos sent again as %1: that goes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries that name the volunteer: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original files: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original files that stay, because another submission holds the same photo: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures and cut faces: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submission %1 was withdrawn on %2. This was erased:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the files erased:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps this in place of the number, so that it cannot be imported again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act %1 of the project’s record: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it; erase them, or withdraw again after restoring one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the project: what is left on disk goes when the project is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>intakePage</name>
@@ -1213,10 +1450,6 @@
     </message>
     <message>
         <source>Sent again: see %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,6 +1583,18 @@
         <source>non-smile</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only a curator or the principal investigator withdraws a submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a curator or the principal investigator builds a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a curator or the principal investigator changes settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::AboutDialog</name>
@@ -1414,13 +1659,6 @@
         <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Over %n subject(s) with two votes or more; 1 is full agreement.</source>
-        <translation>
-            <numerusform>Over %n subject with two votes or more; 1 is full agreement.</numerusform>
-            <numerusform>Over %n subjects with two votes or more; 1 is full agreement.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agreeing pairs of votes</source>
         <translation type="unfinished"></translation>
@@ -1439,6 +1677,17 @@
     </message>
     <message>
         <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n subject(s) with two votes or more; 1 is full agreement. In grey: 95 % intervals.</source>
+        <translation>
+            <numerusform>Over %n subject with two votes or more; 1 is full agreement. In grey: 95 % intervals.</numerusform>
+            <numerusform>Over %n subjects with two votes or more; 1 is full agreement. In grey: 95 % intervals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1899,6 +2148,33 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::NarrowingBar</name>
+    <message>
+        <source>Volunteer or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this volunteer or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what this reviewer decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only proposals with this doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -2148,6 +2424,78 @@
         <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voters may answer and change their minds until it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: no answer is taken or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the question again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it opened again? The reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the question “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is taken or changed from then on. Opening it again is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it voted on again? The reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties and too few votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voters see what waits for another vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The reason is recorded with your name, and the release says that a person decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::ReviewInspector</name>
@@ -2392,6 +2740,17 @@
             <numerusform>%n photos accepted</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The photo as it came. B shows it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos could not be read, so no face was looked for in them</source>
+        <translation>
+            <numerusform>%n photo could not be read, so no face was looked for in it</numerusform>
+            <numerusform>%n photos could not be read, so no face was looked for in them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::ReviewViewModel</name>
@@ -2513,6 +2872,10 @@
     </message>
     <message>
         <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (decided)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2680,6 +3043,25 @@
         <source>Nothing to settle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Decide: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) decided by a person.</source>
+        <translation>
+            <numerusform>%n label decided by a person.</numerusform>
+            <numerusform>%n labels decided by a person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote again on these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is open: voters can change their answers until it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::VotePage</name>
@@ -2769,15 +3151,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers</source>
+        <source>Votes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreement</source>
+        <source>Agrees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Krippendorff’s alpha would gain without this voter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time from one vote to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2828,6 +3226,57 @@
     </message>
 </context>
 <context>
+    <name>portal</name>
+    <message>
+        <source>This is no certificate chain in PEM form that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no private key in PEM form that fits the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be listened on; is another program using it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent form in use: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent form is no JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent form lacks in ‘%1’: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft could not be written; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo of a draft is gone or has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for drafts could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly every agreement number has been given out; start another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submission is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>release</name>
     <message>
         <source>There are accepted photos to release</source>
@@ -2842,15 +3291,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record in Intake where the consent is kept, or reject the volunteer&apos;s photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (no year of birth)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (turned %2 that year at most)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2871,8 +3312,8 @@
     <message numerus="yes">
         <source>Every volunteer&apos;s %n days of withdrawal are over</source>
         <translation>
-            <numerusform>Every volunteer's %n day of withdrawal is over</numerusform>
-            <numerusform>Every volunteer's %n days of withdrawal are over</numerusform>
+            <numerusform>Every volunteer&apos;s %n day of withdrawal is over</numerusform>
+            <numerusform>Every volunteer&apos;s %n days of withdrawal are over</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,10 +3372,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have somebody who abstained vote on them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The original photo was changed since its import; restore it from a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2964,6 +3401,18 @@
     </message>
     <message>
         <source>The release could not be put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record in Intake or with ‘paulownia consent’ where it is kept, or reject the volunteer&apos;s photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (may have been %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again on them, or record a decision (‘paulownia votes decide’)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3253,6 +3702,30 @@
         <source>The original’s bytes have changed; restore it from a backup</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A file of a withdrawn submission could not be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question ‘%1’ is closed: no answer is taken or changed until it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question ‘%1’ is open again for some subjects only, and this is none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of the consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether ‘%1’ is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision on %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>voting</name>
@@ -3309,6 +3782,86 @@
     </message>
     <message>
         <source>%1 has not answered ‘%2’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kit asks no question ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for %1 to vote on: no open question has a seat left and an accepted photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is about nothing that this project asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are answers to a kit that this project never made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question&apos;s name is one word of small letters, digits and hyphens: beard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is one line of 1 to 300 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has two to nine choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice is one word of small letters, digits and hyphens: no-beard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ has been voted on: ask the new one under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is nothing that is voted on in ‘%2’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is open; close it before another round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in ‘%1’ waits for another vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes on %1 have a majority; nobody decides against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voting sheet cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ has a sheet already: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is answered twice; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer fits no question; name one with ‘--question’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting on ‘%1’ is closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

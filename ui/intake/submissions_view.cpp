@@ -159,7 +159,7 @@ void SubmissionsView::retranslate() {
     m_filter->setAccessibleName(tr("Filter submissions"));
     m_table->setAccessibleName(tr("Submissions"));
     m_grid->setAccessibleName(tr("Photos of the submission"));
-    m_later->setText(tr("Withdrawals and the volunteers’ web page come with a later version."));
+    m_later->setText(tr("Withdraw a submission with ‘paulownia withdraw’. Volunteers hand in on the web page that ‘paulownia-portal’ serves."));
     showDetails();
 }
 
