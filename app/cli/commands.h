@@ -34,6 +34,7 @@ void addTeam(Commands& commands);
 void addImport(Commands& commands);
 void addStatus(Commands& commands);
 void addConsent(Commands& commands);
+void addConsentForm(Commands& commands);
 void addDuplicates(Commands& commands);
 void addPropose(Commands& commands);
 void addReview(Commands& commands);

@@ -19,6 +19,7 @@ void addCommands(cli::Commands commands) {
     cli::addImport(commands);
     cli::addStatus(commands);
     cli::addConsent(commands);
+    cli::addConsentForm(commands);
     cli::addDuplicates(commands);
     cli::addPropose(commands);
     cli::addReview(commands);

@@ -8,6 +8,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <iostream>
+#include <malloc.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -96,6 +97,8 @@ int run(const portal::Options& options) {
 
 int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
+    mallopt(M_ARENA_MAX, 4);           // else each of the many threads keeps what one large photo once took
+    mallopt(M_MMAP_THRESHOLD, 1 << 18); // photos' bytes go back to the system when done with
     umask(0077); // faces are nobody else's business
     QCoreApplication qt(argc, argv);
     CLI::App app("The volunteers' web page: consent, nine photos, a receipt", "paulownia-portal");

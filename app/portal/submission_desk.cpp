@@ -1,5 +1,7 @@
 #include "app/portal/submission_desk.h"
 
+#include "core/storage/erasure.h"
+
 namespace paulownia::portal {
 
 using base::Result;
@@ -53,7 +55,7 @@ void SubmissionDesk::run(std::promise<Result<>>& opened) {
 /// What fails here (another program holding the project) is due again in a minute.
 void SubmissionDesk::lookAfter(storage::Project& project) {
     m_drafts.removeExpired();
-    static_cast<void>(eraseOldAddresses(project));
+    static_cast<void>(storage::eraseOverdueAddresses(project));
     const auto form = portal::currentForm(project);
     if (!form) return;
     const std::scoped_lock lock(m_mutex);

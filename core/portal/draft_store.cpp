@@ -27,7 +27,11 @@ QString draftFile(const QString& folder) { return folder + QStringLiteral("/draf
 
 } // namespace
 
-Result<> OpenDraft::save() { return write(draftFile(m_folder), toJson(values)); }
+Result<> OpenDraft::save() {
+    auto stored = values;
+    if (!values.number.isEmpty()) stored.number = QString::fromLatin1(m_session.seal(values.number.toLatin1()));
+    return write(draftFile(m_folder), toJson(stored));
+}
 
 QString OpenDraft::photoFile(int place) const { return QStringLiteral("%1/%2.jpeg").arg(m_folder).arg(place); }
 
@@ -111,8 +115,10 @@ std::unique_ptr<OpenDraft> DraftStore::open(const SessionToken& token) {
     const auto name = QString::fromLatin1(token.folderName());
     auto mutex = mutexOf(name);
     std::unique_lock lock(*mutex);
-    std::unique_ptr<OpenDraft> draft(new OpenDraft(m_folder + QLatin1Char('/') + name, mutex, std::move(lock)));
-    return isAlive(draft->m_folder, draft->values) ? std::move(draft) : nullptr;
+    std::unique_ptr<OpenDraft> draft(new OpenDraft(m_folder + QLatin1Char('/') + name, token, mutex, std::move(lock)));
+    if (!isAlive(draft->m_folder, draft->values)) return {};
+    draft->values.number = QString::fromLatin1(token.unseal(draft->values.number.toLatin1()));
+    return draft;
 }
 
 int DraftStore::removeExpired() {

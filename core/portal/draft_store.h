@@ -30,17 +30,18 @@ public:
 
 private:
     friend class DraftStore;
-    OpenDraft(QString folder, std::shared_ptr<std::mutex> mutex, std::unique_lock<std::mutex> lock)
-        : m_folder(std::move(folder)), m_mutex(std::move(mutex)), m_lock(std::move(lock)) {}
+    OpenDraft(QString folder, SessionToken session, std::shared_ptr<std::mutex> mutex, std::unique_lock<std::mutex> lock)
+        : m_folder(std::move(folder)), m_session(std::move(session)), m_mutex(std::move(mutex)), m_lock(std::move(lock)) {}
     void removeFiles(int place);
 
     QString m_folder;
+    SessionToken m_session;
     std::shared_ptr<std::mutex> m_mutex;
     std::unique_lock<std::mutex> m_lock;
 };
 
 /// The drafts of one portal: PROJECT/drafts/DIGEST/draft.json, 1.jpeg …, 1.preview.jpeg …; for the project's owner alone. A
-/// draft dies a day after it was begun. Any thread; a draft is with one at a time.
+/// draft dies a day after it was begun. The agreement number stands in it sealed: only the volunteer's browser has the key. Any thread; a draft is with one at a time.
 class DraftStore {
 public:
     using Clock = std::function<QDateTime()>;

@@ -96,18 +96,4 @@ Result<AgreementNumber> handIn(storage::Project& project, OpenDraft& draft, cons
     return **number;
 }
 
-Result<int> eraseOldAddresses(storage::Project& project) {
-    const auto days = project.settings().value(storage::kWithdrawalDays);
-    if (!days) return failure(days);
-    const auto all = project.submissions().all();
-    if (!all) return failure(all);
-    int erased = 0;
-    for (const auto& submission : *all) {
-        if (submission.ip.isEmpty() || submission.withdrawalEnds(days->toInt()) > project.now()) continue;
-        if (auto done = project.submissions().eraseAddress(submission.number); !done) return failure(done);
-        ++erased;
-    }
-    return erased;
-}
-
 } // namespace paulownia::portal

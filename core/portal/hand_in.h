@@ -13,7 +13,4 @@ base::Result<model::AgreementNumber> drawNumber(storage::Project& project);
 /// not complete; after any failure the draft is as it was. `address`: the volunteer's.
 base::Result<model::AgreementNumber> handIn(storage::Project& project, OpenDraft& draft, const QString& address);
 
-/// Erases the addresses of submissions whose withdrawal period is over; a recorded act each. How many.
-base::Result<int> eraseOldAddresses(storage::Project& project);
-
 } // namespace paulownia::portal

@@ -16,6 +16,9 @@ public:
     QByteArray formToken() const;  ///< against forged requests: a page of ours has it, another site cannot know it
     bool fits(const QByteArray& formToken) const; ///< compared in constant time
 
+    QByteArray seal(const QByteArray& plain) const;        ///< hex; only who has the token can read it
+    QByteArray unseal(const QByteArray& sealed) const;     ///< empty when it was not sealed by this token
+
 private:
     explicit SessionToken(QByteArray hex) : m_hex(std::move(hex)) {}
     QByteArray m_hex;

@@ -66,7 +66,7 @@ public:
     /// The whole page, not only what fits the window.
     QByteArray picture() {
         const auto size = run(QStringLiteral("return [document.documentElement.clientWidth, document.documentElement.scrollHeight]")).toArray();
-        const QJsonObject clip{{QStringLiteral("x"), 0}, {QStringLiteral("y"), 0}, {QStringLiteral("width"), size.at(0)}, {QStringLiteral("height"), size.at(1)}, {QStringLiteral("scale"), 1}};
+        const QJsonObject clip{{QStringLiteral("x"), 0}, {QStringLiteral("y"), 0}, {QStringLiteral("width"), size.at(0)}, {QStringLiteral("height"), size.at(1)}, {QStringLiteral("scale"), m_look.isPhone ? 0.5 : 1.0}}; // a phone has two dots a pixel
         const auto shot = command("Page.captureScreenshot", {{QStringLiteral("captureBeyondViewport"), true}, {QStringLiteral("clip"), clip}});
         return QByteArray::fromBase64(shot.toObject().value(QStringLiteral("data")).toString().toLatin1());
     }

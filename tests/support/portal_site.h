@@ -75,7 +75,7 @@ public:
         return body + "--edge--\r\n";
     }
     QByteArray uploadHead(qsizetype length) const {
-        return "POST /photos HTTP/1.1\r\nHost: x\r\nCookie: " + cookie + "\r\nContent-Type: multipart/form-data; boundary=edge\r\nContent-Length: " +
+        return "POST /photos HTTP/1.1\r\nHost: x\r\n" + headers + "Cookie: " + cookie + "\r\nContent-Type: multipart/form-data; boundary=edge\r\nContent-Length: " +
                QByteArray::number(length) + "\r\n\r\n";
     }
     Answer upload(const QList<QPair<QByteArray, QByteArray>>& files) {
@@ -86,11 +86,12 @@ public:
     }
     Answer request(const QByteArray& head, const QByteArray& body) {
         Wire wire(m_port);
-        wire.send(head + "Host: x\r\nConnection: close\r\n" + (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + "\r\n" + body);
+        wire.send(head + "Host: x\r\nConnection: close\r\n" + headers + (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + "\r\n" + body);
         return wire.answer();
     }
 
     QByteArray cookie, token;
+    QByteArray headers; ///< more of them, a line each
 
 private:
     quint16 m_port;

@@ -118,7 +118,8 @@ private:
     void look(Browser& browser, const char* page) {
         QCOMPARE(browser.overflow(), 0);
         const auto folder = qEnvironmentVariable("PAULOWNIA_SCREENSHOTS");
-        if (folder.isEmpty()) return;
+        const QByteArray row(QTest::currentDataTag());
+        if (folder.isEmpty() || row.startsWith("small-") || row == "desktop-ja-dark") return; // the others show as much
         QTest::qWait(300); // previews
         tests::writeFile(QStringLiteral("%1/portal-%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), QLatin1String(page)), browser.picture());
     }

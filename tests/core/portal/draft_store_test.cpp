@@ -124,6 +124,9 @@ private Q_SLOTS:
         QVERIFY(!session.fits(session.toHex()) && !session.fits({}) && !session.fits(session.folderName()));
         QVERIFY(!SessionToken::parse("../../etc/passwd") && !SessionToken::parse(session.toHex().toUpper()) && !SessionToken::parse({}));
         QCOMPARE(SessionToken::parse(session.toHex())->toHex(), session.toHex());
+        QCOMPARE(session.unseal(session.seal("a00b16f8")), QByteArray("a00b16f8"));
+        QVERIFY(session.seal("a00b16f8") != session.seal("a00b16f8"));
+        QVERIFY(SessionToken::draw().unseal(session.seal("a00b16f8")).isEmpty() && session.unseal("a00b16f8").isEmpty() && session.unseal({}).isEmpty());
     }
 
 private:
