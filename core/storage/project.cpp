@@ -148,6 +148,8 @@ Project::Project(QString folder, model::Actor actor, std::optional<Login> login,
       m_votes(*m_database, m_chain, isVoters(m_login) ? m_login->name : QString()), m_polls(*m_database, m_chain),
       m_releases(*m_database, m_chain), m_withdrawals(*m_database, m_chain, m_clock) {}
 
+bool Project::isVotersLogin() const { return isVoters(m_login); }
+
 Result<std::unique_ptr<Project>> Project::create(const QString& folder, int panel, const model::Actor& actor) {
     if (auto odd = checkPanel(panel); !odd) return failure(odd);
     const auto path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
@@ -176,7 +178,7 @@ Result<std::unique_ptr<Project>> Project::createForTeam(const QString& folder, i
 
 Result<std::unique_ptr<Project>> Project::open(const QString& folder, const model::Actor& actor) {
     auto project = openQuietly(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), actor);
-    if (project && !isVoters((*project)->m_login)) tidyUp(**project);
+    if (project && !(*project)->isVotersLogin()) tidyUp(**project);
     return project;
 }
 

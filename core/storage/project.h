@@ -32,6 +32,7 @@ public:
     const QString& folder() const { return m_folder; }
     const model::Actor& actor() const { return m_actor; }
     bool isTeams() const { return m_login.has_value(); } ///< on PostgreSQL
+    bool isVotersLogin() const; ///< the server lets this login vote, and nothing else
     QString cacheFolder() const { return m_folder + QStringLiteral("/cache"); }
     QString releasesFolder() const { return m_folder + QStringLiteral("/releases"); }
     QDateTime now() const { return m_clock(); } ///< UTC

@@ -27,6 +27,14 @@ public:
     Audit(Project& project, const base::Task& task) : m_project(project), m_task(task) {}
 
     Result<AuditReport> run() {
+        // One moment of the project: others may be voting meanwhile.
+        if (auto compared = m_project.database().transaction([this] { return compareRows(); }); !compared) return failure(compared);
+        if (auto hashed = checkOriginals(); !hashed) return failure(hashed);
+        return std::move(m_report);
+    }
+
+private:
+    Result<> compareRows() {
         auto head = m_project.chain().head();
         if (!head) return failure(head);
         m_report.head = *head;
@@ -35,12 +43,11 @@ public:
         m_report.chainBreak = *broken;
         using Step = Result<> (Audit::*)();
         for (const Step step : {&Audit::checkSettings, &Audit::checkConsentForms, &Audit::checkSubmissions, &Audit::checkPhotos, &Audit::checkReviews,
-                                &Audit::checkBallots, &Audit::checkPolls, &Audit::checkDecisions, &Audit::checkOriginals})
+                                &Audit::checkBallots, &Audit::checkPolls, &Audit::checkDecisions})
             if (auto checked = (this->*step)(); !checked) return failure(checked);
-        return std::move(m_report);
+        return {};
     }
 
-private:
     Result<> checkSettings() {
         QVector<RecordedRow> rows;
         for (const auto& setting : kSettings) {

@@ -1,5 +1,7 @@
 #include "core/storage/project_status.h"
 
+#include <QCoreApplication>
+
 namespace paulownia::storage {
 namespace {
 
@@ -112,6 +114,9 @@ int QuestionStatus::finishedVoters() const {
 }
 
 Result<ProjectStatus> projectStatus(Project& project) {
+    if (project.isVotersLogin())
+        return failure(base::ErrorKind::Denied,
+                       QCoreApplication::translate("storage", "A voter’s login votes, and sees no figures of the project").toStdString());
     ProjectStatus status;
     const auto panel = settingOf(project, kPanel);
     if (!panel) return failure(panel);

@@ -43,6 +43,7 @@ struct ProjectStatus {
     int votersMissing(const QuestionStatus& question) const { return std::max(0, panel - question.finishedVoters()); }
 };
 
+/// Denied to the login of a team's voter.
 base::Result<ProjectStatus> projectStatus(Project& project);
 
 } // namespace paulownia::storage

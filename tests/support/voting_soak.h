@@ -12,7 +12,8 @@ namespace paulownia::tests {
 /// What befalls the server while people vote.
 struct Mishaps {
     int cutEveryMs = 0;        ///< ends three connections, whichever; 0: never
-    int restartEveryMs = 0;    ///< as in a crash, at once
+    int restartEveryVotes = 0; ///< as in a crash, at once; 0: never
+    int awayMs = 0;            ///< between the crash and the start
 };
 
 struct SoakReport {
@@ -20,7 +21,7 @@ struct SoakReport {
     int askedAgain = 0;        ///< it said that it is not: the voter was asked again
     int cuts = 0, restarts = 0;
     double seconds = 0;
-    std::vector<double> answerMs; ///< sorted
+    std::vector<double> answerMs; ///< how long an acknowledgement took, sorted
     QStringList wrong;         ///< what does not hold; empty: everything does
 
     double percentile(double share) const { return answerMs.empty() ? 0 : answerMs[static_cast<size_t>(share * static_cast<double>(answerMs.size() - 1))]; }
@@ -64,13 +65,14 @@ private:
         int askedAgain = 0;
     };
     static constexpr int kMostTries = 200;
+    static constexpr int kSecondThoughtMs = 100; // a person is not faster
 
     static QString choiceOf(const QString& voter, const QString& subject) {
         return qHash(voter + subject) % 3 == 0 ? QStringLiteral("non-smile") : QStringLiteral("smile");
     }
 
     /// Nobody starts where another does.
-    void vote(Client& client) const {
+    void vote(Client& client) {
         const auto& photos = m_team.photos();
         const auto start = static_cast<qsizetype>(qHash(client.name) % static_cast<size_t>(photos.size()));
         auto project = m_team.openAs(client.name);
@@ -78,31 +80,33 @@ private:
         for (qsizetype i = 0; project && i < photos.size(); ++i) ask(**project, client, photos.at((start + i) % photos.size()));
     }
 
-    static void ask(storage::Project& project, Client& client, const QString& subject) {
+    void ask(storage::Project& project, Client& client, const QString& subject) {
         const auto choice = choiceOf(client.name, subject);
         for (int tries = 0; tries < kMostTries; ++tries) {
             QElapsedTimer clock;
             clock.start();
             const auto stored = project.votes().castBallot(TeamProject::ballot(client.name, subject, choice));
-            client.answerMs.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
             if (stored) {
+                client.answerMs.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
                 client.acknowledged.insert(subject, choice);
+                ++m_stored;
                 return;
             }
             ++client.askedAgain;
+            QThread::msleep(kSecondThoughtMs);
         }
     }
 
     /// In the thread that started the server.
     void disturb(const Mishaps& mishaps, const std::atomic<int>& voting, SoakReport& report) {
-        QElapsedTimer sinceCut, sinceRestart;
+        QElapsedTimer sinceCut;
         sinceCut.start();
-        sinceRestart.start();
         for (; voting > 0; QThread::msleep(10)) {
-            if (mishaps.restartEveryMs > 0 && sinceRestart.hasExpired(mishaps.restartEveryMs)) {
-                m_server.restartAtOnce();
+            if (mishaps.restartEveryVotes > 0 && m_stored >= (report.restarts + 1) * mishaps.restartEveryVotes) {
+                m_server.stop();
+                QThread::msleep(static_cast<unsigned long>(mishaps.awayMs));
+                m_server.start();
                 ++report.restarts;
-                sinceRestart.restart();
             }
             if (mishaps.cutEveryMs > 0 && sinceCut.hasExpired(mishaps.cutEveryMs)) {
                 report.cuts += cutThree();
@@ -157,6 +161,7 @@ private:
     PostgresServer& m_server;
     TeamProject& m_team;
     std::vector<Client> m_clients;
+    std::atomic<int> m_stored = 0;
 };
 
 } // namespace paulownia::tests

@@ -66,6 +66,7 @@ void HomePage::refresh() {
     if (!project) return m_welcome->refresh();
     m_name->setText(QFileInfo(project->folder()).fileName());
     m_place->setText(QDir::toNativeSeparators(project->folder()));
+    if (project->isVotersLogin()) return showCards({});
     const auto facts = readFacts();
     if (!facts) return session().interaction().showError(facts.error());
     showCards(homeCards(*facts));

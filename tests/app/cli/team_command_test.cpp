@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void refusesAVoterWhatIsNotAVoters_data() {
         QTest::addColumn<QString>("line");
-        for (const char* line : {"tally STUDY", "votes export STUDY --voter ken --question smile", "audit STUDY", "team add-curator STUDY hanako2"})
+        for (const char* line : {"tally STUDY", "status STUDY", "votes export STUDY --voter ken --question smile", "audit STUDY", "team add-curator STUDY hanako2"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void refusesAVoterWhatIsNotAVoters() {

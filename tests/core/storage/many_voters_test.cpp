@@ -12,7 +12,7 @@ private Q_SLOTS:
         PostgresServer server(PostgresServer::Disk::Synced);
         tests::TeamProject team(server, 7);
         tests::VotingSoak soak(server, team, 17);
-        const auto report = soak.run({100, 400});
+        const auto report = soak.run({50, 300, 0});
         qInfo("%d votes, %d asked again, %d connections cut, %d restarts, %.1f s", report.acknowledged, report.askedAgain, report.cuts, report.restarts, report.seconds);
         QVERIFY2(report.wrong.isEmpty(), qPrintable(report.wrong.mid(0, 10).join(QStringLiteral("; "))));
         QCOMPARE(report.acknowledged, 17 * 63);
