@@ -1,3 +1,4 @@
+#include "tests/support/page_words.h"
 #include "tests/support/test_session.h"
 #include "tests/support/voted_project.h"
 #include "ui/release/build_card.h"
@@ -36,10 +37,7 @@ public:
             if (button->text() == text && button->isVisibleTo(m_page)) return button;
         return nullptr;
     }
-    bool says(const QString& words) {
-        const auto labels = m_page->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](QLabel* l) { return l->isVisibleTo(m_page) && l->text().contains(words); });
-    }
+    bool says(const QString& words) { return tests::says(*m_page, words); }
     /// For a person to look at: PAULOWNIA_PICTURES names a folder.
     void picture(const char* name) {
         const auto folder = qEnvironmentVariable("PAULOWNIA_PICTURES");

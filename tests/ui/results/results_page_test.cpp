@@ -1,5 +1,6 @@
 #include "ui/results/results_page.h"
 
+#include "tests/support/page_words.h"
 #include "tests/support/test_session.h"
 #include "tests/support/voting_fixture.h"
 #include "ui/charts/vote_strip_chart.h"
@@ -35,10 +36,7 @@ public:
     TestSession& session() { return m_session; }
     ResultsPage& page() { return *m_page; }
     void trigger(const char* command) { m_session.commands.action(QLatin1String(command))->trigger(); }
-    bool says(const QString& words) {
-        const auto labels = m_page->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](QLabel* l) { return l->isVisible() && l->text().contains(words); });
-    }
+    bool says(const QString& words) { return tests::says(*m_page, words); }
 
 private:
     TestSession m_session;

@@ -1,5 +1,6 @@
 #include "core/review/photo_pictures.h"
 #include "core/voting/kits.h"
+#include "tests/support/page_words.h"
 #include "tests/support/test_session.h"
 #include "tests/support/voting_pictures.h"
 #include "ui/shell/main_window.h"
@@ -39,10 +40,7 @@ public:
             if (button->text().startsWith(text)) return button;
         qFatal("there is no button %s", qPrintable(text));
     }
-    bool says(const QString& words) {
-        const auto labels = m_page->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](QLabel* l) { return l->isVisible() && l->text().contains(words); });
-    }
+    bool says(const QString& words) { return tests::says(*m_page, words); }
 
 private:
     TestSession m_session;
