@@ -24,8 +24,8 @@ QString sql(const char* text) { return QString::fromLatin1(text); }
 } // namespace
 
 QByteArray canonical(const Poll& p) {
-    return QStringList{p.question, p.isOpen ? sql("open") : sql("closed"), QString::number(p.round), p.reason, p.changedBy, textOf(p.changedAt)}
-        .join(QLatin1Char('\t')).toUtf8();
+    return (QStringList{p.question, p.isOpen ? sql("open") : sql("closed"), QString::number(p.round), p.reason, p.changedBy, textOf(p.changedAt)} +
+            p.subjects).join(QLatin1Char('\t')).toUtf8();
 }
 
 QByteArray canonical(const Decision& d) { return QStringList{d.choice, d.reason, d.decidedBy, textOf(d.decidedAt)}.join(QLatin1Char('\t')).toUtf8(); }

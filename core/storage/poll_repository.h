@@ -30,7 +30,7 @@ private:
 /// Denied where answers about this subject are not taken: the question is closed, or its round is about others.
 base::Result<> checkPoll(Database& database, const QString& question, const QString& subject);
 
-QByteArray canonical(const model::Poll& poll); ///< without its subjects: a withdrawal takes them out without a trace
+QByteArray canonical(const model::Poll& poll);
 QByteArray canonical(const model::Decision& decision);
 QString chainSubject(const model::Decision& decision); ///< the decision's name in the audit chain
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(voting::decideSubject(*project, kQuestion, kTied, kFemale, QStringLiteral("asked her")).has_value());
         const auto findings = [&] { return storage::audit(*project, {})->findings.size(); };
         const auto before = findings();
-        for (const char* outside : {"UPDATE decision SET choice = 'male'", "UPDATE poll SET round = 1"}) {
+        for (const char* outside : {"UPDATE decision SET choice = 'male'", "UPDATE poll SET round = 1", "DELETE FROM poll_subject"}) {
             QVERIFY(project->database().run(QLatin1String(outside)).has_value());
             QVERIFY(findings() > before);
         }
