@@ -44,6 +44,7 @@ void addVotes(Commands& commands);
 void addTally(Commands& commands);
 void addRelease(Commands& commands);
 void addVerify(Commands& commands);
+void addDiff(Commands& commands);
 void addWithdraw(Commands& commands);
 void addAudit(Commands& commands);
 

@@ -29,6 +29,7 @@ void addCommands(cli::Commands commands) {
     cli::addTally(commands);
     cli::addRelease(commands);
     cli::addVerify(commands);
+    cli::addDiff(commands);
     cli::addWithdraw(commands);
     cli::addAudit(commands);
 }

@@ -81,6 +81,14 @@ Result<QVector<QByteArray>> ReleaseRepository::leaves(const QString& folder) {
     return leaves;
 }
 
+Result<QStringList> ReleaseRepository::photoKeys(const QString& folder) {
+    const auto rows = m_database.select(QStringLiteral("SELECT photo FROM release_row WHERE folder = ? ORDER BY place"), {folder});
+    if (!rows) return failure(rows);
+    QStringList keys;
+    for (const auto& row : *rows) keys.append(row.text(0));
+    return keys;
+}
+
 Result<std::optional<int>> ReleaseRepository::placeOf(const QString& folder, const model::PhotoId& photo) {
     const auto rows = m_database.select(QStringLiteral("SELECT place FROM release_row WHERE folder = ? AND photo = ?"), {folder, digestOf(photo)});
     if (!rows) return failure(rows);

@@ -36,6 +36,7 @@ public:
     base::Result<> markWithdrawn(const QString& folder); ///< one volunteer more; recorded
 
     base::Result<QVector<QByteArray>> leaves(const QString& folder); ///< in array order
+    base::Result<QStringList> photoKeys(const QString& folder);      ///< in array order: equal for one photo in every release; none when not on record
     base::Result<std::optional<int>> placeOf(const QString& folder, const model::PhotoId& photo);
 
 private:
