@@ -17,7 +17,7 @@ const QMap<QString, QStringList> kMayUse = [] {
     const QStringList arrays{QStringLiteral("core/arrays"), QStringLiteral("core/base")};
     const QStringList numbers = arrays + QStringList{QStringLiteral("core/evaluation")};
     const QStringList values{QStringLiteral("core/model"), QStringLiteral("core/base")};
-    const QStringList furniture{QStringLiteral("ui/widgets"), QStringLiteral("ui/canvas"), QStringLiteral("ui/charts"),
+    const QStringList furniture{QStringLiteral("ui/widgets"), QStringLiteral("ui/canvas"), QStringLiteral("ui/figures"), QStringLiteral("ui/charts"),
                                 QStringLiteral("ui/shell")};
     QMap<QString, QStringList> rules{
         {QStringLiteral("core/base"), {}},
@@ -34,7 +34,8 @@ const QMap<QString, QStringList> kMayUse = [] {
         {QStringLiteral("core/release"), store + arrays},
         {QStringLiteral("ui/widgets"), {QStringLiteral("core/base")}},
         {QStringLiteral("ui/canvas"), QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/imaging")} + values},
-        {QStringLiteral("ui/charts"), {QStringLiteral("ui/widgets"), QStringLiteral("core/base")}},
+        {QStringLiteral("ui/figures"), {QStringLiteral("core/base")}},
+        {QStringLiteral("ui/charts"), {QStringLiteral("ui/figures"), QStringLiteral("ui/widgets"), QStringLiteral("core/base")}},
         {QStringLiteral("ui/shell"),
          QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/storage"), QStringLiteral("core/jobs")} + values},
     };
@@ -86,7 +87,7 @@ QString objection(const QString& file, const QString& header) {
         return QStringLiteral("LibTorch belongs to core/learning");
     const bool isViewModel = file.contains(QLatin1String("view_model."));
     for (const auto& module : {QStringLiteral("QtWidgets"), QStringLiteral("QtPrintSupport")})
-        if (isOf(module, header) && (top == QLatin1String("core") || isViewModel || folder == QLatin1String("app/cli")))
+        if (isOf(module, header) && (top == QLatin1String("core") || isViewModel || folder == QLatin1String("app/cli") || folder == QLatin1String("ui/figures")))
             return QStringLiteral("no %1 here").arg(module);
     if (isOf(QStringLiteral("QtCharts"), header) && folder != QLatin1String("ui/charts"))
         return QStringLiteral("Qt Charts belongs to ui/charts");

@@ -1,6 +1,6 @@
 #include "ui/charts/vote_strip_chart.h"
 
-#include "ui/charts/chart_export.h"
+#include "ui/figures/chart_export.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/charts/vote_strip.h"
+#include "ui/figures/vote_strip.h"
 
 #include <QWidget>
 

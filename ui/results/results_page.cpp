@@ -3,7 +3,7 @@
 #include "core/storage/project.h"
 #include "core/voting/settle.h"
 #include "core/voting/tally_table.h"
-#include "ui/charts/chart_export.h"
+#include "ui/figures/chart_export.h"
 #include "ui/charts/vote_strip_chart.h"
 #include "ui/results/agreement_card.h"
 #include "ui/results/sheets_job.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/vote_strip.h"
+#include "ui/figures/vote_strip.h"
 #include "ui/results/question_results.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/wanted_work.h"

@@ -1,4 +1,4 @@
-#include "ui/charts/vote_strip.h"
+#include "ui/figures/vote_strip.h"
 
 #include <QGuiApplication>
 #include <QImage>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/chart_colours.h"
+#include "ui/figures/chart_colours.h"
 
 #include <QFont>
 #include <QRectF>

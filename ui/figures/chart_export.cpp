@@ -1,4 +1,4 @@
-#include "ui/charts/chart_export.h"
+#include "ui/figures/chart_export.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "ui/charts/chart_colours.h"
+#include "ui/figures/chart_colours.h"
 
 namespace paulownia::ui {
 namespace {

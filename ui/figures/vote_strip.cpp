@@ -1,6 +1,6 @@
-#include "ui/charts/vote_strip.h"
+#include "ui/figures/vote_strip.h"
 
-#include "ui/charts/chart_words.h"
+#include "ui/figures/chart_words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
