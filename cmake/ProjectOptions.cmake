@@ -30,6 +30,7 @@ if(CCACHE)
   target_compile_options(project_options INTERFACE -fpch-preprocess)
 endif()
 
+add_link_options(-Wl,--as-needed) # a program loads what it uses
 find_program(LLD ld.lld)
 if(LLD)
   add_link_options(-fuse-ld=lld)

@@ -1,9 +1,9 @@
 #include "core/imaging/thumbnail.h"
 
+#include "core/imaging/encode.h"
 #include "core/imaging/opencv_affine.h"
 #include "core/imaging/words.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -54,16 +54,6 @@ base::Result<QByteArray> makeThumbnail(const QByteArray& photo, const ThumbnailO
     const auto pixels = thumbnailPixels(photo, options);
     if (!pixels) return base::failure(pixels);
     return encodeJpeg(*pixels, options.quality);
-}
-
-base::Result<QByteArray> encodeJpeg(const cv::Mat& pixels, int quality) {
-    try {
-        std::vector<uchar> bytes;
-        cv::imencode(".jpg", pixels, bytes, {cv::IMWRITE_JPEG_QUALITY, std::clamp(quality, 1, 100)});
-        return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-    } catch (const std::exception& e) {
-        return base::failure(base::ErrorKind::Internal, Words::tr("The picture could not be written as JPEG.").toStdString(), {}, e.what());
-    }
 }
 
 } // namespace paulownia::imaging

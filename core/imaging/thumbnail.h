@@ -20,7 +20,4 @@ base::Result<cv::Mat> thumbnailPixels(const cv::Mat& upright, QSize fullSize, co
 /// The same as JPEG bytes, without metadata.
 base::Result<QByteArray> makeThumbnail(const QByteArray& photo, const ThumbnailOptions& options = {});
 
-/// 8-bit grey or BGR pixels as JPEG bytes.
-base::Result<QByteArray> encodeJpeg(const cv::Mat& pixels, int quality = 85);
-
 } // namespace paulownia::imaging

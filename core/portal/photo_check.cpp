@@ -1,11 +1,11 @@
 #include "core/portal/photo_check.h"
 
 #include "core/imaging/decode.h"
+#include "core/imaging/encode.h"
 #include "core/imaging/jpeg_metadata.h"
 #include "core/imaging/perceptual_hash.h"
 
 #include <QCryptographicHash>
-#include <opencv2/imgcodecs.hpp>
 
 namespace paulownia::portal {
 namespace {
@@ -31,9 +31,7 @@ PhotoVerdict refusalOf(const imaging::PhotoFault& fault) {
 
 QByteArray previewOf(const QByteArray& jpeg) {
     const auto small = imaging::decode(jpeg, {imaging::Channels::Colour, kPreviewSide, kMaxPhotoPixels});
-    std::vector<uchar> bytes;
-    if (!small || !cv::imencode(".jpg", small->pixels, bytes, {cv::IMWRITE_JPEG_QUALITY, kPreviewQuality})) return {};
-    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+    return small ? imaging::encodeJpeg(small->pixels, kPreviewQuality).value_or(QByteArray()) : QByteArray();
 }
 
 } // namespace

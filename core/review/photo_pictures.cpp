@@ -1,5 +1,6 @@
 #include "core/review/photo_pictures.h"
 
+#include "core/imaging/encode.h"
 #include "core/imaging/opencv_affine.h"
 #include "core/imaging/thumbnail.h"
 #include "core/review/words.h"

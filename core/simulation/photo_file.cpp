@@ -1,19 +1,10 @@
 #include "core/simulation/photo_file.h"
 
+#include "core/imaging/encode.h"
 #include "core/imaging/image_header.h"
-
-#include <opencv2/imgcodecs.hpp>
 
 namespace paulownia::simulation {
 namespace {
-
-QByteArray encoded(const cv::Mat& pixels, const char* format, int quality) {
-    std::vector<uchar> bytes;
-    const std::vector<int> settings = qstrcmp(format, ".png") == 0 ? std::vector<int>{cv::IMWRITE_PNG_COMPRESSION, 1}
-                                                                   : std::vector<int>{cv::IMWRITE_JPEG_QUALITY, quality};
-    cv::imencode(format, pixels, bytes, settings);
-    return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
 
 /// An Exif segment that holds an orientation and nothing else, after the start of the JPEG: TIFF header, one entry of tag 0x0112.
 QByteArray withOrientation(const QByteArray& jpeg, int orientation) {
@@ -65,8 +56,8 @@ PhotoFile makePhotoFile(const SubmissionPlan& plan, const PhotoPlan& photo, QSiz
     if (photo.fault == Fault::Empty) return {};
     const DrawnPhoto drawn = draw(plan, photo, size);
     const int quality = plan.studio.jpegQuality;
-    if (photo.fault == Fault::Png) return {encoded(drawn.pixels, ".png", quality), drawn.contourBox, drawn.rollDeg};
-    const QByteArray jpeg = encoded(storedFor(drawn.pixels, photo.exifOrientation), ".jpg", quality);
+    if (photo.fault == Fault::Png) return {imaging::encodePng(drawn.pixels), drawn.contourBox, drawn.rollDeg};
+    const QByteArray jpeg = imaging::encodeJpeg(storedFor(drawn.pixels, photo.exifOrientation), quality).value_or(QByteArray());
     if (photo.fault == Fault::CutOff) return {jpeg.left(jpeg.size() * 3 / 5), {}, 0};
     if (photo.exifOrientation == 1) return {jpeg, drawn.contourBox, drawn.rollDeg};
     return {withOrientation(jpeg, photo.exifOrientation), drawn.contourBox, drawn.rollDeg};
