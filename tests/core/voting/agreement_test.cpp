@@ -35,33 +35,70 @@ void compare(const voting::Coefficient& got, double expected, double within = 0.
 class AgreementTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    /// Fleiss, Psychological Bulletin 76 (1971) 378–382, in the form with ten subjects, fourteen raters and five categories
-    /// that textbooks work through: mean P 0.378, chance 0.213, kappa 0.210.
+    /// Fleiss, Measuring nominal scale agreement among many raters, Psychological Bulletin 76 (1971) 378–382, table 1: thirty
+    /// patients, six psychiatrists, five diagnoses; the paper gives 0.430, kappam.fleiss(diagnoses) of R's package irr 0.4302445.
+    void equalsFleissOwnExample() {
+        const auto a = voting::agreement(tallyOf({{0, 0, 0, 6, 0}, {0, 3, 0, 0, 3}, {0, 1, 4, 0, 1}, {0, 0, 0, 0, 6}, {0, 3, 0, 3, 0}, {2, 0, 4, 0, 0},
+                                                  {0, 0, 4, 0, 2}, {2, 0, 3, 1, 0}, {2, 0, 0, 4, 0}, {0, 0, 0, 0, 6}, {1, 0, 0, 5, 0}, {1, 1, 0, 4, 0},
+                                                  {0, 3, 3, 0, 0}, {1, 0, 0, 5, 0}, {0, 2, 0, 3, 1}, {0, 0, 5, 0, 1}, {3, 0, 0, 1, 2}, {5, 1, 0, 0, 0},
+                                                  {0, 2, 0, 4, 0}, {1, 0, 2, 0, 3}, {0, 0, 0, 0, 6}, {0, 1, 0, 5, 0}, {0, 2, 0, 1, 3}, {2, 0, 0, 4, 0},
+                                                  {1, 0, 0, 4, 1}, {0, 5, 0, 1, 0}, {4, 0, 0, 0, 2}, {0, 2, 0, 4, 0}, {1, 0, 5, 0, 0}, {0, 0, 0, 0, 6}}));
+        compare(a.fleiss, 0.4302445, 5e-8);
+        QCOMPARE(a.subjects, 30);
+    }
+
+    /// "Fleiss' kappa", Wikipedia, worked example: ten subjects, fourteen raters, five categories; mean P 0.378, kappa 0.210.
     void equalsTheWorkedExampleOfFleissKappa() {
         const auto a = voting::agreement(tallyOf({{0, 0, 0, 0, 14}, {0, 2, 6, 4, 2}, {0, 0, 3, 5, 6}, {0, 3, 9, 2, 0}, {2, 2, 8, 1, 1},
                                                   {7, 7, 0, 0, 0}, {3, 2, 6, 3, 0}, {2, 5, 3, 2, 2}, {6, 5, 2, 1, 0}, {0, 2, 2, 3, 7}}));
         compare(a.raw, 0.378);
         compare(a.fleiss, 0.210);
-        QCOMPARE(a.subjects, 10);
     }
 
-    /// Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), sections A (Meg and Owen, binary) and B (Ben and Gerry,
-    /// nominal), no missing data.
+    /// Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), sections A (Meg and Owen, binary: 0.095) and B (Ben and
+    /// Gerry, nominal: 0.692), no missing data.
     void equalsKrippendorffsExamplesOfTwoObservers() {
-        compare(voting::agreement(tallyOfRaters({QStringLiteral("1211111121"), QStringLiteral("2221121111")}, 2)).alpha, 0.095);
-        compare(voting::agreement(tallyOfRaters({QStringLiteral("112243335441"), QStringLiteral("212223335444")}, 5)).alpha, 0.692);
+        compare(voting::agreement(tallyOfRaters({QStringLiteral("1211111121"), QStringLiteral("2221121111")}, 2)).alpha, 2.0 / 21, 1e-12);
+        compare(voting::agreement(tallyOfRaters({QStringLiteral("112243335441"), QStringLiteral("212223335444")}, 5)).alpha, 155.0 / 224, 1e-12);
     }
 
     /// The same paper, section C: four observers, twelve units, missing data, nominal: 0.743. The data set is also
-    /// cac.raw4raters of Gwet's R package irrCAC, whose manual gives the other three.
+    /// cac.raw4raters of irrCAC 1.0, whose README (Gwet 2019) prints all four.
     void equalsTheWorkedExampleWithMissingVotes() {
         const auto a = voting::agreement(tallyOfRaters({QStringLiteral("123321412..."), QStringLiteral("1233224125.3"),
                                                         QStringLiteral(".3332342251."), QStringLiteral("12332441251.")}, 5));
-        compare(a.raw, 0.81818);
-        compare(a.alpha, 0.74342);
-        compare(a.fleiss, 0.76117);
-        compare(a.ac1, 0.77544);
+        compare(a.raw, 0.8181818, 5e-8);
+        compare(a.alpha, 0.74342, 5e-6);
+        compare(a.fleiss, 0.76117, 5e-6);
+        compare(a.ac1, 0.77544, 5e-6);
         QCOMPARE(a.subjects, 11);
+    }
+
+    /// distrib.6raters of irrCAC 1.0, README: fifteen of Fleiss' patients.
+    void equalsGwetsExampleOfSixRaters() {
+        const auto a = voting::agreement(tallyOf({{0, 0, 0, 6, 0}, {0, 3, 0, 0, 3}, {0, 1, 4, 0, 1}, {0, 0, 0, 0, 6}, {0, 3, 0, 3, 0},
+                                                  {2, 0, 4, 0, 0}, {0, 0, 4, 0, 2}, {2, 0, 3, 1, 0}, {2, 0, 0, 4, 0}, {0, 0, 0, 0, 6},
+                                                  {1, 0, 0, 5, 0}, {1, 1, 0, 4, 0}, {0, 3, 3, 0, 0}, {1, 0, 0, 5, 0}, {0, 2, 0, 3, 1}}));
+        compare(a.raw, 0.5511111, 5e-8);
+        compare(a.ac1, 0.4448007, 5e-8);
+        compare(a.fleiss, 0.4139265, 5e-8);
+        compare(a.alpha, 0.4204384, 5e-8);
+    }
+
+    /// cont3x3abstractors of irrCAC 1.0, README: two raters, high agreement, where kappa falls behind AC1. Scott's pi is Fleiss'
+    /// kappa of two.
+    void equalsGwetsExampleOfTwoRaters() {
+        QVector<QVector<int>> counts;
+        const auto add = [&](int times, const QVector<int>& row) { counts += QVector<QVector<int>>(times, row); };
+        add(13, {2, 0, 0});
+        add(20, {0, 2, 0});
+        add(56, {0, 0, 2});
+        add(7 + 4, {0, 1, 1});
+        const auto a = voting::agreement(tallyOf(counts));
+        compare(a.raw, 0.89, 1e-12);
+        compare(a.ac1, 0.8493305, 5e-8);
+        compare(a.fleiss, 0.7962397, 5e-8);
+        compare(a.alpha, 0.7972585, 5e-8);
     }
 
     void fullAgreementOnBothChoicesIsOne() {
