@@ -13,7 +13,8 @@ namespace paulownia::tests {
 /// A Python with SciPy and scikit-learn, the system's; empty where they are missing, and the test skips, saying so.
 inline QString pythonWithScience() {
     const auto python = QStringLiteral("/usr/bin/python3");
-    return run(python, {QStringLiteral("-c"), QStringLiteral("import numpy, scipy, sklearn")}).exit == 0 ? python : QString();
+    static const bool isThere = run(python, {QStringLiteral("-c"), QStringLiteral("import numpy, scipy, sklearn")}).exit == 0;
+    return isThere ? python : QString();
 }
 inline constexpr auto kNoScience = "no /usr/bin/python3 with SciPy and scikit-learn here (python3-scipy python3-sklearn); nothing to compare with";
 
@@ -28,7 +29,9 @@ public:
         const auto prelude = QStringLiteral("import sys, numpy as np\n"
                                             "def read(name, dtype=float): return np.fromfile(sys.argv[1] + '/' + name, dtype)\n"
                                             "def write(name, values): np.ascontiguousarray(values, float).tofile(sys.argv[1] + '/' + name)\n");
-        return tests::run(python, {QStringLiteral("-c"), prelude + QString::fromLatin1(script), m_folder.path()});
+        // One thread: theirs would wait for one another on a busy machine.
+        return tests::run(QStringLiteral("/usr/bin/env"), {QStringLiteral("OMP_NUM_THREADS=1"), QStringLiteral("OPENBLAS_NUM_THREADS=1"), python,
+                                                           QStringLiteral("-c"), prelude + QString::fromLatin1(script), m_folder.path()});
     }
     std::vector<double> take(const char* name) const {
         std::ifstream file(path(name), std::ios::binary | std::ios::ate);
