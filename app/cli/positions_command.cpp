@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/review_desk.h"
 #include "app/cli/words.h"
 #include "core/review/transfer_positions.h"
 
@@ -93,8 +94,8 @@ void tellImport(const Console& console, const review::PositionsImport& outcome) 
 }
 
 Result<int> importFile(const Console& console, const ImportArguments& given) {
-    const auto project = console.open(given.project);
-    if (!project) return failure(project);
+    const auto desk = ReviewDesk::open(console, given.project);
+    if (!desk) return failure(desk);
     const auto positions = readSound(console, given.file);
     if (!positions) return failure(positions);
     const auto nothing = [&] {
@@ -102,12 +103,12 @@ Result<int> importFile(const Console& console, const ImportArguments& given) {
         return kDamaged;
     };
     if (!*positions) return nothing();
-    const auto outcome = review::importPositions(**project, **positions);
+    const auto outcome = review::importPositions((*desk)->project(), (*desk)->document, **positions);
     if (!outcome) return failure(outcome);
     for (const auto& problem : outcome->problems) console.remark(atLine(QString::fromStdString(given.file), problem));
     if (!outcome->problems.isEmpty()) return nothing();
     tellImport(console, *outcome);
-    return 0;
+    return (*desk)->exitCode();
 }
 
 struct MergeArguments {
@@ -148,7 +149,7 @@ void addPositionsExport(Commands& commands) {
 
 void addPositionsImport(Commands& commands) {
     const auto given = std::make_shared<ImportArguments>();
-    auto* command = commands.add("import", "Record a positions file as reviews", "paulownia positions import study positions.tsv",
+    auto* command = commands.add("import", "Record a positions file as reviews: one step that the studio can undo", "paulownia positions import study positions.tsv",
                                  [given](Console& console) { return importFile(console, *given); });
     command->add_option("PROJECT", given->project, "The project's folder")->required();
     command->add_option("FILE", given->file, "Six columns, or the full form")->required();

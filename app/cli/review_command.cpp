@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/review_desk.h"
 #include "app/cli/words.h"
-#include "core/review/review_document.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,56 +15,6 @@ using nlohmann::ordered_json;
 using review::ReviewDocument;
 
 constexpr int kWrongUsage = 2;
-
-/// The project's reviews for one command. What goes wrong on the way shows in exitCode().
-class Desk {
-public:
-    static Result<std::unique_ptr<Desk>> open(const Console& console, const std::string& folder) {
-        auto project = console.open(folder);
-        if (!project) return failure(project);
-        std::unique_ptr<Desk> desk(new Desk(console, std::move(*project)));
-        if (auto loaded = desk->document.reload(); !loaded) return failure(loaded);
-        return desk;
-    }
-
-    /// Those that are under review; the others are named.
-    QVector<PhotoId> known(const std::vector<std::string>& names) {
-        QVector<PhotoId> photos;
-        for (const auto& name : names) {
-            const auto photo = PhotoId::parse(QString::fromStdString(name));
-            if (photo && document.contains(*photo)) photos.append(*photo);
-            else complain(photo ? Words::tr("%1 is no photo under review in this project").arg(photo->toString())
-                                : QString::fromStdString(photo.error().message));
-        }
-        return photos;
-    }
-    void complain(const QString& sentence) {
-        m_console.remark(sentence);
-        m_hasComplained = true;
-    }
-    /// 1 where some items failed, or why nothing could be saved.
-    Result<int> exitCode() const {
-        if (m_error) return tl::unexpected(*m_error);
-        return m_hasComplained ? 1 : 0;
-    }
-
-private:
-    Desk(const Console& console, std::unique_ptr<storage::Project> project)
-        : m_console(console), m_project(std::move(project)), document(*m_project) {
-        QObject::connect(&document, &ReviewDocument::conflicted, &document, [this](const review::Change& change, const QString& sentence) {
-            for (const auto& photo : change.photos) complain(photo.toString() + QStringLiteral(": ") + sentence);
-        });
-        QObject::connect(&document, &ReviewDocument::failed, &document, [this](const base::Error& error) { m_error = error; });
-    }
-
-    const Console& m_console;
-    std::unique_ptr<storage::Project> m_project;
-    std::optional<base::Error> m_error;
-    bool m_hasComplained = false;
-
-public:
-    ReviewDocument document; // after the project: it goes first
-};
 
 struct AcceptArguments {
     std::string project;
@@ -105,7 +55,7 @@ Result<int> accept(const Console& console, const AcceptArguments& given) {
         console.remark(Words::tr("paulownia: say which photos to accept: name them, or give --proposed or --min-confidence"));
         return kWrongUsage;
     }
-    const auto desk = Desk::open(console, given.project);
+    const auto desk = ReviewDesk::open(console, given.project);
     if (!desk) return failure(desk);
     auto& document = (*desk)->document;
     auto photos = (*desk)->known(given.photos);
@@ -142,7 +92,7 @@ Result<int> reject(const Console& console, const RejectArguments& given) {
     }
     const auto reason = model::reasonFromKey(QString::fromStdString(given.reason));
     if (!reason) return failure(reason);
-    const auto desk = Desk::open(console, given.project);
+    const auto desk = ReviewDesk::open(console, given.project);
     if (!desk) return failure(desk);
     auto photos = (*desk)->known(given.photos);
     if (given.undecided) photos += undecided((*desk)->document);
@@ -155,7 +105,7 @@ Result<int> reject(const Console& console, const RejectArguments& given) {
 }
 
 Result<int> status(const Console& console, const std::string& project) {
-    const auto desk = Desk::open(console, project);
+    const auto desk = ReviewDesk::open(console, project);
     if (!desk) return failure(desk);
     const auto counts = (*desk)->document.counts();
     const std::pair<review::PhotoState, int> rows[] = {{review::PhotoState::ToDo, counts.toDo},

@@ -9,8 +9,9 @@ namespace paulownia::review {
 
 class ReviewDocument;
 
-/// Whether an edit is a step of its own or goes on from the one before (a held key): then both are one undo step.
-enum class Step { Whole, Continued };
+/// An edit is a step of its own, or part of one that a key makes: the first edit begins it, those of the held key continue
+/// it. All of them are one undo step, and one act once the step is saved.
+enum class Step { Whole, Begun, Continued };
 
 /// Do: for the first time. Redo: once more after it was taken back.
 enum class Exchange { Do, Redo, Undo };

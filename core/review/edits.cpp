@@ -18,6 +18,7 @@ constexpr std::array kRows{
     Row{Edit::Note, EditKind::Note, "note"},         Row{Edit::Flag, EditKind::Decision, "flag"},
     Row{Edit::Unflag, EditKind::Decision, "unflag"}, Row{Edit::Accept, EditKind::Decision, "accept"},
     Row{Edit::Reject, EditKind::Decision, "reject"}, Row{Edit::Reopen, EditKind::Decision, "reopen"},
+    Row{Edit::ImportPositions, EditKind::Decision, "import-positions"},
 };
 
 const Row& rowOf(Edit edit) { return kRows[static_cast<size_t>(edit)]; }
@@ -27,6 +28,8 @@ QString textOfMany(Edit edit, int photos) {
     case Edit::Accept: return Words::tr("accept %n photos", nullptr, photos);
     case Edit::Reject: return Words::tr("reject %n photos", nullptr, photos);
     case Edit::Reopen: return Words::tr("reopen %n photos", nullptr, photos);
+    case Edit::Flag: return Words::tr("mark %n photos for a second look", nullptr, photos);
+    case Edit::Unflag: return Words::tr("take the second look at %n photos back", nullptr, photos);
     default: return toText(edit, 1);
     }
 }
@@ -56,6 +59,7 @@ QString toText(Edit edit, int photos) {
     case Edit::Accept: return Words::tr("accept photo");
     case Edit::Reject: return Words::tr("reject photo");
     case Edit::Reopen: return Words::tr("reopen photo");
+    case Edit::ImportPositions: return Words::tr("import positions");
     }
     return {};
 }

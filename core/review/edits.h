@@ -6,7 +6,7 @@
 namespace paulownia::review {
 
 /// Every edit that can be undone, as the menu names it.
-enum class Edit { DrawBox, MoveBox, ResizeBox, Turn, Note, Flag, Unflag, Accept, Reject, Reopen };
+enum class Edit { DrawBox, MoveBox, ResizeBox, Turn, Note, Flag, Unflag, Accept, Reject, Reopen, ImportPositions };
 
 /// Edits of one kind about one photo may be one step.
 enum class EditKind { Box = 1, Angle, Note, Decision };

@@ -1,6 +1,7 @@
 #include "core/review/review_document.h"
 
 #include "core/imaging/view_transform.h"
+#include "core/review/edited_review.h"
 #include "core/review/words.h"
 
 #include <chrono>
@@ -16,43 +17,10 @@ using model::Review;
 using model::ReviewChange;
 using model::Verdict;
 
-/// A held key repeats 30 times a second; so long after the last one it has been let go.
-constexpr std::chrono::milliseconds kPause{400};
+/// Longer than systems wait before a held key repeats (X11: 660 ms); whoever knows that it was let go saves before.
+constexpr std::chrono::milliseconds kPause{1000};
 
 double roundedAngle(double angleDeg) { return imaging::normalisedAngle(std::round(angleDeg * 1000) / 1000); }
-
-Placement turnedTo(const model::Photo& photo, const Placement& drawn, double angleDeg) {
-    const auto box = imaging::turnedBox(photo.size, drawn.box, drawn.angleDeg, angleDeg);
-    if (box.isEmpty()) return {box, angleDeg};
-    return {imaging::boxOnCanvas(box, imaging::ViewTransform(photo.size, angleDeg).canvasSize()), angleDeg};
-}
-
-Review accepted(const ReviewItem& item, Review review) {
-    const auto [box, angleDeg] = item.placement();
-    review.verdict = Verdict::Accepted;
-    review.reason = model::RejectReason::None;
-    review.box = box;
-    review.angleDeg = angleDeg;
-    return review;
-}
-
-/// A rejection by mistake must not cost the rectangle, so it is kept.
-Review rejected(Review review, model::RejectReason reason) {
-    review.verdict = Verdict::Rejected;
-    review.reason = reason;
-    return review;
-}
-
-Edit boxEdit(const model::FaceBox& before, const model::FaceBox& after) {
-    if (before.isEmpty()) return Edit::DrawBox;
-    return before.w == after.w && before.h == after.h ? Edit::MoveBox : Edit::ResizeBox;
-}
-
-Review reopened(Review review) {
-    review.verdict = Verdict::Undecided;
-    review.reason = model::RejectReason::None;
-    return review;
-}
 
 } // namespace
 
@@ -194,9 +162,7 @@ Result<> ReviewDocument::reject(const PhotoId& photo, model::RejectReason reason
     if (reason == model::RejectReason::None)
         return failure(ErrorKind::Invalid, Words::tr("A rejection needs a reason").toStdString(),
                        photo.toString().toStdString());
-    Review after = rejected(edited(photo), reason);
-    if (!note.isEmpty()) after.note = note;
-    edit(Edit::Reject, Step::Whole, after);
+    edit(Edit::Reject, Step::Whole, rejected(edited(photo), reason, note));
     return {};
 }
 
@@ -215,10 +181,10 @@ int ReviewDocument::acceptAll(const QVector<PhotoId>& photos) {
     return decideAll(Edit::Accept, after);
 }
 
-int ReviewDocument::rejectAll(const QVector<PhotoId>& photos, model::RejectReason reason) {
+int ReviewDocument::rejectAll(const QVector<PhotoId>& photos, model::RejectReason reason, const QString& note) {
     Q_ASSERT(reason != model::RejectReason::None);
     QVector<Review> after;
-    for (const auto& photo : photos) after.append(rejected(edited(photo), reason));
+    for (const auto& photo : photos) after.append(rejected(edited(photo), reason, note));
     return decideAll(Edit::Reject, after);
 }
 
@@ -228,14 +194,38 @@ int ReviewDocument::reopenAll(const QVector<PhotoId>& photos) {
     return decideAll(Edit::Reopen, after);
 }
 
-int ReviewDocument::decideAll(Edit edit, const QVector<Review>& after) {
+int ReviewDocument::setSecondLookAll(const QVector<PhotoId>& photos, bool secondLook) {
+    QVector<Review> after;
+    for (const auto& photo : photos) {
+        after.append(edited(photo));
+        after.last().secondLook = secondLook;
+    }
+    return decideAll(secondLook ? Edit::Flag : Edit::Unflag, after);
+}
+
+int ReviewDocument::decideAll(Edit edit, QVector<Review> after) {
+    endGesture();
+    after.removeIf([this](const Review& review) { return saysTheSame(item(review.photo).review, review); });
+    return changeAll(edit, after);
+}
+
+int ReviewDocument::changeAll(Edit edit, const QVector<Review>& after) {
     endGesture();
     QVector<ReviewChange> changes;
-    for (const auto& review : after)
-        if (const auto& before = item(review.photo).review; !saysTheSame(before, review)) changes.append({before, review});
-    push(edit, Step::Whole, changes);
-    return static_cast<int>(
-        std::count_if(changes.begin(), changes.end(), [this](const ReviewChange& change) { return m_values.is(change.after); }));
+    for (const auto& review : after) changes.append({item(review.photo).review, review});
+    push(edit, Step::Whole, std::move(changes));
+    return static_cast<int>(std::count_if(after.begin(), after.end(), [this](const Review& review) { return m_values.is(review); }));
+}
+
+QSet<PhotoId> ReviewDocument::decidedTogether() const {
+    QSet<PhotoId> together;
+    for (int i = 0; i < m_stack.index(); ++i) {
+        const auto& record = static_cast<const ChangeReviews*>(m_stack.command(i))->record();
+        for (const auto& change : record.changes)
+            if (change.before.verdict != change.after.verdict)
+                record.changes.size() > 1 ? void(together.insert(change.after.photo)) : void(together.remove(change.after.photo));
+    }
+    return together;
 }
 
 /// Within a gesture only shown.
@@ -249,10 +239,11 @@ void ReviewDocument::edit(Edit edit, Step step, const Review& after) {
 
 void ReviewDocument::push(Edit edit, Step step, QVector<ReviewChange> changes) {
     if (changes.isEmpty()) return;
+    if (step == Step::Begun) save(); // what another key has done is a step of its own
     const auto before = topSerial();
     const auto serial = m_log.newSerial(m_project.now());
     m_stack.push(new ChangeReviews(*this, edit, step, Exchange::Do, {serial, toKey(edit), true, std::move(changes)}));
-    if (step == Step::Continued) logContinued(before);
+    if (step != Step::Whole) logOpen(before);
 }
 
 qint64 ReviewDocument::topSerial() const {
@@ -260,8 +251,8 @@ qint64 ReviewDocument::topSerial() const {
     return top ? static_cast<const ChangeReviews*>(top)->record().serial : 0;
 }
 
-/// A continued edit has become part of the step before it, has taken that one back altogether, or begins a new one.
-void ReviewDocument::logContinued(qint64 before) {
+/// A key's edit has begun a new step, has become part of the one before, or has taken that one back altogether.
+void ReviewDocument::logOpen(qint64 before) {
     if (topSerial() < before) m_log.remove(before);
     else m_log.put(static_cast<const ChangeReviews*>(m_stack.command(m_stack.index() - 1))->record());
     m_pause.start();
@@ -297,7 +288,7 @@ void ReviewDocument::cancelGesture() {
 
 QVector<ReviewChange> ReviewDocument::exchange(const storage::ReviewStep& record, Exchange direction, Step step) {
     if (m_isRecalling) return record.changes;
-    const bool isLoggedLater = direction == Exchange::Do && step == Step::Continued; // it may become part of the step before
+    const bool isLoggedLater = direction == Exchange::Do && step != Step::Whole; // as logOpen() finds it
     if (direction != Exchange::Do) m_log.setDone(record.serial, record.isDone);
     else if (!isLoggedLater) m_log.put(record);
     swap(record, direction);

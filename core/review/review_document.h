@@ -5,6 +5,7 @@
 #include "core/review/step_log.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -26,8 +27,8 @@ struct ReviewCounts {
 /// The review of a project: owns the working values, the undo stack and the saving. Views listen to changed() and call
 /// the edits; they never change a value themselves. On the thread of the project's connection.
 ///
-/// Saving: a whole step is stored when it is done, in one transaction; continued steps (a held key) when they pause, and in
-/// any case before the next edit, undo, save() and the end. A failed save is told by failed() and tried again with the
+/// Saving: a whole step is stored when it is done, in one transaction; a key's step when the key pauses, and in any case
+/// before the next step, undo, save() and the end. A failed save is told by failed() and tried again with the
 /// next one; nothing is lost meanwhile.
 ///
 /// Undo steps are stored with the edits, for each reviewer: the stack comes back with the first reload(). A step changes a
@@ -71,8 +72,13 @@ public:
     /// One step for all that have a rectangle and are not accepted yet; those that the detector doubts are marked for a
     /// second look. How many.
     int acceptAll(const QVector<model::PhotoId>& photos);
-    int rejectAll(const QVector<model::PhotoId>& photos, model::RejectReason reason);
+    int rejectAll(const QVector<model::PhotoId>& photos, model::RejectReason reason, const QString& note = {});
     int reopenAll(const QVector<model::PhotoId>& photos);
+    int setSecondLookAll(const QVector<model::PhotoId>& photos, bool secondLook);
+    /// All of them as one step, whether they say something new or not; how many it did change.
+    int changeAll(Edit edit, const QVector<model::Review>& after);
+    /// Photos whose last decision was made with others at a stroke, by the reviewer at work.
+    QSet<model::PhotoId> decidedTogether() const;
 
     QUndoStack& undoStack() { return m_stack; }
     void save(); ///< now, what has not been saved yet
@@ -97,10 +103,10 @@ private:
     void preview(const model::Review& review);
     void edit(Edit edit, Step step, const model::Review& after);
     void push(Edit edit, Step step, QVector<model::ReviewChange> changes);
-    void logContinued(qint64 before);
+    void logOpen(qint64 before);
     qint64 topSerial() const;
+    int decideAll(Edit edit, QVector<model::Review> after);
     void swap(const storage::ReviewStep& record, Exchange direction);
-    int decideAll(Edit edit, const QVector<model::Review>& after);
     void tellConflict(const QVector<model::PhotoId>& photos);
 
     storage::Project& m_project;

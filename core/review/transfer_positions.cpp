@@ -30,51 +30,42 @@ bool saysTheSameInAFile(PositionsForm form, const Review& review, const Position
 }
 
 /// One import: what the project knows, and what comes of the file's lines.
-class PositionsImporter {
+class PositionsReader {
 public:
-    PositionsImporter(storage::Project& project, PositionsForm form) : m_project(project), m_form(form) {}
+    PositionsReader(storage::Project& project, const ReviewDocument& document, PositionsForm form)
+        : m_project(project), m_document(document), m_form(form) {}
 
     Result<> readProject() {
-        auto all = m_project.photos().all();
+        const auto all = m_project.photos().all();
         if (!all) return failure(all);
         for (const auto& photo : *all) m_known.insert(photo.id);
-        const auto photos = m_project.photos().reviewable();
-        if (!photos) return failure(photos);
-        for (const auto& photo : *photos) m_sizes.insert(photo.id, photo.size);
-        auto reviews = m_project.reviews().all();
-        if (!reviews) return failure(reviews);
-        auto proposals = m_project.reviews().allProposals();
-        if (!proposals) return failure(proposals);
-        m_reviews = std::move(*reviews);
-        m_proposals = std::move(*proposals);
         return {};
     }
 
     void take(const Position& line) {
         const auto photo = PhotoId::parse(line.file);
         if (!photo || !m_known.contains(*photo)) return problem(line, Words::tr("The project has no photo ‘%1’").arg(line.file));
-        if (!m_sizes.contains(*photo)) return void(outcome.skipped.append(*photo));
-        const auto stored = m_reviews.constFind(*photo);
-        const Review before = stored == m_reviews.cend() ? blankReview(*photo) : *stored;
-        if (saysTheSameInAFile(m_form, before, line)) return void(++outcome.unchanged);
-        if (const auto after = reviewed(before, line)) changes.append(*after);
+        if (!m_document.contains(*photo)) return void(outcome.skipped.append(*photo));
+        const auto& item = m_document.item(*photo);
+        if (saysTheSameInAFile(m_form, item.review, line)) return void(++outcome.unchanged);
+        if (const auto after = reviewed(item, line)) outcome.changes.append(*after);
     }
     PositionsImport outcome;
-    QVector<Review> changes;
 
 private:
     void problem(const Position& line, const QString& text) { outcome.problems.append({line.line, text}); }
 
-    std::optional<Review> reviewed(Review review, const Position& line) {
+    std::optional<Review> reviewed(const ReviewItem& item, const Position& line) {
         const bool isRejected = line.flag == PositionFlag::Rejected;
-        const auto angle = angleFor(review, line);
+        const auto angle = angleFor(item, line);
         if (!angle) return std::nullopt;
-        const auto canvas = imaging::ViewTransform(*m_sizes.constFind(review.photo), *angle).canvasSize();
+        const auto canvas = imaging::ViewTransform(item.photo.size, *angle).canvasSize();
         const bool fits = qint64{line.box.x} + line.box.w <= canvas.width() + 1 && qint64{line.box.y} + line.box.h <= canvas.height() + 1;
         if (!fits) {
             problem(line, Words::tr("The rectangle reaches out of the photo, which has %1 × %2 pixels").arg(canvas.width()).arg(canvas.height()));
             return std::nullopt;
         }
+        Review review = item.review;
         review.verdict = isRejected ? Verdict::Rejected : Verdict::Accepted;
         review.box = line.box.isEmpty() ? line.box : imaging::boxOnCanvas(line.box, canvas);
         review.angleDeg = *angle;
@@ -84,11 +75,10 @@ private:
         ++(isRejected ? outcome.rejected : outcome.accepted);
         return review;
     }
-    std::optional<double> angleFor(const Review& review, const Position& line) {
+    std::optional<double> angleFor(const ReviewItem& item, const Position& line) {
         if (m_form == PositionsForm::Full) return line.angleDeg;
         if (line.flag == PositionFlag::Accepted) return 0.0;
-        const auto proposal = m_proposals.constFind(review.photo);
-        const double known = review.angleDeg != 0 || proposal == m_proposals.cend() ? review.angleDeg : proposal->angleDeg;
+        const double known = item.review.angleDeg != 0 || !item.proposal ? item.review.angleDeg : item.proposal->angleDeg;
         if (line.flag == PositionFlag::Rejected) return known;
         if (known == 0) {
             problem(line, Words::tr("The flag says that ‘%1’ is turned, but not how far, and the project knows no angle; run ‘paulownia "
@@ -96,16 +86,14 @@ private:
                               .arg(line.file));
             return std::nullopt;
         }
-        outcome.turned.append(review.photo);
+        outcome.turned.append(item.photo.id);
         return known;
     }
 
     storage::Project& m_project;
+    const ReviewDocument& m_document;
     PositionsForm m_form;
-    QSet<PhotoId> m_known;
-    QHash<PhotoId, QSize> m_sizes; // of the reviewable ones
-    QHash<PhotoId, Review> m_reviews;
-    QHash<PhotoId, model::Proposal> m_proposals;
+    QSet<PhotoId> m_known; // doubles and unreadable ones too
 };
 
 } // namespace
@@ -122,16 +110,23 @@ Result<formats::Positions> exportPositions(storage::Project& project, PositionsF
     return positions;
 }
 
-Result<PositionsImport> importPositions(storage::Project& project, const formats::Positions& positions) {
-    return project.database().transaction([&]() -> Result<PositionsImport> {
-        PositionsImporter importer(project, positions.form);
-        if (auto read = importer.readProject(); !read) return failure(read);
-        for (const auto& line : positions.lines) importer.take(line);
-        if (!importer.outcome.problems.isEmpty()) return importer.outcome;
-        for (const auto& review : importer.changes)
-            if (auto saved = project.reviews().save(review); !saved) return failure(saved);
-        return importer.outcome;
-    });
+Result<PositionsImport> planPositions(storage::Project& project, const ReviewDocument& document, const formats::Positions& positions) {
+    PositionsReader reader(project, document, positions.form);
+    if (auto read = reader.readProject(); !read) return failure(read);
+    for (const auto& line : positions.lines) reader.take(line);
+    if (!reader.outcome.problems.isEmpty()) reader.outcome.changes.clear();
+    return reader.outcome;
+}
+
+Result<PositionsImport> importPositions(storage::Project& project, ReviewDocument& document, const formats::Positions& positions) {
+    auto planned = planPositions(project, document, positions);
+    if (!planned || planned->changes.isEmpty()) return planned;
+    std::optional<base::Error> error;
+    const auto noted = QObject::connect(&document, &ReviewDocument::failed, &document, [&](const base::Error& e) { error = e; });
+    document.changeAll(Edit::ImportPositions, planned->changes);
+    QObject::disconnect(noted);
+    if (error) return tl::unexpected(*error);
+    return planned;
 }
 
 } // namespace paulownia::review

@@ -33,11 +33,15 @@ void decide(TempProject& project) {
 
 QByteArray exported(TempProject& project, PositionsForm form) { return formats::toBytes(*exportPositions(*project, form)); }
 
-PositionsImport imported(TempProject& project, const QByteArray& bytes) {
+base::Result<PositionsImport> tryImport(TempProject& project, const QByteArray& bytes) {
     const auto reading = formats::parsePositions(bytes);
     if (!reading.problems.isEmpty()) qFatal("%s", qPrintable(reading.problems.first().text));
-    return *importPositions(*project, reading.positions);
+    ReviewDocument document(*project);
+    TempProject::require(document.reload());
+    return importPositions(*project, document, reading.positions);
 }
+
+PositionsImport imported(TempProject& project, const QByteArray& bytes) { return *tryImport(project, bytes); }
 
 model::Review stored(TempProject& project, int number) { return (*project->reviews().find(photo(number))).value_or(blankReview(photo(number))); }
 
@@ -144,8 +148,8 @@ private Q_SLOTS:
         project.addVolunteer(1);
         TempProject::require(project->database().run(
             QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON review WHEN NEW.photo LIKE '%_2' BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
-        const auto reading = formats::parsePositions("a0000001_1.jpeg\t1\t1\t9\t9\t0\na0000001_2.jpeg\t1\t1\t9\t9\t0\n");
-        QCOMPARE(importPositions(*project, reading.positions).error().kind, base::ErrorKind::Database);
+        const auto outcome = tryImport(project, "a0000001_1.jpeg\t1\t1\t9\t9\t0\na0000001_2.jpeg\t1\t1\t9\t9\t0\n");
+        QCOMPARE(outcome.error().kind, base::ErrorKind::Database);
         QCOMPARE(stored(project, 1).version, 0);
     }
 };
