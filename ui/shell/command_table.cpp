@@ -50,6 +50,7 @@ void CommandTable::add(const CommandRow& row) {
     action->setObjectName(id);
     action->setShortcuts(keysOf(row));
     action->setShortcutContext(Qt::WindowShortcut);
+    action->setAutoRepeat(row.repeats);
     action->setEnabled(false);
     if (*row.icon) action->setIcon(icon(QString::fromLatin1(row.icon)));
     connect(action, &QAction::triggered, this, [this, id] { trigger(id); });

@@ -17,6 +17,7 @@ struct CommandRow {
     const char* keys;     ///< portable text, several separated by "|": "D|PgDown"; may be empty
     const char* icon;     ///< of resources/icons; may be empty
     bool inMenu = true;   ///< false: known to the shortcuts overview only (moves by a pixel, answers by digit)
+    bool repeats = false; ///< goes on while its key is held: moving about and moving things, never deciding
 };
 
 /// All rows, in the order of menus and help: command_rows.cpp.
