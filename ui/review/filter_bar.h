@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 
 namespace paulownia::ui {
 
-/// One button a filter, with how many photos pass it.
+/// One button a filter, with how many photos pass it: two side by side, or all in a row where there is room.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -23,12 +24,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showTexts();
+    void arrange();
 
     std::array<int, kReviewFilters.size()> m_counts{};
     std::array<QPushButton*, kReviewFilters.size()> m_buttons;
+    QGridLayout* m_layout;
 };
 
 } // namespace paulownia::ui

@@ -64,6 +64,8 @@ void NarrowingBar::clear() {
     m_doubt->setCurrentIndex(0);
 }
 
+void NarrowingBar::setPhoto(const QString& text) { m_photo->setText(text); }
+
 void NarrowingBar::retranslate() {
     m_photo->setPlaceholderText(tr("Volunteer or photo"));
     m_photo->setAccessibleName(tr("Show only this volunteer or photo"));

@@ -17,6 +17,7 @@ public:
     void setReviewers(const QStringList& names); ///< the chosen one stays
     ReviewNarrowing narrowing() const;
     void clear();
+    void setPhoto(const QString& text); ///< how the photo's or volunteer's name begins
 
 Q_SIGNALS:
     void narrowed(const paulownia::ui::ReviewNarrowing& narrowing);

@@ -13,6 +13,8 @@ using model::PhotoId;
 using review::PhotoState;
 using review::ReviewItem;
 
+constexpr qsizetype kFewRows = 50; // more are quicker read anew than put in and taken out one by one
+
 ThumbnailBadge badgeOf(const ReviewItem& item) {
     using Symbol = ThumbnailBadge::Symbol;
     const auto symbol = [&] {
@@ -127,10 +129,9 @@ void ReviewListModel::apply(const review::Change& change) {
         countAll();
         return rebuild();
     }
-    for (const auto& photo : change.photos) {
-        count(photo);
-        update(photo);
-    }
+    for (const auto& photo : change.photos) count(photo);
+    if (change.photos.size() > kFewRows) return rebuild();
+    for (const auto& photo : change.photos) update(photo);
 }
 
 /// Puts the row in, takes it out or paints it anew.
@@ -191,6 +192,25 @@ QString toText(ReviewFilter filter) {
     case ReviewFilter::Mine: return ReviewListModel::tr("Mine");
     }
     return {};
+}
+
+QString toKey(ReviewFilter filter) {
+    switch (filter) {
+    case ReviewFilter::All: return QStringLiteral("all");
+    case ReviewFilter::ToDo: return QStringLiteral("to-do");
+    case ReviewFilter::Proposed: return QStringLiteral("proposed");
+    case ReviewFilter::Accepted: return QStringLiteral("accepted");
+    case ReviewFilter::Rejected: return QStringLiteral("rejected");
+    case ReviewFilter::SecondLook: return QStringLiteral("second-look");
+    case ReviewFilter::Mine: return QStringLiteral("mine");
+    }
+    return {};
+}
+
+std::optional<ReviewFilter> reviewFilterFromKey(const QString& key) {
+    for (const auto filter : kReviewFilters)
+        if (toKey(filter) == key) return filter;
+    return std::nullopt;
 }
 
 QString TileKey::toString() const {

@@ -13,6 +13,8 @@ enum class ReviewFilter { All, ToDo, Proposed, Accepted, Rejected, SecondLook, M
 inline constexpr std::array kReviewFilters{ReviewFilter::All,      ReviewFilter::ToDo,       ReviewFilter::Proposed, ReviewFilter::Accepted,
                                            ReviewFilter::Rejected, ReviewFilter::SecondLook, ReviewFilter::Mine};
 QString toText(ReviewFilter filter); ///< for people, translated
+QString toKey(ReviewFilter filter);  ///< "second-look": what Page::reveal() takes
+std::optional<ReviewFilter> reviewFilterFromKey(const QString& key);
 
 /// Which of those, beside the filter: what is not set lets all pass.
 struct ReviewNarrowing {

@@ -1,9 +1,11 @@
 #include "ui/review/review_page.h"
 
 #include "ui/canvas/photo_view.h"
+#include "ui/review/accept_bar.h"
 #include "ui/review/filter_bar.h"
 #include "ui/review/headshot_preview.h"
 #include "ui/review/narrowing_bar.h"
+#include "ui/review/photo_browser.h"
 #include "ui/review/reason_panel.h"
 #include "ui/review/review_inspector.h"
 #include "ui/review/tile_pictures.h"
@@ -16,49 +18,29 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/thumbnail_grid.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
 
 namespace paulownia::ui {
 namespace {
 
-constexpr int kLeftWidth = 250, kInspectorWidth = 264, kCountMs = 60;
-
-FaceView faceOf(const review::ReviewItem& item) {
-    const auto [box, angleDeg] = item.placement();
-    const auto look = [&] {
-        switch (item.state()) {
-        case review::PhotoState::ToDo: return FaceView::Look::None;
-        case review::PhotoState::Proposed: return item.review.box.isEmpty() ? FaceView::Look::Proposed : FaceView::Look::Edited;
-        case review::PhotoState::Accepted: return FaceView::Look::Accepted;
-        case review::PhotoState::Rejected: return FaceView::Look::Rejected;
-        }
-        return FaceView::Look::None;
-    }();
-    return {box, angleDeg, look};
-}
+constexpr int kBrowserWidth = 250, kInspectorWidth = 264, kCountMs = 60;
 
 } // namespace
 
 ReviewPage::ReviewPage(Session& session, QWidget* parent)
     : Page(session, parent), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(QStringLiteral("intake"), this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_inspector(new ReviewInspector(session.commands(), this)) {
-    m_splitter->addWidget(makeLeft());
-    m_splitter->addWidget(makeMiddle());
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({kLeftWidth, 2 * kLeftWidth, kInspectorWidth});
-    m_splitter->restoreState(session.settings().value(kReviewLayout).toByteArray());
-    m_inspector->setMinimumWidth(kInspectorWidth);
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_browser(new PhotoBrowser(this)), m_acceptBar(new AcceptBar(this)),
+      m_inspector(new ReviewInspector(session.commands(), this)) {
+    m_work = makeWork();
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_work);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -66,8 +48,10 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     m_countSoon.setInterval(kCountMs);
     connect(&m_countSoon, &QTimer::timeout, this, &ReviewPage::showCounts);
     connect(&session, &Session::projectClosing, this, &ReviewPage::closeProject);
+    connectBrowser();
     connectCanvas();
     connectInspector();
+    connectAcceptBar();
     bindCommands();
     bindMoves();
     bindUndo();
@@ -76,28 +60,44 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
 
 ReviewPage::~ReviewPage() { closeProject(); }
 
-// --- the three parts
+ThumbnailGrid& ReviewPage::grid() const { return m_browser->grid(); }
+FilterBar& ReviewPage::filters() const { return m_browser->filters(); }
+NarrowingBar& ReviewPage::narrowing() const { return m_browser->narrowing(); }
 
-QWidget* ReviewPage::makeLeft() {
-    auto* left = new QWidget(this);
-    auto* layout = new QVBoxLayout(left);
-    layout->setContentsMargins(kSpaceM, kSpaceM, kSpaceS, kSpaceS);
-    layout->setSpacing(kSpaceS);
-    m_filters = new FilterBar(left);
-    m_grid = new ThumbnailGrid(left);
-    m_narrowing = new NarrowingBar(left);
-    m_grid->setTileSize(session().settings().value(kReviewTile).toInt());
-    m_tileSize = new QSlider(Qt::Horizontal, left);
-    m_tileSize->setRange(ThumbnailGrid::kSmallestTile, ThumbnailGrid::kLargestTile);
-    m_tileSize->setValue(m_grid->tileSize());
-    connect(m_tileSize, &QSlider::valueChanged, m_grid, &ThumbnailGrid::setTileSize);
-    connect(m_grid, &ThumbnailGrid::tileSizeChanged, m_tileSize, &QSlider::setValue);
-    layout->addWidget(m_filters);
-    layout->addWidget(m_narrowing);
-    layout->addWidget(m_grid, 1);
-    layout->addWidget(m_tileSize);
-    left->setMinimumWidth(kLeftWidth);
-    return left;
+// --- the parts
+
+QWidget* ReviewPage::makeWork() {
+    grid().setTileSize(session().settings().value(kReviewTile).toInt());
+    m_splitter->addWidget(m_browser);
+    m_splitter->addWidget(makeMiddle());
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kBrowserWidth, 2 * kBrowserWidth, kInspectorWidth});
+    m_splitter->restoreState(session().settings().value(kReviewLayout).toByteArray());
+    m_inspector->setMinimumWidth(kInspectorWidth);
+    m_acceptBar->hide();
+    auto* work = new QWidget(this);
+    auto* layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeSearchBar());
+    layout->addWidget(m_acceptBar);
+    layout->addWidget(m_splitter, 1);
+    return work;
+}
+
+QWidget* ReviewPage::makeSearchBar() {
+    m_searchBar = new QWidget(this);
+    auto* bar = new QHBoxLayout(m_searchBar);
+    bar->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceS);
+    m_searchText = makeLabel({}, TextKind::Body, m_searchBar);
+    m_search = makeButton({}, ButtonKind::Primary, m_searchBar);
+    connect(m_search, &QPushButton::clicked, this, &ReviewPage::proposeFaces);
+    bar->addWidget(m_searchText, 1);
+    bar->addWidget(m_search);
+    return m_searchBar;
 }
 
 QWidget* ReviewPage::makeMiddle() {
@@ -105,28 +105,31 @@ QWidget* ReviewPage::makeMiddle() {
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_proposeBar = new QWidget(middle);
-    auto* bar = new QHBoxLayout(m_proposeBar);
-    bar->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceS);
-    m_proposeText = makeLabel({}, TextKind::Body, m_proposeBar);
-    m_propose = makeButton({}, ButtonKind::Primary, m_proposeBar);
-    connect(m_propose, &QPushButton::clicked, this, &ReviewPage::proposeFaces);
-    bar->addWidget(m_proposeText, 1);
-    bar->addWidget(m_propose);
     m_canvas = new PhotoView(middle);
     m_reasons = new ReasonPanel(m_canvas);
     m_hint = makeLabel({}, TextKind::Small, middle);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a narrow window cuts it, not the photo
     m_hint->setContentsMargins(kSpaceM, kSpaceXs, kSpaceM, kSpaceXs);
-    layout->addWidget(m_proposeBar);
-    layout->addWidget(m_canvas, 1);
     m_pace = makeLabel({}, TextKind::Small, middle);
     m_pace->setContentsMargins(kSpaceM, kSpaceXs, kSpaceM, kSpaceXs);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_pace);
+    layout->addWidget(m_canvas, 1);
     layout->addLayout(foot);
     return middle;
+}
+
+void ReviewPage::connectBrowser() {
+    connect(&filters(), &FilterBar::filterChosen, this, [this](ReviewFilter filter) {
+        if (m_model) m_model->photos().setFilter(filter);
+    });
+    connect(&narrowing(), &NarrowingBar::narrowed, this, [this](const ReviewNarrowing& narrowing) {
+        if (!m_model) return;
+        m_model->photos().setNarrowing(narrowing);
+        showCounts();
+    });
+    connect(&grid(), &ThumbnailGrid::activated, this, [this] { showOverview(false); });
 }
 
 void ReviewPage::connectCanvas() {
@@ -145,18 +148,13 @@ void ReviewPage::connectInspector() {
     connect(m_inspector, &ReviewInspector::angleTyped, this, [this](double angle) { m_model->setAngle(angle); });
     connect(m_inspector, &ReviewInspector::noteTyped, this, [this](const QString& note) { m_model->setNote(note); });
     connect(m_inspector, &ReviewInspector::secondLookToggled, this, [this] { m_model->toggleSecondLook(); });
-    connect(m_filters, &FilterBar::filterChosen, this, [this](ReviewFilter filter) {
-        if (!m_model) return;
-        m_model->photos().setFilter(filter);
-        selectCurrent();
-    });
-    connect(m_narrowing, &NarrowingBar::narrowed, this, [this](const ReviewNarrowing& narrowing) {
-        if (!m_model) return;
-        m_model->photos().setNarrowing(narrowing);
-        selectCurrent();
-        showCounts();
-    });
     connect(m_inspector, &ReviewInspector::noteEnded, this, [this] { m_canvas->setFocus(); });
+}
+
+void ReviewPage::connectAcceptBar() {
+    connect(m_acceptBar, &AcceptBar::confidenceChosen, this, &ReviewPage::showAcceptPlan);
+    connect(m_acceptBar, &AcceptBar::acceptWanted, this, &ReviewPage::acceptProposed);
+    connect(m_acceptBar, &AcceptBar::closed, m_acceptBar, &QWidget::hide);
 }
 
 // --- the project
@@ -165,7 +163,8 @@ void ReviewPage::closeProject() {
     if (!m_model) return;
     m_model->document().save();
     showBefore(false);
-    m_grid->setModel(nullptr);
+    m_acceptBar->hide();
+    grid().setModel(nullptr);
     for (QObject* source : {static_cast<QObject*>(m_model.get()), static_cast<QObject*>(&m_model->document()),
                             static_cast<QObject*>(&m_model->document().undoStack())})
         source->disconnect(this); // the last signals of what is about to go
@@ -179,20 +178,20 @@ void ReviewPage::openProject(storage::Project* project) {
         return vault.read(QByteArray::fromHex(hash.toLatin1()));
     });
     connect(m_loader.get(), &PhotoLoader::loaded, this, &ReviewPage::showPicture);
-    m_grid->setProvider(TilePictures(review::PhotoPictures(project->cacheFolder(), project->vault())));
+    grid().setProvider(TilePictures(review::PhotoPictures(project->cacheFolder(), project->vault())));
     const auto scale = project->settings().value(storage::kFaceScale);
     m_inspector->preview().setFaceScale(scale ? scale->toDouble() : imaging::kFaceScale);
     m_model = std::make_unique<ReviewViewModel>(*project);
-    m_model->photos().setFilter(m_filters->filter());
-    m_model->photos().setNarrowing(m_narrowing->narrowing());
+    m_model->photos().setFilter(filters().filter());
+    m_model->photos().setNarrowing(narrowing().narrowing());
     connectModel();
     showUndo();
 }
 
 void ReviewPage::connectModel() {
-    auto& document = m_model->document();
-    m_grid->setModel(&m_model->photos());
-    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::followGrid);
+    grid().setModel(&m_model->photos());
+    connect(&m_model->photos(), &QAbstractItemModel::modelReset, this, &ReviewPage::selectCurrent);
+    connect(grid().selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::followGrid);
     connect(m_model.get(), &ReviewViewModel::currentChanged, this, &ReviewPage::showCurrent);
     connect(m_model.get(), &ReviewViewModel::currentEdited, this, &ReviewPage::showEdited);
     connect(m_model.get(), &ReviewViewModel::countsChanged, &m_countSoon, qOverload<>(&QTimer::start));
@@ -202,6 +201,11 @@ void ReviewPage::connectModel() {
     connect(m_model.get(), &ReviewViewModel::conflicted, this, [this](const QString& sentence) {
         session().interaction().showMessage(tr("A colleague was faster"), sentence);
     });
+    connectDocument();
+}
+
+void ReviewPage::connectDocument() {
+    auto& document = m_model->document();
     connect(&document, &review::ReviewDocument::changed, this, [this] {
         m_hasChanges = true;
         if (!m_model->document().isSaved()) Q_EMIT session().said(tr("Saving…"));
@@ -226,11 +230,14 @@ void ReviewPage::refresh() {
 }
 
 void ReviewPage::reveal(const QString& subject) {
+    if (!m_model) return;
+    const auto filter = reviewFilterFromKey(subject);
     const auto photo = model::PhotoId::parse(subject);
-    if (!m_model || !photo) return;
-    m_narrowing->clear();
-    if (m_filters->filter() != ReviewFilter::All) m_filters->choose(ReviewFilter::All);
-    m_model->setCurrent(*photo);
+    if (!filter && !photo) return;
+    narrowing().clear();
+    if (const auto wanted = filter.value_or(ReviewFilter::All); filters().filter() != wanted) filters().choose(wanted);
+    if (photo) m_model->setCurrent(*photo);
+    else m_model->showFirst();
 }
 
 bool ReviewPage::mayLeave() {
@@ -246,131 +253,27 @@ bool ReviewPage::isSettled() const {
     if (!m_model || !m_model->item()) return true;
     const auto picture = m_loader->held(keyOf(*m_model->current()));
     const bool hasHeadshot = m_model->item()->placement().box.isEmpty() || !m_inspector->preview().image().isNull();
-    return !picture.problem.isEmpty() || (!picture.isNull() && hasHeadshot && m_grid->isSettled());
+    return !picture.problem.isEmpty() || (!picture.isNull() && hasHeadshot && grid().isSettled());
 }
 
 void ReviewPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    qApp->installEventFilter(this);
     m_canvas->setFocus();
+}
+
+/// Shortcuts tell that a key is pressed, not that it is let go.
+bool ReviewPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyRelease && m_model && !static_cast<QKeyEvent*>(event)->isAutoRepeat()) m_model->letGo();
+    return Page::eventFilter(watched, event);
 }
 
 void ReviewPage::hideEvent(QHideEvent* event) {
     Page::hideEvent(event);
+    qApp->removeEventFilter(this);
     keepLayout();
     if (m_model) m_model->document().save();
     if (std::exchange(m_hasChanges, false)) session().noteChange();
-}
-
-// --- showing
-
-void ReviewPage::retranslate() {
-    m_grid->setAccessibleName(tr("Photos"));
-    m_tileSize->setToolTip(tr("Size of the thumbnails"));
-    m_tileSize->setAccessibleName(tr("Size of the thumbnails"));
-    m_propose->setText(tr("Find the faces"));
-    m_empty->setTexts(tr("There are no photos to review"), tr("Import a folder of submissions on the Intake page."));
-    showReject();
-    if (!m_model) return;
-    showCounts();
-    showUndo();
-    if (m_model->item()) showWords(*m_model->item());
-}
-
-QString ReviewPage::keyOf(const model::PhotoId& photo) const {
-    return QString::fromLatin1(m_model->document().item(photo).photo.sha256.toHex());
-}
-
-void ReviewPage::showCurrent() {
-    const auto* item = m_model->item();
-    showBefore(false);
-    if (!item) {
-        m_canvas->showNotice({});
-        return showEmptiness();
-    }
-    m_canvas->showPhoto(item->photo.size, faceOf(*item));
-    showWords(*item);
-    showPicture();
-    wantPictures();
-    selectCurrent();
-}
-
-void ReviewPage::selectCurrent() {
-    if (!m_model->current()) return;
-    const auto index = m_model->photos().index(m_model->photos().rowOf(*m_model->current()));
-    if (m_grid->currentIndex() != index || !m_grid->selectionModel()->isSelected(index))
-        m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    m_grid->scrollTo(index);
-}
-
-void ReviewPage::showBefore(bool before) {
-    if (before == m_isBefore || !m_model->item()) return;
-    m_isBefore = before;
-    m_canvas->setFrozen(before ? tr("The photo as it came. B shows it as it is now.") : QString());
-    m_canvas->setFace(before ? FaceView{} : faceOf(*m_model->item()));
-}
-
-void ReviewPage::keepLayout() {
-    session().settings().set(kReviewLayout, m_splitter->saveState());
-    session().settings().set(kReviewTile, m_grid->tileSize());
-}
-
-void ReviewPage::showEdited() {
-    showBefore(false);
-    m_canvas->setFace(faceOf(*m_model->item()));
-    showWords(*m_model->item());
-}
-
-void ReviewPage::showWords(const review::ReviewItem& item) {
-    m_inspector->show(item);
-    session().commands().setAvailable(QStringLiteral("review.reopen"), this, !item.isWaiting());
-}
-
-void ReviewPage::showPicture() {
-    if (!m_model->current()) return;
-    const auto picture = m_loader->held(keyOf(*m_model->current()));
-    m_canvas->setPicture(picture);
-    m_inspector->showPicture(picture);
-}
-
-void ReviewPage::wantPictures() {
-    if (!m_model || !m_model->current()) return;
-    QStringList keys{keyOf(*m_model->current())};
-    for (const auto& photo : m_model->ahead()) keys.append(keyOf(photo));
-    m_loader->want(keys, m_canvas->wantedSide());
-}
-
-void ReviewPage::showCounts() {
-    if (!m_model) return;
-    m_filters->setCounts(m_model->photos().counts());
-    m_narrowing->setReviewers(m_model->photos().reviewers());
-    m_pace->setText(m_model->paceText());
-    const int missing = m_model->withoutProposal();
-    m_proposeText->setText(tr("%n photos have not been searched for a face yet.", nullptr, missing));
-    m_proposeBar->setVisible(missing > 0 && !m_isProposing);
-}
-
-void ReviewPage::showEmptiness() {
-    const bool isEmpty = !m_model || m_model->document().photos().isEmpty();
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
-}
-
-void ReviewPage::showReject() {
-    const auto state = m_model ? m_model->rejectState() : ReviewViewModel::Reject::None;
-    m_reasons->setVisible(state == ReviewViewModel::Reject::Waiting);
-    m_reasons->raise();
-    m_hint->setText(state == ReviewViewModel::Reject::None
-                        ? tr("Space accepts and goes on · R rejects · W draws · Z X C V turn · arrows move")
-                        : tr("1 to 9 rejects with that reason · Esc goes back"));
-}
-
-/// One tile selected: that photo is shown. Several: decisions are about all of them.
-void ReviewPage::followGrid() {
-    QVector<model::PhotoId> photos;
-    for (const auto& index : m_grid->selectionModel()->selectedIndexes()) photos.append(m_model->photos().photoAt(index.row()));
-    m_model->setSelection(photos);
-    if (photos.size() == 1) m_model->setCurrent(photos.first());
-    if (photos.size() > 1) m_hint->setText(tr("%n photos selected: Space accepts them, R rejects them", nullptr, static_cast<int>(photos.size())));
-    else showReject();
 }
 
 } // namespace paulownia::ui

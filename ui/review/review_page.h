@@ -8,21 +8,22 @@
 
 class QLabel;
 class QPushButton;
-class QSlider;
 class QSplitter;
 class QStackedWidget;
 
 namespace paulownia::ui {
 
+class AcceptBar;
 class EmptyState;
 class FilterBar;
 class NarrowingBar;
+class PhotoBrowser;
 class PhotoView;
 class ReasonPanel;
 class ReviewInspector;
 class ThumbnailGrid;
 
-/// Grid, canvas and inspector over one ReviewViewModel. Every value goes canvas → view model → document → back.
+/// Browser, canvas and inspector over one ReviewViewModel. Every value goes canvas → view model → document → back.
 class ReviewPage : public Page {
     Q_OBJECT
 public:
@@ -33,15 +34,18 @@ public:
     QString title() const override { return tr("Review"); }
     QString iconName() const override { return QStringLiteral("review"); }
     void refresh() override;
-    void reveal(const QString& subject) override;
+    void reveal(const QString& subject) override; ///< a photo's name, or a filter's key
     bool mayLeave() override;
     bool isSettled() const override;
 
     ReviewViewModel* viewModel() const { return m_model.get(); } ///< null while no project is open
     PhotoView& canvas() { return *m_canvas; }
-    ThumbnailGrid& grid() { return *m_grid; }
-    FilterBar& filters() { return *m_filters; }
-    NarrowingBar& narrowing() { return *m_narrowing; }
+    ThumbnailGrid& grid() const;
+    FilterBar& filters() const;
+    NarrowingBar& narrowing() const;
+    bool isOverview() const { return m_isOverview; } ///< the tiles have the canvas's place too
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     void retranslate() override;
@@ -49,10 +53,13 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeLeft();
+    QWidget* makeWork();
+    QWidget* makeSearchBar();
     QWidget* makeMiddle();
+    void connectBrowser();
     void connectCanvas();
     void connectInspector();
+    void connectAcceptBar();
     void bindCommands();
     void bindMoves();
     void bindUndo();
@@ -60,6 +67,7 @@ private:
     void openProject(storage::Project* project);
     void closeProject();
     void connectModel();
+    void connectDocument();
     void showCurrent();
     void showEdited();
     void showWords(const review::ReviewItem& item);
@@ -67,6 +75,8 @@ private:
     void wantPictures();
     void showCounts();
     void showBefore(bool before);
+    void showOverview(bool overview);
+    void showVolunteer();
     void keepLayout();
     void showEmptiness();
     void showUndo();
@@ -76,30 +86,31 @@ private:
     QString keyOf(const model::PhotoId& photo) const;
 
     void proposeFaces();
+    void showAcceptPlan();
     void acceptProposed();
     void askForWords();
     void cancel();
 
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    QWidget* m_work;
     QSplitter* m_splitter;
-    FilterBar* m_filters;
-    NarrowingBar* m_narrowing;
-    ThumbnailGrid* m_grid;
-    QSlider* m_tileSize;
+    PhotoBrowser* m_browser;
     PhotoView* m_canvas;
     ReasonPanel* m_reasons;
     QLabel* m_hint;
     QLabel* m_pace;
-    QWidget* m_proposeBar;
-    QLabel* m_proposeText;
-    QPushButton* m_propose;
+    QWidget* m_searchBar;
+    QLabel* m_searchText;
+    QPushButton* m_search;
+    AcceptBar* m_acceptBar;
     ReviewInspector* m_inspector;
 
     std::unique_ptr<PhotoLoader> m_loader;
     std::unique_ptr<ReviewViewModel> m_model;
     QTimer m_countSoon; ///< the words are set once for a burst of changes
     bool m_isBefore = false; ///< the photo is shown as it came
+    bool m_isOverview = false;
     bool m_hasChanges = false;
     bool m_isProposing = false;
 };

@@ -1,5 +1,7 @@
 #include "core/review/propose_faces.h"
 #include "ui/canvas/photo_view.h"
+#include "ui/review/accept_bar.h"
+#include "ui/review/positions_files.h"
 #include "ui/review/review_inspector.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/command_table.h"
@@ -28,7 +30,16 @@ void ReviewPage::bindCommands() {
     on("view.fit", [this] { m_canvas->fit(); });
     on("app.cancel", [this] { cancel(); });
     on("review.propose", [this] { proposeFaces(); });
-    on("review.acceptProposed", [this] { acceptProposed(); });
+    on("review.acceptProposed", [this] {
+        showAcceptPlan();
+        m_acceptBar->takeFocus();
+    });
+    on("review.overview", [this] { showOverview(!m_isOverview); });
+    on("review.volunteer", [this] { showVolunteer(); });
+    on("review.importPositions", [this] { PositionsFiles(session()).importInto(m_model->document()); });
+    on("review.exportPositions", [this] { PositionsFiles(session()).exportFrom(m_model->document(), formats::PositionsForm::SixColumns); });
+    on("review.exportPositionsFull", [this] { PositionsFiles(session()).exportFrom(m_model->document(), formats::PositionsForm::Full); });
+    on("review.checkPositions", [this] { PositionsFiles(session()).check(); });
     on("review.accept", [this] { m_model->acceptAndGoOn(); });
     on("review.reject", [this] { m_model->startReject(); });
     on("review.reopen", [this] { m_model->reopen(); });
@@ -94,6 +105,7 @@ void ReviewPage::showUndo() {
 void ReviewPage::cancel() {
     m_canvas->cancelGesture();
     m_model->cancelReject();
+    m_acceptBar->hide();
 }
 
 void ReviewPage::askForWords() {
@@ -104,7 +116,7 @@ void ReviewPage::askForWords() {
 void ReviewPage::proposeFaces() {
     if (m_isProposing || !session().project()) return;
     m_isProposing = true;
-    m_proposeBar->hide();
+    m_searchBar->hide();
     const auto unreadable = std::make_shared<QSet<model::PhotoId>>();
     session().startJob(
         tr("Finding the faces"),
@@ -123,26 +135,10 @@ void ReviewPage::proposeFaces() {
 }
 
 void ReviewPage::acceptProposed() {
-    const auto percent = session().interaction().askText(tr("Accept all proposals"), tr("From which confidence on, in percent?"), QStringLiteral("90"));
-    if (!percent) return;
-    bool isNumber = false;
-    const double least = locale().toDouble(QString(*percent).remove(QLatin1Char('%')).trimmed(), &isNumber);
-    if (!isNumber || least < 0 || least > 100) {
-        session().interaction().showMessage(tr("Accept all proposals"), tr("‘%1’ is no percentage; type a number from 0 to 100.").arg(*percent));
-        return;
-    }
-    const auto photos = m_model->acceptable(least / 100);
-    if (photos.isEmpty()) {
-        Q_EMIT session().said(tr("No proposal that waits is that certain"));
-        return;
-    }
-    const int count = static_cast<int>(photos.size());
-    const bool agreed = session().interaction().confirm(
-        {tr("Accept all proposals"),
-         tr("%n photos have a proposal of %1 % confidence or more. Those that the detector doubts are marked for a second look.", nullptr, count)
-             .arg(least),
-         tr("Accept %n photos", nullptr, count)});
-    if (agreed) Q_EMIT session().said(tr("%n photos accepted", nullptr, m_model->acceptAll(photos)));
+    const auto plan = m_model->acceptPlan(m_acceptBar->minConfidence());
+    m_acceptBar->hide();
+    m_canvas->setFocus();
+    Q_EMIT session().said(tr("%n photos accepted", nullptr, m_model->acceptAll(plan.photos)));
 }
 
 } // namespace paulownia::ui

@@ -10,11 +10,12 @@ using review::Step;
 
 constexpr int kTogetherMs = 1500; // a key pressed again within it goes on with the same step
 constexpr int kDecodedAhead = 3;
+const QString kNoteEdit = QStringLiteral("note");
 
 } // namespace
 
 ReviewViewModel::ReviewViewModel(storage::Project& project, QObject* parent)
-    : QObject(parent), m_document(project), m_photos(m_document, project.actor().name) {
+    : QObject(parent), m_reviewer(project.actor().name), m_document(project), m_photos(m_document, m_reviewer) {
     connect(&m_document, &review::ReviewDocument::changed, this, &ReviewViewModel::apply);
     connect(&m_document, &review::ReviewDocument::conflicted, this,
             [this](const review::Change&, const QString& sentence) { Q_EMIT conflicted(sentence); });
@@ -73,6 +74,12 @@ void ReviewViewModel::step(int rows) {
     if (row >= 0 && row < m_photos.rowCount()) setCurrent(m_photos.photoAt(row));
 }
 
+void ReviewViewModel::showFirst() {
+    m_photos.pin({});
+    if (m_photos.rowCount() > 0) setCurrent(m_photos.photoAt(0));
+    m_photos.pin(m_current);
+}
+
 /// In the list as filtered, round its end; where nothing waits there, in the whole project.
 std::optional<PhotoId> ReviewViewModel::waiting(int step) const {
     if (!m_current) return std::nullopt;
@@ -107,7 +114,7 @@ Step ReviewViewModel::stepOf(const QString& what) {
     const bool goesOn = m_lastEdit == what && m_sinceLastEdit.isValid() && m_sinceLastEdit.elapsed() < kTogetherMs;
     m_lastEdit = what;
     m_sinceLastEdit.start();
-    return goesOn ? Step::Continued : Step::Whole;
+    return goesOn ? Step::Continued : Step::Begun;
 }
 
 void ReviewViewModel::beginGesture() {
@@ -161,11 +168,18 @@ void ReviewViewModel::growBy(int dw, int dh) {
 }
 
 void ReviewViewModel::setNote(const QString& note) {
-    if (m_current) m_document.setNote(*m_current, note, stepOf(QStringLiteral("note")));
+    if (m_current) m_document.setNote(*m_current, note, stepOf(kNoteEdit));
+}
+
+void ReviewViewModel::letGo() {
+    if (m_lastEdit != kNoteEdit) m_document.save(); // a note is saved when the typing pauses
 }
 
 void ReviewViewModel::toggleSecondLook() {
-    if (m_current) m_document.setSecondLook(*m_current, !item()->review.secondLook);
+    if (!m_current) return;
+    if (!actsOnMany()) return m_document.setSecondLook(*m_current, !item()->review.secondLook);
+    const bool isAllMarked = std::all_of(m_selection.begin(), m_selection.end(), [this](const PhotoId& photo) { return m_document.item(photo).review.secondLook; });
+    m_document.setSecondLookAll(m_selection, !isAllMarked);
 }
 
 // --- decisions
@@ -197,6 +211,13 @@ void ReviewViewModel::acceptAndGoOn() {
     });
 }
 
+AcceptPlan ReviewViewModel::acceptPlan(double minConfidence) const {
+    AcceptPlan plan{m_document.acceptable(minConfidence), 0, 0, review::proposalRecord(m_document, m_reviewer, minConfidence)};
+    plan.expectedWrong = review::expectedWrong(m_document, plan.photos);
+    plan.doubted = static_cast<int>(std::count_if(plan.photos.begin(), plan.photos.end(), [this](const PhotoId& photo) { return m_document.item(photo).doubts().toInt() != 0; }));
+    return plan;
+}
+
 void ReviewViewModel::setReject(Reject state) {
     if (std::exchange(m_reject, state) != state) Q_EMIT rejectChanged();
 }
@@ -223,7 +244,7 @@ void ReviewViewModel::reject(RejectReason reason, const QString& words) {
     if (!m_current) return;
     setReject(Reject::None);
     if (actsOnMany()) {
-        Q_EMIT said(tr("%n photos rejected", nullptr, m_document.rejectAll(m_selection, reason)));
+        Q_EMIT said(tr("%n photos rejected", nullptr, m_document.rejectAll(m_selection, reason, words)));
         return;
     }
     goOnAfter([this, reason, words] {

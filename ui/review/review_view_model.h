@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/review/proposal_record.h"
 #include "ui/review/review_list_model.h"
 #include "ui/review/review_pace.h"
 
@@ -7,6 +8,14 @@
 #include <QTimer>
 
 namespace paulownia::ui {
+
+/// Accepting every waiting proposal of a confidence: what a person should know before.
+struct AcceptPlan {
+    QVector<model::PhotoId> photos;
+    int doubted = 0;               ///< of them: the detector doubts something, so they go for a second look
+    double expectedWrong = 0;      ///< of them, if their confidences hold
+    review::ProposalRecord record; ///< what a look at each has shown so far
+};
 
 /// What the Review page shows and what its keys do, without a window. One a project; the document behind it saves every act.
 class ReviewViewModel : public QObject {
@@ -30,6 +39,7 @@ public:
     void setSelection(QVector<model::PhotoId> photos);
     void next() { step(1); }
     void previous() { step(-1); }
+    void showFirst(); ///< of those in the list, beside the one at work
     void nextWaiting() { go(waiting(1)); }
     void previousWaiting() { go(waiting(-1)); }
     /// What is likely shown next, the likeliest first: to be decoded ahead.
@@ -48,7 +58,8 @@ public:
     void moveBy(int dx, int dy);   ///< without a rectangle: to the next or previous photo
     void growBy(int dw, int dh);
     void setNote(const QString& note);
-    void toggleSecondLook();
+    void toggleSecondLook(); ///< of many selected: marks all, or takes all back where all are marked
+    void letGo();            ///< the key was let go: what it did is saved
 
     // --- decisions
     void acceptAndGoOn();
@@ -58,7 +69,7 @@ public:
     void chooseReason(int digit);                                          ///< 1…9, only while rejecting
     void reject(model::RejectReason reason, const QString& words = {});    ///< and go on
     void reopen();
-    QVector<model::PhotoId> acceptable(double minConfidence) const { return m_document.acceptable(minConfidence); }
+    AcceptPlan acceptPlan(double minConfidence) const;
     int acceptAll(const QVector<model::PhotoId>& photos) { return m_document.acceptAll(photos); }
 
     void undo();
@@ -84,6 +95,7 @@ private:
     void setReject(Reject state);
     void exchange(void (QUndoStack::*what)());
 
+    QString m_reviewer;
     review::ReviewDocument m_document;
     ReviewListModel m_photos;
     std::optional<model::PhotoId> m_current;

@@ -227,11 +227,22 @@ private Q_SLOTS:
     }
 
     void acceptsAllAboveAConfidence() {
-        QCOMPARE(m_model->acceptable(0.92).size(), 4);
-        QCOMPARE(m_model->acceptable(0).size(), 6);
-        QCOMPARE(m_model->acceptAll(m_model->acceptable(0)), 6);
+        QCOMPARE(m_model->acceptPlan(0.92).photos.size(), 4);
+        const auto plan = m_model->acceptPlan(0);
+        QCOMPARE(plan.photos.size(), 6);
+        QCOMPARE(plan.doubted, 1);
+        QVERIFY(std::abs(plan.expectedWrong - 0.84) < 1e-9);
+        QCOMPARE(m_model->acceptAll(plan.photos), 6);
         QCOMPARE(m_model->document().counts().secondLook, 1);
-        QVERIFY(m_model->acceptable(0).isEmpty());
+        QVERIFY(m_model->acceptPlan(0).photos.isEmpty());
+    }
+
+    void knowsHowProposalsHaveFared() {
+        m_model->acceptAndGoOn();
+        m_model->reject(RejectReason::NoFace);
+        QCOMPARE(m_model->acceptPlan(0).record.decided, 2);
+        QCOMPARE(m_model->acceptPlan(0).record.right, 1);
+        QCOMPARE(m_model->acceptPlan(0.92).record.decided, 1);
     }
 
     void tellsWhenAColleagueWasFaster() {
