@@ -7,6 +7,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QListWidget>
+#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ namespace {
 using intake::DoubleGroup;
 using intake::DoubleKind;
 
-constexpr int kTile = 200, kListWidth = 380;
+constexpr int kTile = 280, kListWidth = 340;
 
 QString nameOf(const DoubleGroup& group) {
     QStringList numbers;
@@ -29,6 +30,13 @@ QString nameOf(const DoubleGroup& group) {
     case DoubleKind::Near: return DoublesView::tr("Look alike: %1").arg(who);
     }
     return {};
+}
+
+/// What tells two copies of a picture apart: "IMG_3.JPG · 800 × 600 · 54 KB".
+QString factsText(const model::Photo& photo) {
+    QStringList facts{DoublesView::tr("%1 × %2").arg(photo.size.width()).arg(photo.size.height()), QLocale().formattedDataSize(photo.bytes, 0, QLocale::DataSizeSIFormat)};
+    if (!photo.originalName.isEmpty()) facts.prepend(photo.originalName);
+    return facts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -70,6 +78,7 @@ QWidget* DoublesView::makeList() {
 
 QWidget* DoublesView::makeComparison() {
     m_grid->setTileSize(kTile);
+    m_grid->setDetails(true);
     m_grid->setModel(m_tiles);
     m_suggestion->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
@@ -117,12 +126,13 @@ void DoublesView::showGroup() {
     m_apart->setVisible(!group->isCertain());
     QStringList who;
     for (const auto& number : group->volunteers())
-        if (const auto* row = m_contents.find(number)) who << tr("%1: submitted %2").arg(number.toString(), arrivalText(row->submission));
+        if (const auto* row = m_contents.find(number)) who << tr("%1: submitted %2, from %3").arg(number.toString(), arrivalText(row->submission), originText(row->submission));
     m_who->setText(who.join(QLatin1Char('\n')));
     QVector<PhotoTileModel::Tile> tiles;
     for (const auto& photo : group->photos) {
         const bool isKept = group->kind == DoubleKind::SentAgain ? photo.volunteer() == group->photos.first().volunteer() : photo == group->photos.first();
-        tiles.append({*m_contents.photos.constFind(photo), photo.toString(), isKept});
+        const auto& stored = *m_contents.photos.constFind(photo);
+        tiles.append({stored, photo.toString(), factsText(stored), isKept});
     }
     m_tiles->setTiles(tiles);
 }

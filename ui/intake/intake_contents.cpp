@@ -59,6 +59,10 @@ QString arrivalText(const model::Submission& submission) {
     return QLocale().toString(submission.submittedAt.toLocalTime(), QLocale::ShortFormat);
 }
 
+QString originText(const model::Submission& submission) {
+    return submission.ip.isEmpty() ? Words::tr("an address that is not kept") : submission.ip;
+}
+
 int IntakeContents::certainDoubles() const {
     return static_cast<int>(std::count_if(doubles.begin(), doubles.end(), [](const auto& group) { return group.isCertain(); }));
 }

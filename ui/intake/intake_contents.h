@@ -22,6 +22,7 @@ QString toText(model::ConsentState state);     ///< for people, translated
 QString consentText(const SubmissionRow& row); ///< with where a recorded one is kept
 QString stateText(const SubmissionRow& row);   ///< for people, translated
 QString arrivalText(const model::Submission& submission); ///< local time, or that it is not known
+QString originText(const model::Submission& submission);  ///< the address it came from, or why there is none
 
 /// What the Intake page shows, read in one go.
 struct IntakeContents {

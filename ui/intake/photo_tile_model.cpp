@@ -37,6 +37,8 @@ QVariant PhotoTileModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return tile.caption;
     case Qt::ToolTipRole: return QStringList{tile.photo.id.toString(), tile.photo.originalName, whyUnusable(tile.photo)}.join(QLatin1Char('\n')).trimmed();
     case Qt::AccessibleTextRole: return tile.caption + QLatin1Char(' ') + whyUnusable(tile.photo);
+    case ProblemRole: return tile.photo.problem;
+    case DetailRole: return tile.detail;
     case PictureKeyRole: return keyOf(tile.photo);
     case BadgeRole: return QVariant::fromValue(badgeOf(tile));
     default: return {};

@@ -13,6 +13,7 @@ public:
     struct Tile {
         model::Photo photo;
         QString caption;
+        QString detail;
         bool isKept = false; ///< of doubles: the one to keep
     };
 

@@ -150,7 +150,7 @@ void SubmissionsView::showDetails() {
     m_consent->setText(waiting > 1 ? tr("Record where these %1 consents are kept…").arg(waiting) : tr("Record where the consent is kept…"));
     QVector<PhotoTileModel::Tile> tiles;
     if (row)
-        for (const auto& photo : row->photos) tiles.append({photo, QString::number(photo.id.number()), false});
+        for (const auto& photo : row->photos) tiles.append({photo, QString::number(photo.id.number()), {}, false});
     m_tiles->setTiles(tiles);
 }
 

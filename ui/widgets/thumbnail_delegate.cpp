@@ -1,5 +1,6 @@
 #include "ui/widgets/thumbnail_delegate.h"
 
+#include "ui/widgets/design.h"
 #include "ui/widgets/thumbnail_badge.h"
 #include "ui/widgets/thumbnail_grid.h"
 
@@ -10,7 +11,13 @@ namespace paulownia::ui {
 namespace {
 
 constexpr int kCaptionFrom = 112; // below it a caption would be cut
+constexpr double kProblemFrom = 84;
 constexpr double kRounding = 4;
+
+QFont smallerFont(QFont font) {
+    font.setPointSizeF(font.pointSizeF() * 0.87);
+    return font;
+}
 
 QRectF fitted(const QSizeF& picture, const QRectF& room) {
     QRectF fit(QPointF(), picture.scaled(room.size(), Qt::KeepAspectRatio));
@@ -39,15 +46,33 @@ void paintSelection(QPainter& painter, const QStyleOptionViewItem& option, const
     painter.drawRoundedRect(tile.adjusted(1.5, 1.5, -1.5, -1.5), kRounding + 2, kRounding + 2);
 }
 
+/// Says on the tile what is wrong with the photo; below a size where words fit, the badge and the tooltip say it.
+void paintProblem(QPainter& painter, const QRectF& room, const QString& problem) {
+    if (problem.isEmpty() || room.width() < kProblemFrom) return;
+    painter.setFont(smallerFont(painter.font()));
+    const QRectF words = room.adjusted(6, 6, -6, -6);
+    QRectF text = painter.boundingRect(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, problem) & words;
+    text.moveCenter(room.center());
+    QPainterPath ground;
+    ground.addRoundedRect(text.adjusted(-5, -4, 5, 4) & room, kRounding, kRounding);
+    painter.fillPath(ground, QColor(20, 22, 26, 205));
+    painter.setPen(Qt::white);
+    painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, problem);
+}
+
 } // namespace
 
 ThumbnailDelegate::ThumbnailDelegate(ThumbnailGrid& grid) : QStyledItemDelegate(&grid), m_grid(grid) {}
 
 bool ThumbnailDelegate::hasCaptions() const { return m_grid.tileSize() >= kCaptionFrom; }
 
+int ThumbnailDelegate::captionHeight(const QFontMetrics& metrics) const {
+    if (!hasCaptions()) return 0;
+    return (metrics.height() + 2) * (m_grid.hasDetails() ? 2 : 1);
+}
+
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const int height = m_grid.tileSize() + 2 * ThumbnailGrid::kTilePadding;
-    return {m_grid.cellWidth(), height + (hasCaptions() ? option.fontMetrics.height() + 2 : 0)};
+    return {m_grid.cellWidth(), m_grid.tileSize() + 2 * ThumbnailGrid::kTilePadding + captionHeight(option.fontMetrics)};
 }
 
 void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -56,18 +81,30 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const double padding = ThumbnailGrid::kTilePadding, width = m_grid.tileSize() + 2 * padding;
     const QRectF cell(option.rect), tile(cell.center().x() - width / 2, cell.top(), width, cell.height());
     paintSelection(*painter, option, tile);
-    QRectF room = tile.adjusted(padding, padding, -padding, -padding);
-    if (hasCaptions()) {
-        const int height = option.fontMetrics.height() + 2;
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(QRectF(room.left(), room.bottom() - height + 4, room.width(), height), Qt::AlignCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, static_cast<int>(room.width())));
-        room.setBottom(room.bottom() - height);
-    }
+    const int caption = captionHeight(option.fontMetrics);
+    const QRectF inside = tile.adjusted(padding, padding, -padding, -padding), room = inside.adjusted(0, 0, 0, -caption);
+    if (caption > 0) paintCaption(*painter, option, QRectF(inside.left(), room.bottom() + 4, inside.width(), caption), index);
     const QRectF picture = paintPicture(*painter, room, index);
     const double side = std::clamp(m_grid.tileSize() / 7.0, 13.0, 22.0);
     paintThumbnailBadge(*painter, QRectF(picture.left() + 4, picture.bottom() - side - 4, side, side), index.data(BadgeRole).value<ThumbnailBadge>());
+    paintProblem(*painter, room, problemOf(index));
     painter->restore();
+}
+
+void ThumbnailDelegate::paintCaption(QPainter& painter, const QStyleOptionViewItem& option, QRectF line, const QModelIndex& index) const {
+    line.setHeight(option.fontMetrics.height() + 2);
+    const auto elided = [&](const QString& text) { return option.fontMetrics.elidedText(text, Qt::ElideMiddle, static_cast<int>(line.width())); };
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(line, Qt::AlignCenter, elided(index.data().toString()));
+    if (!m_grid.hasDetails()) return;
+    painter.setPen(currentDesign().quietText);
+    painter.drawText(line.translated(0, line.height()), Qt::AlignCenter, elided(index.data(DetailRole).toString()));
+}
+
+QString ThumbnailDelegate::problemOf(const QModelIndex& index) const {
+    const auto problem = index.data(ProblemRole).toString();
+    if (!problem.isEmpty() || !m_grid.hasFailed(index.data(PictureKeyRole).toString())) return problem;
+    return tr("This photo cannot be shown");
 }
 
 /// Where the picture was painted; while it is not there yet, a quiet ground.

@@ -6,7 +6,7 @@ namespace paulownia::ui {
 
 class ThumbnailGrid;
 
-/// Paints a tile: the picture, the frame on it, the badge, the caption where there is room, and the selection.
+/// Paints a tile: the picture, the frame on it, the badge, the problem, the captions where there is room, and the selection.
 class ThumbnailDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -16,7 +16,10 @@ public:
 
 private:
     QRectF paintPicture(QPainter& painter, const QRectF& room, const QModelIndex& index) const;
+    void paintCaption(QPainter& painter, const QStyleOptionViewItem& option, QRectF line, const QModelIndex& index) const;
+    QString problemOf(const QModelIndex& index) const;
     bool hasCaptions() const;
+    int captionHeight(const QFontMetrics& metrics) const;
 
     ThumbnailGrid& m_grid;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/thumbnail_delegate.h"
 
+#include <QScrollBar>
 #include <QWheelEvent>
 
 namespace paulownia::ui {
@@ -36,6 +37,8 @@ ThumbnailGrid::ThumbnailGrid(QWidget* parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new ThumbnailDelegate(*this));
+    verticalScrollBar()->setEnabled(false); // without a handle while there is nothing to scroll
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int from, int to) { verticalScrollBar()->setEnabled(from < to); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ThumbnailGrid::wantVisible);
@@ -87,8 +90,23 @@ QString ThumbnailGrid::cacheKey(const QString& key) const { return key + QLatin1
 
 QImage ThumbnailGrid::picture(const QString& key) const {
     const QImage* held = m_pictures.object(cacheKey(key));
-    if (!held) held = m_pictures.object(m_latest.value(photoOf(key)));
+    if (!held || held->isNull()) held = m_pictures.object(m_latest.value(photoOf(key)));
     return held ? *held : QImage();
+}
+
+bool ThumbnailGrid::hasFailed(const QString& key) const {
+    const QImage* held = m_pictures.object(cacheKey(key));
+    return held && held->isNull();
+}
+
+void ThumbnailGrid::setDetails(bool shown) {
+    m_hasDetails = shown;
+    doItemsLayout();
+}
+
+/// QListView would lay out all tiles anew; ours are all of one size, whatever is on them.
+void ThumbnailGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 
 int ThumbnailGrid::columns() const {

@@ -31,6 +31,9 @@ public:
 
     /// The picture if it is there, else an older one of the same photo, else null.
     QImage picture(const QString& key) const;
+    bool hasFailed(const QString& key) const; ///< the provider had no picture to give
+    void setDetails(bool shown);              ///< a line for each tile's DetailRole
+    bool hasDetails() const { return m_hasDetails; }
     int columns() const; ///< tiles side by side
     bool isSettled() const { return m_work.isIdle() && !m_soon.isActive(); } ///< nothing is on its way
 
@@ -42,6 +45,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void showEvent(QShowEvent* event) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
 
 private:
     void wantVisible();
@@ -50,6 +54,7 @@ private:
 
     Provider m_provider;
     int m_tileSize = 128;
+    bool m_hasDetails = false;
     QHash<QString, QPersistentModelIndex> m_visible; ///< by picture key
     mutable QCache<QString, QImage> m_pictures;      ///< cost: KiB
     QHash<QString, QString> m_latest;                ///< by photo, for those in view: what is shown until a new one is made

@@ -18,6 +18,8 @@ struct ThumbnailBadge {
 enum ThumbnailRole {
     PictureKeyRole = Qt::UserRole + 1, ///< QString: names the picture: the photo, then after an @ how it is shown; another key is another picture
     BadgeRole,                         ///< ThumbnailBadge
+    ProblemRole,                       ///< QString: why the photo cannot be used, written on its tile; empty: it can
+    DetailRole,                        ///< QString: a quiet line below the caption, in grids that show details
     FrameRole                          ///< QRectF: a rectangle on the picture, in parts of its width and height; null: none
 };
 

@@ -54,13 +54,14 @@ private Q_SLOTS:
         QVERIFY(photo.has_value());
         QCOMPARE(project->photos().reviewable()->size(), 8);
         PhotoTileModel tiles;
-        tiles.setTiles({{*photo, id.toString(), false}});
+        tiles.setTiles({{*photo, id.toString(), {}, false}});
         const auto tile = tiles.index(0);
         for (const int role : {int{Qt::ToolTipRole}, int{Qt::AccessibleTextRole}}) {
             QVERIFY(!photo->problem.isEmpty());
             QVERIFY(tile.data(role).toString().contains(photo->problem));
             QVERIFY2(tile.data(role).toString().contains(words), qPrintable(tile.data(role).toString()));
         }
+        QCOMPARE(tile.data(ui::ProblemRole).toString(), photo->problem);
         QVERIFY(tile.data(ui::BadgeRole).value<ui::ThumbnailBadge>() == (ui::ThumbnailBadge{ui::ThumbnailBadge::Symbol::Cross, false}));
     }
 };

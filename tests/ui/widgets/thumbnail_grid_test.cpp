@@ -1,7 +1,9 @@
 #include "ui/widgets/thumbnail_grid.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QMutex>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,10 +21,13 @@ public:
         m_asked.insert(index.row());
         if (role == PictureKeyRole) return QString::number(index.row());
         if (role == FrameRole) return QRectF(0.25, 0.25, 0.5, 0.5);
+        if (role == ProblemRole) return problem;
         if (role == BadgeRole) return QVariant::fromValue(ThumbnailBadge{ThumbnailBadge::Symbol::Tick, true});
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("photo")) : QVariant();
     }
     QSet<int>& asked() const { return m_asked; }
+    void change(int row) { Q_EMIT dataChanged(index(row), index(row)); }
+    QString problem;
 
 private:
     int m_rows;
@@ -170,10 +175,67 @@ private Q_SLOTS:
         m_grid->show();
         QTest::qWait(50);
         QVERIFY(m_grid->picture(QStringLiteral("0")).isNull());
+        QVERIFY(m_grid->hasFailed(QStringLiteral("0")));
+        QVERIFY2(darkIn(m_grid->visualRect(model.index(0, 0))) > 100, "it does not say so");
+        m_grid->setModel(nullptr);
+    }
+
+    void writesTheProblemOnTheTile() {
+        CountingModel model(2);
+        m_grid->setModel(&model);
+        m_grid->show();
+        QTRY_VERIFY(!m_grid->picture(QStringLiteral("0")).isNull());
+        const auto tile = m_grid->visualRect(model.index(0, 0));
+        const int before = darkIn(tile); // the caption
+        QVERIFY(before < 100);
+        model.problem = QStringLiteral("The photo is too large to open: 20000 × 20000 pixels, 400 megapixels.");
+        QVERIFY(darkIn(tile) > before + 500);
+        m_grid->setTileSize(ThumbnailGrid::kSmallestTile); // no room: the badge and the tooltip say it
+        QVERIFY(darkIn(m_grid->visualRect(model.index(0, 0))) < 100);
+        m_grid->setModel(nullptr);
+    }
+
+    void showsHowMuchThereIsToScroll() {
+        CountingModel few(3), many(100'000);
+        m_grid->setModel(&few);
+        m_grid->show();
+        QTest::qWait(20);
+        QVERIFY(!m_grid->verticalScrollBar()->isEnabled()); // nothing to scroll: no handle
+        m_grid->setModel(&many);
+        QTRY_VERIFY(m_grid->verticalScrollBar()->isEnabled());
+        const auto& bar = *m_grid->verticalScrollBar();
+        const int lines = (many.rowCount() + m_grid->columns() - 1) / m_grid->columns();
+        QCOMPARE(bar.maximum() + bar.pageStep(), lines * m_grid->visualRect(many.index(0, 0)).height());
+        m_grid->setModel(nullptr);
+    }
+
+    void laysNothingOutAnewWhenATileChanges() {
+        CountingModel model(100'000);
+        m_grid->setModel(&model);
+        m_grid->show();
+        QTRY_VERIFY(!m_grid->picture(QStringLiteral("0")).isNull());
+        QTRY_VERIFY(m_grid->isSettled());
+        model.asked().clear();
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 200; ++i) {
+            model.change(i % 5);
+            m_grid->viewport()->repaint();
+        }
+        QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed()))); // 200 layouts of 100,000 take longer
         m_grid->setModel(nullptr);
     }
 
 private:
+    /// Pixels as dark as the ground of words on a tile.
+    int darkIn(const QRect& tile) const {
+        const QImage shown = m_grid->viewport()->grab().toImage();
+        int dark = 0;
+        for (int y = tile.top(); y <= tile.bottom(); ++y)
+            for (int x = tile.left(); x <= tile.right(); ++x) dark += shown.pixelColor(x, y).lightness() < 70;
+        return dark;
+    }
+
     std::unique_ptr<Studio> m_studio;
     std::unique_ptr<ThumbnailGrid> m_grid;
 };
