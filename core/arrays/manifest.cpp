@@ -43,6 +43,7 @@ Manifest manifestFrom(const Json& json) {
     m.counts = countsFrom(json.at("counts"));
     m.settings = json.at("settings");
     m.chain = chainFrom(json.at("chain"));
+    m.shown = json.value("shown", std::vector<std::int64_t>());
     m.files = filesFrom(json.at("files"));
     return m;
 }
@@ -60,6 +61,7 @@ std::string toJson(const Manifest& m) {
                     {"counts", {{"photos", m.counts.photos}, {"volunteers", m.counts.volunteers}, {"female", m.counts.female}, {"male", m.counts.male}, {"decided", m.counts.decided}}},
                     {"settings", m.settings},
                     {"chain", {{"seq", m.chain.seq}, {"hash", m.chain.hash}, {"at", m.chain.at}}},
+                    {"shown", m.shown},
                     {"files", filesToJson(m.files)}};
     return json.dump(2) + "\n";
 }

@@ -43,6 +43,7 @@ struct Manifest {
     ManifestCounts counts;
     nlohmann::ordered_json settings = nlohmann::ordered_json::object();
     ManifestChain chain;
+    std::vector<std::int64_t> shown; ///< numbers of volunteers who agreed that a headshot of theirs is printed; no others may be
     std::vector<ManifestFile> files;
 };
 

@@ -31,7 +31,9 @@ struct Submission {
     QDateTime importedAt;          ///< UTC
     SubmissionState state = SubmissionState::Active;
     std::optional<AgreementNumber> sameAs; ///< the earlier submission this one repeats
+    QString showingNote{};         ///< where the permission to print a headshot in a figure is kept; empty: not given
 
+    bool mayBeShown() const { return !showingNote.isEmpty(); }
     bool isConsented() const { return consent != ConsentState::NotOnRecord; }
 
     /// Until when the volunteer may withdraw; counted from the import where the time of the upload is not known.

@@ -73,6 +73,9 @@ Result<ReleasePlan> planRelease(const Material& material, std::uint64_t shuffle)
         plan.rows.append({photo.id, photo.sha256, review.box, review.angleDeg,
                           {numberOf[photo.id.volunteer()], photo.id.number(), isFemale ? 1 : 0, others.value(id), smiles.value(id)}});
     }
+    for (const auto& number : volunteers)
+        if (material.submissionOf(number).mayBeShown()) plan.shown.push_back(numberOf[number]);
+    std::sort(plan.shown.begin(), plan.shown.end());
     random.shuffle(plan.rows);
     plan.vectorOrder = shuffledNumbers(static_cast<std::size_t>(volunteers.size()), random);
     plan.counts = countsOf(material, genders);

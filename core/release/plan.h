@@ -19,6 +19,7 @@ struct PlannedRow {
 struct ReleasePlan {
     QVector<PlannedRow> rows;                ///< in array order
     std::vector<std::int64_t> vectorOrder;   ///< volunteer numbers, as the rows of mandible_vectors.npy
+    std::vector<std::int64_t> shown;         ///< volunteer numbers whose headshots may be printed, ascending
     arrays::ManifestCounts counts;
 };
 

@@ -19,12 +19,13 @@ inline constexpr SettingRow kWithdrawalDays{"withdrawal_days", "50"}; ///< [pape
 inline constexpr SettingRow kMinimumAge{"minimum_age", "20"};         ///< [paper]
 inline constexpr SettingRow kTitle{"title", ""};                      ///< the data set's name, for the datasheet
 inline constexpr SettingRow kLicence{"licence", ""};                  ///< chosen by the project, for the datasheet
+inline constexpr SettingRow kAuthors{"authors", ""};                  ///< whom to cite, separated by semicolons
 /// Why a release may be built before the withdrawal period is over; empty: it may not.
 inline constexpr SettingRow kEarlyRelease{"early_release", ""};
 /// "refuse": when the days are over the submission is frozen; "allow": a curator may still withdraw it.
 inline constexpr SettingRow kLateWithdrawal{"late_withdrawal", "refuse"};
 
-inline constexpr std::array kSettings{kPanel, kFaceScale, kWithdrawalDays, kLateWithdrawal, kMinimumAge, kTitle, kLicence, kEarlyRelease};
+inline constexpr std::array kSettings{kPanel, kFaceScale, kWithdrawalDays, kLateWithdrawal, kMinimumAge, kTitle, kLicence, kAuthors, kEarlyRelease};
 
 class SettingsRepository {
 public:

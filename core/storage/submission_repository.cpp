@@ -30,7 +30,7 @@ template <class Enum, size_t N> Enum fromKey(const std::array<const char*, N>& k
 QVariant textOrNull(const QDateTime& time) { return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODate)) : QVariant(); }
 
 constexpr auto kSelect = "SELECT number, submitted_at, ip, birth_year, consent, consent_note, form_version, imported_at, state, "
-                         "same_as FROM submission";
+                         "same_as, showing_note FROM submission";
 
 Submission submissionOf(const Row& row) {
     Submission s{*AgreementNumber::parse(row.text(0)), {}, {}, {}, {}, {}, {}, {}, {}, {}};
@@ -43,6 +43,7 @@ Submission submissionOf(const Row& row) {
     s.importedAt = QDateTime::fromString(row.text(7), Qt::ISODate);
     s.state = fromKey<SubmissionState>(kStateKeys, row.text(8));
     if (!row.isNull(9)) s.sameAs = *AgreementNumber::parse(row.text(9));
+    s.showingNote = row.text(10);
     return s;
 }
 
@@ -50,15 +51,15 @@ Submission submissionOf(const Row& row) {
 
 QByteArray canonical(const Submission& s) {
     // The IP address is left out: it is erased when the withdrawal period ends.
-    return QStringList{textOrNull(s.submittedAt).toString(),
+    QStringList values{textOrNull(s.submittedAt).toString(),
                        s.birthYear ? QString::number(*s.birthYear) : QString(),
                        keyOf(kConsentKeys, s.consent),
                        s.consentNote,
                        s.formVersion,
                        keyOf(kStateKeys, s.state),
-                       s.sameAs ? s.sameAs->toString() : QString()}
-        .join(QLatin1Char('\t'))
-        .toUtf8();
+                       s.sameAs ? s.sameAs->toString() : QString()};
+    if (s.mayBeShown()) values.append(s.showingNote); // acts from before there was such a permission keep their digest
+    return values.join(QLatin1Char('\t')).toUtf8();
 }
 
 Result<> SubmissionRepository::add(const Submission& s) {
@@ -103,6 +104,14 @@ Result<> SubmissionRepository::recordConsent(const AgreementNumber& number, cons
                                         {keyOf(kConsentKeys, ConsentState::Recorded), note.trimmed(), number.toString()});
         if (!set) return failure(set);
         return recordAct(QStringLiteral("submission.consent-recorded"), number);
+    });
+}
+
+Result<> SubmissionRepository::recordShowing(const AgreementNumber& number, const QString& note) {
+    return m_database.transaction([&]() -> Result<> {
+        const auto set = m_database.run(QStringLiteral("UPDATE submission SET showing_note = ? WHERE number = ?"), {note.trimmed(), number.toString()});
+        if (!set) return failure(set);
+        return recordAct(QStringLiteral("submission.showing-recorded"), number);
     });
 }
 

@@ -22,6 +22,9 @@ public:
     /// A curator says where a consent that has no form is kept. An empty note is refused.
     base::Result<> recordConsent(const model::AgreementNumber& number, const QString& note);
 
+    /// Whether a headshot of the volunteer may be printed in a figure: where that permission is kept; empty takes it back.
+    base::Result<> recordShowing(const model::AgreementNumber& number, const QString& note);
+
     /// The same volunteer's later submission is dropped in favour of the earlier one.
     base::Result<> markSentAgain(const model::AgreementNumber& later, const model::AgreementNumber& earlier);
 

@@ -56,6 +56,7 @@ public:
         writeArrays();
         writeNpy(file(arrays::kVectorFile), arrays::kFloat16, {vectors.size() / arrays::kVectorColumns, arrays::kVectorColumns}, vectors);
         demand(arrays::writeText(file(arrays::kDatasheetFile), "# A data set\n"));
+        demand(arrays::writeText(file(arrays::kCitationFile), "cff-version: 1.2.0\n"));
         auto manifest = madeManifest();
         if (adapt) adapt(manifest);
         demand(arrays::writeText(file(arrays::kManifestFile), toJson(manifest)));
@@ -63,7 +64,7 @@ public:
     }
     void writeSums() const {
         std::string sums;
-        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kManifestFile, arrays::kDatasheetFile})
+        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kManifestFile, arrays::kDatasheetFile, arrays::kCitationFile})
             sums += demand(arrays::sha256OfFile(file(name))) + "  " + name + "\n";
         demand(arrays::writeText(file(arrays::kSumsFile), sums));
     }
@@ -80,7 +81,7 @@ private:
         vectors.insert(vectors.end(), features.begin(), features.end());
     }
     arrays::Manifest madeManifest() const {
-        arrays::Manifest manifest{arrays::kManifestSchema, "0.1.0", "Test", "CC BY 4.0", 1, 17, {}, {}, {12, std::string(64, 'a'), "2026-01-02T03:04:05Z"}, {}};
+        arrays::Manifest manifest{arrays::kManifestSchema, "0.1.0", "Test", "CC BY 4.0", 1, 17, {}, {}, {12, std::string(64, 'a'), "2026-01-02T03:04:05Z"}, {}, {}};
         manifest.settings = {{"face_scale", 0.68}};
         const auto rows = demand(arrays::readLabels(folder()));
         manifest.counts.photos = static_cast<std::int64_t>(rows.size());
@@ -88,7 +89,7 @@ private:
             ++manifest.counts.volunteers;
             ++(rows[row].female == 1 ? manifest.counts.female : manifest.counts.male);
         }
-        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kDatasheetFile})
+        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kDatasheetFile, arrays::kCitationFile})
             manifest.files.push_back({name, std::filesystem::file_size(file(name)), demand(arrays::sha256OfFile(file(name)))});
         return manifest;
     }

@@ -38,6 +38,12 @@ private Q_SLOTS:
         for (const auto& rule : v.rules) QVERIFY2(rule.state == RuleState::Holds, (rule.key + ": " + rule.finding).c_str());
     }
 
+    void labelsThatAPersonDecidedAreNoDamage() {
+        ReleaseFiles files;
+        files.write([](Manifest& m) { m.counts.decided = 2; });
+        QVERIFY(demand(verifyRelease(files.folder())).holds());
+    }
+
     void theAuthorsFolderHolds() {
         ReleaseFiles files;
         files.writeArrays();
