@@ -45,6 +45,8 @@ void addTally(Commands& commands);
 void addRelease(Commands& commands);
 void addVerify(Commands& commands);
 void addDiff(Commands& commands);
+void addNeighbours(Commands& commands);
+void addFigure(Commands& commands);
 void addWithdraw(Commands& commands);
 void addAudit(Commands& commands);
 

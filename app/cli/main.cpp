@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 // Outside any namespace, as the macro asks: a static library's resources are not linked by themselves.
@@ -30,6 +31,8 @@ void addCommands(cli::Commands commands) {
     cli::addRelease(commands);
     cli::addVerify(commands);
     cli::addDiff(commands);
+    cli::addNeighbours(commands);
+    cli::addFigure(commands);
     cli::addWithdraw(commands);
     cli::addAudit(commands);
 }
@@ -41,11 +44,19 @@ int run(const cli::Commands::Action& action, cli::Console& console) {
     return base::exitCode(outcome.error().kind);
 }
 
+/// Figures are painted with fonts, and for these Qt wants its window side; the other commands start without.
+std::unique_ptr<QCoreApplication> application(int& argc, char** argv) {
+    if (argc < 2 || std::string_view(argv[1]) != "figure") return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // Qt's own remark about a missing XDG_RUNTIME_DIR
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     cli::Console console;
-    QCoreApplication qt(argc, argv);
+    const auto qt = application(argc, argv);
     initTranslations();
     QTranslator english; // for its plurals: "1 photo"
     if (english.load(QStringLiteral(":/i18n/paulownia_en.qm"))) QCoreApplication::installTranslator(&english);

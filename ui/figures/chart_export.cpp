@@ -16,8 +16,6 @@ using base::ErrorKind;
 using base::failure;
 using base::Result;
 
-constexpr double kPointsPerInch = 72;
-constexpr int kPixelsPerPoint = 3;
 constexpr double kMetresPerInch = 0.0254;
 
 bool paintOn(QPaintDevice& device, const QRectF& area, double scale, const ChartPainter& paint) {
@@ -28,7 +26,7 @@ bool paintOn(QPaintDevice& device, const QRectF& area, double scale, const Chart
     return painter.end();
 }
 
-bool writeSvg(QIODevice& file, const QSizeF& size, const QString& title, const ChartPainter& paint) {
+bool writeSvg(QIODevice& file, const QSizeF& size, const QString& title, const ChartPainter& paint, int) {
     QSvgGenerator svg;
     svg.setOutputDevice(&file);
     svg.setResolution(static_cast<int>(kPointsPerInch));
@@ -38,7 +36,7 @@ bool writeSvg(QIODevice& file, const QSizeF& size, const QString& title, const C
     return paintOn(svg, QRectF(QPointF(), size), 1, paint);
 }
 
-bool writePdf(QIODevice& file, const QSizeF& size, const QString& title, const ChartPainter& paint) {
+bool writePdf(QIODevice& file, const QSizeF& size, const QString& title, const ChartPainter& paint, int) {
     QPdfWriter pdf(&file);
     pdf.setPageSize(QPageSize(size, QPageSize::Point, {}, QPageSize::ExactMatch));
     pdf.setPageMargins({});
@@ -47,13 +45,14 @@ bool writePdf(QIODevice& file, const QSizeF& size, const QString& title, const C
     return paintOn(pdf, QRectF(QPointF(), size), pdf.resolution() / kPointsPerInch, paint);
 }
 
-bool writePng(QIODevice& file, const QSizeF& size, const QString& title, const ChartPainter& paint) {
-    QImage image((size * kPixelsPerPoint).toSize(), QImage::Format_RGB32);
-    const int dotsPerMetre = qRound(kPointsPerInch * kPixelsPerPoint / kMetresPerInch);
+bool writePng(QIODevice& file, const QSizeF& size, const QString& title, const ChartPainter& paint, int dpi) {
+    const double pixelsPerPoint = dpi / kPointsPerInch;
+    QImage image((size * pixelsPerPoint).toSize(), QImage::Format_RGB32);
+    const int dotsPerMetre = qRound(dpi / kMetresPerInch);
     image.setDotsPerMeterX(static_cast<int>(kPointsPerInch / kMetresPerInch)); // fonts in points, scaled with the rest below
     image.setDotsPerMeterY(static_cast<int>(kPointsPerInch / kMetresPerInch));
     image.fill(Qt::white);
-    if (!paintOn(image, QRectF(QPointF(), size), kPixelsPerPoint, paint)) return false;
+    if (!paintOn(image, QRectF(QPointF(), size), pixelsPerPoint, paint)) return false;
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     image.setText(QStringLiteral("Title"), title);
@@ -62,7 +61,7 @@ bool writePng(QIODevice& file, const QSizeF& size, const QString& title, const C
 
 } // namespace
 
-Result<> exportChart(const QString& path, const QSizeF& size, const QString& title, const ChartPainter& paint) {
+Result<> exportChart(const QString& path, const QSizeF& size, const QString& title, const ChartPainter& paint, int dpi) {
     const auto ending = QFileInfo(path).suffix().toLower();
     const auto write = ending == QStringLiteral("svg")   ? writeSvg
                        : ending == QStringLiteral("pdf") ? writePdf
@@ -75,7 +74,7 @@ Result<> exportChart(const QString& path, const QSizeF& size, const QString& tit
                 .toStdString(),
             path.toStdString());
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && write(file, size, title, paint) && file.commit()) return {};
+    if (file.open(QIODevice::WriteOnly) && write(file, size, title, paint, dpi) && file.commit()) return {};
     return failure(ErrorKind::Io,
                    QCoreApplication::translate("charts", "The chart cannot be written: %1").arg(file.errorString()).toStdString(),
                    path.toStdString());

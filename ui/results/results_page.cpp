@@ -4,6 +4,7 @@
 #include "core/voting/settle.h"
 #include "core/voting/tally_table.h"
 #include "ui/figures/chart_export.h"
+#include "ui/figures/votes_figure.h"
 #include "ui/charts/vote_strip_chart.h"
 #include "ui/results/agreement_card.h"
 #include "ui/results/sheets_job.h"
@@ -38,20 +39,6 @@ QPushButton* commandButton(Session& session, const QString& command, const QStri
 }
 
 } // namespace
-
-VoteStrip stripOf(const model::QuestionTally& tally) {
-    const int count = static_cast<int>(tally.subjects.size());
-    VoteStrip strip{tally.question.wording,
-                    tally.question.scope == model::Scope::Photo ? ResultsPage::tr("%n photo(s)", nullptr, count)
-                                                                : ResultsPage::tr("%n volunteer(s)", nullptr, count),
-                    {},
-                    {},
-                    tally.panel};
-    for (const auto& choice : tally.question.choices) strip.choices.append(model::choiceText(choice));
-    for (const auto& subject : tally.subjects)
-        strip.columns.append({subject.subject, subject.counts, model::choiceText(subject.label), model::toText(subject.state)});
-    return strip;
-}
 
 ResultsPage::ResultsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_questions(new QHBoxLayout), m_questionGroup(new QButtonGroup(this)),

@@ -82,7 +82,4 @@ private:
     WantedWork<Reading> m_reading;
 };
 
-/// The tally as Figure 2 draws it.
-VoteStrip stripOf(const model::QuestionTally& tally);
-
 } // namespace paulownia::ui
