@@ -11,8 +11,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kOurFiles{kHeadshotFile, kLabelFile, kVectorFile, kManifestFile, kDatasheetFile, kSumsFile};
-constexpr std::array kListedFiles{kHeadshotFile, kLabelFile, kVectorFile, kDatasheetFile}; // in the manifest
+constexpr std::array kOurFiles{kHeadshotFile, kLabelFile, kVectorFile, kManifestFile, kDatasheetFile, kCitationFile, kSumsFile};
+constexpr std::array kListedFiles{kHeadshotFile, kLabelFile, kVectorFile, kDatasheetFile, kCitationFile}; // in the manifest
 constexpr std::array kImageEndings{".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".avif"};
 
 bool isOurs(const std::string& name) { return std::find(kOurFiles.begin(), kOurFiles.end(), name) != kOurFiles.end(); }
@@ -74,7 +74,8 @@ std::string toText(const ManifestCounts& c) {
 Answer manifestCounts(const Evidence& e, const base::Task&) {
     if (!e.manifest) return notThere("manifest.json is not there or cannot be read");
     if (!e.labels) return unreadable(kLabelFile);
-    const auto counts = countsOf(*e.labels);
+    auto counts = countsOf(*e.labels);
+    counts.decided = e.manifest->counts.decided; // the labels do not tell who decided them
     if (counts == e.manifest->counts) return {};
     return broken("manifest.json says " + toText(e.manifest->counts) + "; the labels hold " + toText(counts));
 }
@@ -114,7 +115,7 @@ Answer sumsFile(const Evidence& e, const base::Task& task) {
     std::istringstream lines(*text);
     for (std::string line; std::getline(lines, line);)
         if (line.size() > 66) sums[line.substr(66)] = line.substr(0, 64);
-    return checkSums(e, kSumsFile, sums, std::span(kOurFiles).first(5), task);
+    return checkSums(e, kSumsFile, sums, std::span(kOurFiles).first(kOurFiles.size() - 1), task);
 }
 
 constexpr Rule kRules[] = {

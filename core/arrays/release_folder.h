@@ -13,6 +13,7 @@ inline constexpr auto kLabelFile = "headshot_labels.npy";
 inline constexpr auto kVectorFile = "mandible_vectors.npy";
 inline constexpr auto kManifestFile = "manifest.json";
 inline constexpr auto kDatasheetFile = "datasheet.md";
+inline constexpr auto kCitationFile = "CITATION.cff";
 inline constexpr auto kSumsFile = "SHA256SUMS";
 
 inline constexpr int kLabelColumns = 5;

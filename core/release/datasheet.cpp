@@ -1,6 +1,8 @@
 #include "core/release/datasheet.h"
 
 #include "core/model/voting.h"
+#include "core/release/comparison_table.h"
+#include "core/release/samples.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -43,13 +45,23 @@ QString ageSentence(QVector<int> ages, qint64 volunteers) {
     return sentence;
 }
 
+/// Figure 4 as a table, in classes of ten years: few enough that nobody is found by the age.
+QString ageTable(const QVector<int>& ages) {
+    if (ages.isEmpty()) return {};
+    QMap<int, int> decades;
+    for (const int age : ages) ++decades[age / 10 * 10];
+    auto table = QStringLiteral("\n| age | volunteers |\n|---|---|\n");
+    for (auto it = decades.begin(); it != decades.end(); ++it) table += QStringLiteral("| %1 to %2 | %3 |\n").arg(it.key()).arg(it.key() + 9).arg(it.value());
+    return table;
+}
+
 QString composition(const Manifest& m, const DatasheetFacts& f) {
     return QStringLiteral("Headshots of volunteers: %1 of %2 (%3 labelled female, %4 male) — %5. %6\n\n"
                           "Each headshot is 359 × 359 pixels of one grey channel, upright, the face in the centre. Rows and volunteers stand in "
                           "a random order; volunteers are numbered anew, so that no number leads back to a submission. There are arrays only, "
-                          "no image files, no names and no contacts. Faces are personal data all the same: a person may be recognised.\n")
+                          "no image files, no names and no contacts. Faces are personal data all the same: a person may be recognised.\n%7")
         .arg(counted(m.counts.photos, "photo"), counted(m.counts.volunteers, "volunteer")).arg(m.counts.female).arg(m.counts.male)
-        .arg(photosPerVolunteer(f.volunteersByPhotos), ageSentence(f.ages, m.counts.volunteers));
+        .arg(photosPerVolunteer(f.volunteersByPhotos), ageSentence(f.ages, m.counts.volunteers), ageTable(f.ages));
 }
 
 QString collection(const DatasheetFacts& f) {
@@ -74,13 +86,18 @@ QString decided(qint64 labels) {
     return QStringLiteral("%1 decided by a person, with a recorded reason, for the votes were tied or too few.").arg(counted(labels, "label"));
 }
 
+QString agreed(const std::optional<double>& share) {
+    return share ? QStringLiteral("two voters of a pair agreed in %1 of 1000 cases").arg(std::lround(*share * 1000)) : QStringLiteral("too few votes to say how far voters agreed");
+}
+
 QString labelling(const Manifest& m, const DatasheetFacts& f) {
     return QStringLiteral("A panel of %1 voters answered two questions.\n\n"
                           "- Gender as it appears, one vote a voter and volunteer, all photos of the volunteer in view: “%2” The label is the "
-                          "majority's; %3 of %4 were unanimous. It is no statement about anybody's gender.\n"
-                          "- Smile, one vote a voter and photo: “%5” The counts of votes are released, not a decision.\n\n"
-                          "Voters did not see each other's votes. %6\n")
-        .arg(m.panel).arg(f.genderWording).arg(f.unanimousGenders).arg(m.counts.volunteers).arg(f.smileWording, decided(m.counts.decided));
+                          "majority's; %3 of %4 were unanimous; %5. It is no statement about anybody's gender.\n"
+                          "- Smile, one vote a voter and photo: “%6” The counts of votes are released, not a decision; %7.\n\n"
+                          "Voters did not see each other's votes. %8\n")
+        .arg(m.panel).arg(f.genderWording).arg(f.unanimousGenders).arg(m.counts.volunteers)
+        .arg(agreed(f.genderAgreement), f.smileWording, agreed(f.smileAgreement), decided(m.counts.decided));
 }
 
 QString files(const Manifest& m) {
@@ -89,6 +106,7 @@ QString files(const Manifest& m) {
                           "| `headshot_labels.npy` | (%1, 5) int32: volunteer, photo number, female (0, 1), non-smile votes, smile votes; same order |\n"
                           "| `mandible_vectors.npy` | (%2, 78) float16: volunteer, photo number, female, 75 features between mouth and chin of the volunteer's first photo in array order |\n"
                           "| `manifest.json` | settings, counts, checksums, and the recorded act that the release rests on |\n"
+                          "| `CITATION.cff` | whom to cite |\n"
                           "| `SHA256SUMS` | for `sha256sum -c SHA256SUMS` |\n")
         .arg(m.counts.photos).arg(m.counts.volunteers);
 }
@@ -105,6 +123,21 @@ QString maintenance(const Manifest& m) {
         .arg(text(m.programVersion), text(m.chain.at)).arg(m.chain.seq).arg(m.seed).arg(m.settings.at("face_scale").get<double>());
 }
 
+/// As core/voting's raw agreement is defined, from the counts alone.
+std::optional<double> rawAgreement(const model::QuestionTally& tally) {
+    double sum = 0;
+    int subjects = 0;
+    for (const auto& subject : tally.subjects) {
+        const double votes = subject.votes();
+        if (votes < 2) continue;
+        double pairs = 0;
+        for (const double count : subject.counts) pairs += count * (count - 1);
+        sum += pairs / (votes * (votes - 1));
+        ++subjects;
+    }
+    return subjects > 0 ? std::optional(sum / subjects) : std::nullopt;
+}
+
 } // namespace
 
 DatasheetFacts datasheetFacts(const Material& material) {
@@ -118,13 +151,14 @@ DatasheetFacts datasheetFacts(const Material& material) {
         const auto& s = material.submissionOf(number);
         ++facts.volunteersByPhotos[photosOf[number]];
         ++(s.consent == model::ConsentState::Recorded ? facts.consentsRecorded : facts.consentsOnForm);
-        const auto& at = s.submittedAt.isValid() ? s.submittedAt : s.importedAt;
-        if (s.birthYear) facts.ages.append(at.date().year() - *s.birthYear);
     }
+    facts.ages = agesOf(material);
     const auto& photos = material.photos;
     facts.rejectedPhotos = static_cast<int>(std::count_if(photos.begin(), photos.end(), [&](const auto& p) { return material.verdictOf(p.id) == model::Verdict::Rejected; }));
     const auto& genders = material.tallies.gender.subjects;
     facts.unanimousGenders = static_cast<int>(std::count_if(genders.begin(), genders.end(), [](const auto& s) { return s.state == model::TallyState::Unanimous; }));
+    facts.genderAgreement = rawAgreement(material.tallies.gender);
+    facts.smileAgreement = rawAgreement(material.tallies.smile);
     facts.genderWording = material.tallies.gender.question.wording;
     facts.smileWording = material.tallies.smile.question.wording;
     return facts;
@@ -135,6 +169,7 @@ QString datasheet(const Manifest& m, const DatasheetFacts& facts) {
     return QStringLiteral("# %1: datasheet\n\n").arg(title) +
            QStringLiteral("## Composition\n\n%1\n## Collection\n\n%2\n").arg(composition(m, facts), collection(facts)) +
            QStringLiteral("## Consent\n\n%1\n## Labelling\n\n%2\n").arg(consent(m, facts), labelling(m, facts)) +
+           QStringLiteral("## Beside other data sets of faces\n\n%1\n").arg(comparisonTable(m)) +
            QStringLiteral("## Files\n\n%1\n## Uses and licence\n\n%2\n## Maintenance\n\n%3").arg(files(m), uses(m), maintenance(m));
 }
 

@@ -9,6 +9,7 @@ namespace paulownia::release {
 struct DatasheetFacts {
     QMap<int, int> volunteersByPhotos; ///< photos of a volunteer → how many volunteers have so many
     QVector<int> ages;                 ///< in the year of submission, of those whose year of birth is known
+    std::optional<double> genderAgreement, smileAgreement; ///< share of agreeing pairs of votes, averaged over subjects with two or more
     int consentsOnForm = 0;
     int consentsRecorded = 0;          ///< by a curator, of submissions without a form
     int turnedPhotos = 0;

@@ -1,5 +1,6 @@
 #include "core/release/release_builder.h"
 
+#include "core/release/citation.h"
 #include "core/release/datasheet.h"
 #include "core/release/plan.h"
 #include "core/release/release_writer.h"
@@ -21,6 +22,7 @@ using storage::ReleaseRecord;
 struct Basis {
     ReleasePlan plan;
     DatasheetFacts facts;
+    QString authors;
     arrays::Manifest manifest; ///< without its files
     storage::ChainHead head;
 };
@@ -78,7 +80,10 @@ Result<Basis> readBasis(storage::Project& project, const TallySource& tallySourc
     auto manifest = manifestFor(project, settings, *head);
     if (!manifest) return failure(manifest);
     manifest->counts = plan->counts;
-    return Basis{std::move(*plan), datasheetFacts(*material), std::move(*manifest), *head};
+    manifest->shown = plan->shown;
+    const auto authors = project.settings().value(storage::kAuthors);
+    if (!authors) return failure(authors);
+    return Basis{std::move(*plan), datasheetFacts(*material), *authors, std::move(*manifest), *head};
 }
 
 QVector<storage::ReleaseRow> rowsOf(const ReleasePlan& plan) {
@@ -111,7 +116,9 @@ Result<ReleaseRecord> buildRelease(storage::Project& project, const TallySource&
     auto files = writeArrays(basis->plan, project.vault(), {settings.faceScale, imaging::kHeadshotSize, settings.interpolation}, staging->path(), task);
     if (!files) return failure(files);
     basis->manifest.files = std::move(*files);
-    const auto manifestSum = writeDocuments(basis->manifest, datasheet(basis->manifest, basis->facts), staging->path());
+    const auto manifestSum = writeDocuments(basis->manifest,
+                                            {{arrays::kDatasheetFile, datasheet(basis->manifest, basis->facts)}, {arrays::kCitationFile, citation(basis->manifest, basis->authors)}},
+                                            staging->path());
     if (!manifestSum) return failure(manifestSum);
     ReleaseRecord record{staging->target(), project.now(), static_cast<int>(basis->plan.counts.photos), static_cast<int>(basis->plan.counts.volunteers),
                          QString::fromStdString(basis->manifest.settings.dump()), QByteArray::fromHex(*manifestSum), basis->head, 0};

@@ -91,16 +91,19 @@ Result<std::vector<ManifestFile>> writeArrays(const ReleasePlan& plan, const sto
     return std::vector{*headshots, *labels, *mandibles};
 }
 
-Result<QByteArray> writeDocuments(arrays::Manifest manifest, const QString& datasheet, const QString& folder) {
+Result<QByteArray> writeDocuments(arrays::Manifest manifest, const std::vector<Document>& documents, const QString& folder) {
     const fs::path path = folder.toStdString();
-    const auto sheet = datasheet.toStdString();
-    manifest.files.push_back({arrays::kDatasheetFile, sheet.size(), sha256Of(sheet)});
+    for (const auto& [name, text] : documents) {
+        const auto content = text.toStdString();
+        manifest.files.push_back({name, content.size(), sha256Of(content)});
+        if (auto written = arrays::writeText(path / name, content); !written) return failure(written);
+    }
     const auto json = toJson(manifest);
     const auto manifestSum = sha256Of(json);
     std::string sums;
     for (const auto& file : manifest.files) sums += file.sha256 + "  " + file.name + "\n";
     sums += manifestSum + "  " + arrays::kManifestFile + "\n";
-    for (const auto& [name, content] : {std::pair{arrays::kDatasheetFile, sheet}, {arrays::kManifestFile, json}, {arrays::kSumsFile, sums}})
+    for (const auto& [name, content] : {std::pair{arrays::kManifestFile, json}, {arrays::kSumsFile, sums}})
         if (auto written = arrays::writeText(path / name, content); !written) return failure(written);
     return QByteArray::fromStdString(manifestSum);
 }

@@ -12,7 +12,10 @@ namespace paulownia::release {
 base::Result<std::vector<arrays::ManifestFile>> writeArrays(const ReleasePlan& plan, const storage::PhotoVault& vault,
                                                             const imaging::HeadshotSettings& settings, const QString& folder, const base::Task& task);
 
-/// Writes datasheet.md, adds it to the manifest, and writes manifest.json and SHA256SUMS. The manifest's SHA-256, as hex.
-base::Result<QByteArray> writeDocuments(arrays::Manifest manifest, const QString& datasheet, const QString& folder);
+/// A text of the release: its file name and content.
+using Document = std::pair<std::string, QString>;
+
+/// Writes the documents, adds them to the manifest, and writes manifest.json and SHA256SUMS. The manifest's SHA-256, as hex.
+base::Result<QByteArray> writeDocuments(arrays::Manifest manifest, const std::vector<Document>& documents, const QString& folder);
 
 } // namespace paulownia::release

@@ -27,11 +27,13 @@ private Q_SLOTS:
         facts.ages = {79, 21, 40};
         facts.consentsOnForm = 276;
         facts.consentsRecorded = 1;
+        facts.genderAgreement = 0.9421;
         const auto text = release::datasheet(manifest(), facts);
         for (const char* words : {"# Foxglove: datasheet", "2429 photos of 277 volunteers (147 labelled female, 130 male)",
                                   "one volunteer with 5 photos, four with 6, eleven with 7, 26 with 8, 235 with 9", "minimum 21, median 40, maximum 79",
                                   "Of 274 volunteers no year of birth is known", "Licence: CC BY 4.0", "276 on the submission form, one in a consent kept elsewhere",
-                                  "(2429, 128881) uint8", "(277, 78) float16", "act 99"})
+                                  "(2429, 128881) uint8", "(277, 78) float16", "act 99", "| 20 to 29 | 1 |", "| 70 to 79 | 1 |", "| FERET | 1998 | 14,126 | 1199 |",
+                                  "| **Foxglove** | 2026 | 2429 | 277 |", "pair agreed in 942 of 1000"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);
         QVERIFY(!text.contains(QStringLiteral("released before that time")));
         QVERIFY(!text.contains(QLatin1Char('%'))); // every place filled

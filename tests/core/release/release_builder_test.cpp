@@ -17,7 +17,7 @@ class ReleaseBuilderTest : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static QStringList files() {
-        return {QStringLiteral("SHA256SUMS"), QStringLiteral("datasheet.md"), QStringLiteral("headshot_data.npy"), QStringLiteral("headshot_labels.npy"),
+        return {QStringLiteral("CITATION.cff"), QStringLiteral("SHA256SUMS"), QStringLiteral("datasheet.md"), QStringLiteral("headshot_data.npy"), QStringLiteral("headshot_labels.npy"),
                 QStringLiteral("mandible_vectors.npy"), QStringLiteral("manifest.json")};
     }
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(project.build().has_value());
         const auto checked = tests::run(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$1\" && sha256sum -c SHA256SUMS"), QStringLiteral("sh"), project.out()});
         QVERIFY2(checked.exit == 0, qPrintable(checked.err));
-        QCOMPARE(checked.out.count(QStringLiteral("OK")), 5);
+        QCOMPARE(checked.out.count(QStringLiteral("OK")), 6);
     }
 
     void givesTheSameBytesAgain() {
