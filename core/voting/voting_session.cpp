@@ -112,9 +112,9 @@ int VotingSession::answer(int position) const { return m_answers.value(m_subject
 
 void VotingSession::goTo(int position) { m_position = m_subjects.isEmpty() ? -1 : std::clamp(position, 0, count() - 1); }
 
-int VotingSession::nextOpen() const {
+int VotingSession::nextOpen(int direction) const {
     for (int step = 1; step <= count(); ++step)
-        if (const int position = (m_position + step) % count(); answer(position) < 0) return position;
+        if (const int position = (m_position + direction * step + count()) % count(); answer(position) < 0) return position;
     return m_position;
 }
 

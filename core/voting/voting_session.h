@@ -30,7 +30,7 @@ public:
     int position() const { return m_position; } ///< the subject in view; −1 when there is none
     void goTo(int position);                    ///< clamped
     /// The first without an answer after the one in view, from the start again at the end; the one in view when all are answered.
-    int nextOpen() const;
+    int nextOpen(int direction = 1) const; ///< −1: before the one in view
 
     /// Stores the answer; it is on disk when this returns. The same answer again changes nothing.
     base::Result<> cast(int position, int choice);

@@ -110,6 +110,7 @@ void VotePage::connectCommands() {
     commands.on(QStringLiteral("nav.next"), this, [this] { goAlong(1); });
     commands.on(QStringLiteral("nav.previous"), this, [this] { goAlong(-1); });
     commands.on(QStringLiteral("nav.nextWaiting"), this, [this] { m_model.nextOpen(); });
+    commands.on(QStringLiteral("nav.previousWaiting"), this, [this] { m_model.nextOpen(-1); });
 }
 
 void VotePage::goAlong(int direction) {

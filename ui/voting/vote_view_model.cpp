@@ -88,8 +88,8 @@ void VoteViewModel::noteProgress() {
         if (question.name == m_session->question().name) question.answered = m_session->answered();
 }
 
-void VoteViewModel::nextOpen() {
-    if (hasSubject()) goTo(m_session->nextOpen());
+void VoteViewModel::nextOpen(int direction) {
+    if (hasSubject()) goTo(m_session->nextOpen(direction));
 }
 
 void VoteViewModel::goTo(int position) {

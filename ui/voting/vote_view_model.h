@@ -47,7 +47,7 @@ public:
     void clear();
     void next() { goTo(position() + 1); }
     void previous() { goTo(position() - 1); }
-    void nextOpen();
+    void nextOpen(int direction = 1); ///< −1: the one before
     void goTo(int position);
 
     /// Sheets: pages of kPageSize subjects in the voter's order.

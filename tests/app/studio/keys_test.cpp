@@ -1,0 +1,134 @@
+#include "app/studio/compose.h"
+#include "core/voting/questions.h"
+#include "tests/support/stored_photos.h"
+#include "tests/support/test_session.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shortcuts_dialog.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace paulownia;
+
+/// The manual's keys in the real window with all its pages: those of the window and of Vote. (Review's: review_keys_test.)
+class KeysTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        const auto volunteer = m_project.addVolunteer(1, 0);
+        for (int i = 1; i <= 3; ++i) {
+            const auto photo = tests::addStoredPhoto(m_project, volunteer, i, tests::encoded(tests::lopsidedPicture(600 + i, 400)), QSize(600 + i, 400));
+            tests::TempProject::require(m_project->reviews().save(
+                {photo, model::Verdict::Accepted, {200, 100, 160, 200}, 0, {}, {}, false, QStringLiteral("tester"), m_project->now(), 0}));
+        }
+        m_window = std::make_unique<ui::MainWindow>(m_test.session);
+        studio::addPages(*m_window, m_test.session);
+        m_window->resize(1280, 860);
+        m_window->show();
+        m_test.open(m_project.path(), model::Role::PrincipalInvestigator);
+    }
+    void init() { // dialogs and full screens take the keys elsewhere
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void leadsToEachPage() {
+        const QStringList pages{QStringLiteral("home"),    QStringLiteral("intake"),  QStringLiteral("review"),  QStringLiteral("vote"),
+                                QStringLiteral("results"), QStringLiteral("release"), QStringLiteral("explore"), QStringLiteral("train")};
+        for (int i = 0; i < pages.size(); ++i) {
+            press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QCOMPARE(m_window->pages().current(), pages[i]);
+        }
+    }
+
+    void asksForAProjectAndForWhatToImport() {
+        press(Qt::Key_O, Qt::ControlModifier);
+        press(Qt::Key_N, Qt::ControlModifier);
+        go(Qt::Key_2);
+        press(Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(m_test.interaction.questions().size(), 3);
+    }
+
+    void showsTheKeys() {
+        press(Qt::Key_F1);
+        auto* keys = m_window->findChild<ui::ShortcutsDialog*>();
+        QVERIFY(keys && keys->isVisible());
+        keys->close();
+    }
+
+    void fillsTheScreenAndComesBack() {
+        press(Qt::Key_F11);
+        QVERIFY(m_window->isFullScreen());
+        press(Qt::Key_F11);
+        QVERIFY(!m_window->isFullScreen());
+    }
+
+    void answersAndClears() {
+        go(Qt::Key_4);
+        press(Qt::Key_2);
+        QCOMPARE(answers(voting::kGender), 1);
+        press(Qt::Key_0);
+        QCOMPARE(answers(voting::kGender), 0);
+        for (int digit = 3; digit <= 9; ++digit) press(static_cast<Qt::Key>(Qt::Key_0 + digit)); // no such answer
+        QCOMPARE(answers(voting::kGender), 0);
+        press(Qt::Key_1);
+        QCOMPARE(answers(voting::kGender), 1);
+    }
+
+    void goesThroughTheSubjects() {
+        askAboutSmiles();
+        press(Qt::Key_1); // the first; goes on to the second
+        press(Qt::Key_Down);
+        press(Qt::Key_1); // the third
+        QCOMPARE(answers(voting::kSmile), 2);
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); // the one that waits
+        press(Qt::Key_2);
+        QCOMPARE(answers(voting::kSmile), 3);
+        for (const auto back : {Qt::Key_A, Qt::Key_PageUp, Qt::Key_Up}) press(back); // to the first, whichever is shown
+        press(Qt::Key_0);
+        press(Qt::Key_D);
+        press(Qt::Key_0);
+        press(Qt::Key_PageDown);
+        QCOMPARE(answers(voting::kSmile), 1);
+        press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_1);
+        QCOMPARE(answers(voting::kSmile), 2);
+    }
+
+    void answersOnceWhileTheDigitIsHeld() {
+        askAboutSmiles();
+        for (const auto back : {Qt::Key_A, Qt::Key_A}) press(back);
+        for (int i = 0; i < 3; ++i) {
+            press(Qt::Key_0);
+            press(Qt::Key_PageDown);
+        }
+        QCOMPARE(answers(voting::kSmile), 0);
+        auto* target = focused();
+        QTest::keyPress(target, Qt::Key_1);
+        for (int i = 0; i < 10; ++i) QTest::simulateEvent(target, true, Qt::Key_1, Qt::NoModifier, QStringLiteral("1"), true);
+        QTest::keyRelease(target, Qt::Key_1);
+        QCOMPARE(answers(voting::kSmile), 1);
+    }
+
+private:
+    QWidget* focused() const { return QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focused(), key, modifiers); }
+    void go(Qt::Key page) {
+        press(page, Qt::ControlModifier);
+        QTest::qWait(30); // laid out, so that it has the focus
+    }
+    void askAboutSmiles() {
+        go(Qt::Key_4);
+        for (auto* button : m_window->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Smile"))) button->click();
+    }
+    int answers(const char* question) { return static_cast<int>(m_project->votes().ballots(QLatin1String(question))->size()); }
+
+    tests::TempProject m_project{1};
+    tests::TestSession m_test;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(KeysTest)
+#include "keys_test.moc"
