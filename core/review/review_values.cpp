@@ -17,6 +17,8 @@ Result<> ReviewValues::read() {
     m_order.clear();
     m_items.clear();
     m_unstored.clear();
+    m_order.reserve(photos->size());
+    m_items.reserve(photos->size()); // a hundred thousand of them are not moved as they come
     for (const auto& photo : *photos) {
         const auto review = reviews->constFind(photo.id);
         const auto proposal = proposals->constFind(photo.id);

@@ -93,6 +93,7 @@ Result<QHash<PhotoId, Review>> ReviewRepository::all() {
     const auto rows = m_database.select(selectReview());
     if (!rows) return failure(rows);
     QHash<PhotoId, Review> reviews;
+    reviews.reserve(rows->size());
     for (const auto& row : *rows) {
         auto review = reviewOf(row);
         reviews.insert(review.photo, std::move(review));
@@ -121,6 +122,7 @@ Result<QHash<PhotoId, Proposal>> ReviewRepository::allProposals() {
     const auto rows = m_database.select(QLatin1String(kSelectProposal));
     if (!rows) return failure(rows);
     QHash<PhotoId, Proposal> proposals;
+    proposals.reserve(rows->size());
     for (const auto& row : *rows) proposals.insert(*PhotoId::parse(row.text(0)), proposalOf(row));
     return proposals;
 }

@@ -65,8 +65,8 @@ bool ReviewListModel::passes(const ReviewItem& item, ReviewFilter filter) const 
     return false;
 }
 
-bool ReviewListModel::isShown(const PhotoId& photo) const {
-    return m_document.contains(photo) && (photo == m_pinned || (fits(m_document.item(photo)) && passes(m_document.item(photo), m_filter)));
+bool ReviewListModel::isShown(const ReviewItem& item) const {
+    return item.photo.id == m_pinned || (fits(item) && passes(item, m_filter));
 }
 
 bool ReviewListModel::fits(const ReviewItem& item) const {
@@ -97,6 +97,7 @@ void ReviewListModel::countAll() {
     m_counts = {};
     m_unsearched = 0;
     m_marks.clear();
+    m_marks.reserve(m_document.photos().size());
     m_reviewers.clear();
     for (const auto& photo : m_document.photos()) count(photo);
 }
@@ -138,7 +139,7 @@ void ReviewListModel::apply(const review::Change& change) {
 void ReviewListModel::update(const PhotoId& photo) {
     const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), photo);
     const int row = static_cast<int>(place - m_rows.begin());
-    const bool isIn = place != m_rows.end() && *place == photo, belongs = isShown(photo);
+    const bool isIn = place != m_rows.end() && *place == photo, belongs = m_document.contains(photo) && isShown(m_document.item(photo));
     if (isIn && belongs) {
         Q_EMIT dataChanged(index(row), index(row));
     } else if (isIn) {
@@ -156,7 +157,7 @@ void ReviewListModel::rebuild() {
     beginResetModel();
     m_rows.clear();
     for (const auto& photo : m_document.photos())
-        if (isShown(photo)) m_rows.append(photo);
+        if (isShown(m_document.item(photo))) m_rows.append(photo);
     endResetModel();
 }
 

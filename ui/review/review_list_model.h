@@ -61,7 +61,7 @@ private:
     bool fits(const review::ReviewItem& item) const;
     void count(const model::PhotoId& photo);
     void countAll();
-    bool isShown(const model::PhotoId& photo) const;
+    bool isShown(const review::ReviewItem& item) const;
 
     const review::ReviewDocument& m_document;
     QString m_reviewer;
