@@ -43,6 +43,7 @@ const QMap<QString, QStringList> kMayUse = [] {
     rules.insert(QStringLiteral("core/portal"), store + QStringList{QStringLiteral("core/intake")}); // intake's front door for volunteers
     for (const char* page : {"ui/home", "ui/intake", "ui/review", "ui/voting", "ui/results", "ui/release"})
         rules.insert(QLatin1String(page), furniture + stages + store);
+    rules[QStringLiteral("ui/release")].append(QStringLiteral("core/arrays")); // what changed between two releases
     for (const char* page : {"ui/explore", "ui/training"})
         rules.insert(QLatin1String(page), furniture + numbers + QStringList{QStringLiteral("core/analysis"), QStringLiteral("core/jobs")});
     return rules;

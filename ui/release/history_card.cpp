@@ -2,6 +2,7 @@
 
 #include "ui/widgets/design.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLocale>
@@ -32,7 +33,8 @@ QList<QStandardItem*> rowOf(const storage::ReleaseRecord& r) {
 
 HistoryCard::HistoryCard(QWidget* parent)
     : Card({}, parent), m_model(new QStandardItemModel(0, 4, this)), m_table(new QTableView(this)), m_nothing(makeLabel({}, TextKind::Quiet, this)),
-      m_verify(makeButton({}, ButtonKind::Secondary, this)) {
+      m_withdrawn(makeLabel({}, TextKind::Body, this)), m_verify(makeButton({}, ButtonKind::Secondary, this)),
+      m_compare(makeButton({}, ButtonKind::Secondary, this)), m_other(new QComboBox(this)) {
     m_table->setModel(m_model);
     dress(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -40,8 +42,16 @@ HistoryCard::HistoryCard(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     content()->addWidget(m_nothing);
     content()->addWidget(m_table);
-    content()->addWidget(m_verify, 0, Qt::AlignLeft);
+    content()->addWidget(m_withdrawn);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(kSpaceS);
+    acts->addWidget(m_verify);
+    acts->addStretch(1);
+    acts->addWidget(m_compare);
+    acts->addWidget(m_other);
+    content()->addLayout(acts);
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT verifyRequested(selectedFolder()); });
+    connect(m_compare, &QPushButton::clicked, this, &HistoryCard::compare);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryCard::followSelection);
     retranslate();
 }
@@ -50,6 +60,8 @@ void HistoryCard::retranslate() {
     setHeading(tr("Built so far"));
     m_nothing->setText(tr("No release has been built from this project."));
     m_verify->setText(tr("Verify"));
+    m_compare->setText(tr("Compare with"));
+    m_other->setAccessibleName(tr("Release to compare with"));
     m_model->setHorizontalHeaderLabels({tr("Release"), tr("Built"), tr("Volunteers"), tr("Photos")});
     m_table->setAccessibleName(tr("Releases built so far"));
 }
@@ -65,6 +77,7 @@ void HistoryCard::show(const QVector<storage::ReleaseRecord>& records) {
     m_table->setVisible(!records.isEmpty());
     m_verify->setVisible(!records.isEmpty());
     m_nothing->setVisible(records.isEmpty());
+    showWithdrawn(records);
     const int rows = std::min(kMostRows, m_model->rowCount());
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
     if (!records.isEmpty()) m_table->selectRow(row);
@@ -73,6 +86,28 @@ void HistoryCard::show(const QVector<storage::ReleaseRecord>& records) {
 
 QString HistoryCard::selectedFolder() const { return m_table->currentIndex().data(kFolderRole).toString(); }
 
-void HistoryCard::followSelection() { m_verify->setEnabled(!selectedFolder().isEmpty()); }
+/// The selected one is verified; the others can be compared with it, the one before it first.
+void HistoryCard::followSelection() {
+    const int selected = m_table->currentIndex().row();
+    m_verify->setEnabled(selected >= 0);
+    m_other->clear();
+    for (int row = selected + 1; row < m_model->rowCount(); ++row) m_other->addItem(m_model->item(row)->text(), row);
+    for (int row = selected - 1; row >= 0; --row) m_other->addItem(m_model->item(row)->text(), row);
+    for (QWidget* part : {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_other)}) part->setVisible(m_other->count() > 0);
+}
+
+void HistoryCard::compare() {
+    const int selected = m_table->currentIndex().row(), other = m_other->currentData().toInt();
+    const auto folderAt = [this](int row) { return m_model->item(row)->data(kFolderRole).toString(); };
+    Q_EMIT comparisonRequested(folderAt(std::max(selected, other)), folderAt(std::min(selected, other))); // newest first
+}
+
+void HistoryCard::showWithdrawn(const QVector<storage::ReleaseRecord>& records) {
+    QStringList lines;
+    for (const auto& record : records)
+        if (record.withdrawn > 0) lines << tr("%1 holds %n volunteers who have withdrawn since: build a successor.", nullptr, record.withdrawn).arg(QFileInfo(record.folder).fileName());
+    m_withdrawn->setText(lines.join(QLatin1Char('\n')));
+    m_withdrawn->setVisible(!lines.isEmpty());
+}
 
 } // namespace paulownia::ui

@@ -1,8 +1,10 @@
 #include "ui/release/release_page.h"
 
 #include "ui/release/build_card.h"
+#include "ui/release/difference_card.h"
 #include "ui/release/gate_list.h"
 #include "ui/release/history_card.h"
+#include "ui/release/release_difference.h"
 #include "ui/release/rule_card.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
@@ -13,6 +15,7 @@
 #include <QFileInfo>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace paulownia::ui {
@@ -25,7 +28,7 @@ constexpr int kWidest = 1240; // lines longer than this are hard to read
 ReleasePage::ReleasePage(Session& session, QWidget* parent)
     : Page(session, parent), m_title(makeLabel({}, TextKind::Title, this)), m_summary(makeLabel({}, TextKind::Quiet, this)),
       m_verifyOther(makeButton({}, ButtonKind::Secondary, this)), m_gateCard(new Card({}, this)), m_gates(new GateList(this)), m_build(new BuildCard(this)),
-      m_history(new HistoryCard(this)), m_rules(new RuleCard(this)), m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)),
+      m_history(new HistoryCard(this)), m_rules(new RuleCard(this)), m_difference(new DifferenceCard(this)), m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(QStringLiteral("release"), this)) {
     layOut();
     connectParts();
@@ -35,6 +38,7 @@ ReleasePage::ReleasePage(Session& session, QWidget* parent)
 void ReleasePage::layOut() {
     m_gateCard->content()->addWidget(m_gates);
     m_rules->hide();
+    m_difference->hide();
     m_scroll->setWidget(makeContent());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -55,7 +59,7 @@ QWidget* ReleasePage::makeContent() {
     header->addWidget(m_verifyOther);
     auto* left = new QVBoxLayout;
     left->setSpacing(kSpaceL);
-    for (QWidget* card : {static_cast<QWidget*>(m_gateCard), static_cast<QWidget*>(m_rules)}) left->addWidget(card);
+    for (QWidget* card : {static_cast<QWidget*>(m_gateCard), static_cast<QWidget*>(m_rules), static_cast<QWidget*>(m_difference)}) left->addWidget(card);
     left->addStretch();
     auto* right = new QVBoxLayout;
     right->setSpacing(kSpaceL);
@@ -83,6 +87,7 @@ void ReleasePage::connectParts() {
     connect(m_build, &BuildCard::titleEdited, this, [this](const QString& title) { store(storage::kTitle, title); });
     connect(m_build, &BuildCard::licenceEdited, this, [this](const QString& licence) { store(storage::kLicence, licence); });
     connect(m_history, &HistoryCard::verifyRequested, this, &ReleasePage::verify);
+    connect(m_history, &HistoryCard::comparisonRequested, this, &ReleasePage::compare);
     auto* verifyAction = session().commands().action(QStringLiteral("release.verify"));
     connect(m_verifyOther, &QPushButton::clicked, verifyAction, &QAction::trigger);
     session().commands().on(QStringLiteral("release.build"), this, [this] { build(); });
@@ -95,6 +100,7 @@ void ReleasePage::followProject() {
     m_project = session().project();
     m_isBuilding = false;
     m_rules->hide();
+    m_difference->hide();
     if (m_project) m_build->setPlace(m_project->releasesFolder());
 }
 
@@ -148,8 +154,34 @@ void ReleasePage::verify(const QString& folder) {
         if (!outcome.succeeded()) return;
         m_rules->show(folder, *rules);
         m_rules->QWidget::show();
-        m_stack->setCurrentWidget(m_scroll);
+        bringIntoView(m_rules);
     });
+}
+
+void ReleasePage::compare(const QString& before, const QString& after) {
+    if (!m_project) return;
+    const auto difference = std::make_shared<arrays::ReleaseDifference>();
+    const auto work = [before, after, difference](storage::Project& project, const base::Task& task) -> base::Result<> {
+        auto found = differenceBetween(project, before, after, task);
+        if (!found) return base::failure(found);
+        *difference = std::move(*found);
+        return {};
+    };
+    session().startJob(tr("Comparing two releases"), work, this, [this, before, after, difference](const jobs::Outcome& outcome) {
+        if (!outcome.succeeded()) return;
+        m_difference->show(before, after, *difference);
+        bringIntoView(m_difference);
+    });
+}
+
+void ReleasePage::reveal(const QString& subject) {
+    if (subject == QLatin1String("difference") && m_overview.history.size() > 1) compare(m_overview.history[1].folder, m_overview.history[0].folder);
+}
+
+/// A card that has come, once it is laid out.
+void ReleasePage::bringIntoView(QWidget* card) {
+    m_stack->setCurrentWidget(m_scroll);
+    QTimer::singleShot(0, this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, kSpaceL); });
 }
 
 void ReleasePage::decideEarly() {

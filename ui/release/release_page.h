@@ -14,6 +14,7 @@ namespace paulownia::ui {
 
 class BuildCard;
 class Card;
+class DifferenceCard;
 class EmptyState;
 class GateList;
 class HistoryCard;
@@ -29,9 +30,11 @@ public:
     QString title() const override { return tr("Release"); }
     QString iconName() const override { return QStringLiteral("release"); }
     void refresh() override;
+    void reveal(const QString& subject) override; ///< "difference": between the two newest releases
 
     void build();
     void verify(const QString& folder);
+    void compare(const QString& before, const QString& after); ///< folders
 
 protected:
     void retranslate() override;
@@ -45,6 +48,7 @@ private:
     void decideEarly();
     void choosePlace();
     void store(const storage::SettingRow& setting, const QString& value);
+    void bringIntoView(QWidget* card);
 
     storage::Project* m_project = nullptr; // the session's, as last seen
     ReleaseOverview m_overview;
@@ -57,6 +61,7 @@ private:
     BuildCard* m_build;
     HistoryCard* m_history;
     RuleCard* m_rules;
+    DifferenceCard* m_difference;
     QScrollArea* m_scroll;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -156,6 +156,32 @@ private Q_SLOTS:
         QCOMPARE(*project->settings().value(storage::kTitle), QStringLiteral("Foxglove"));
     }
 
+    void showsWhatChangedBetweenTwoReleases() {
+        VotedProject project(2);
+        Window window(project.path());
+        window.page().build();
+        QVERIFY(!window.button(QStringLiteral("Compare with")));
+        project.decide({volunteer(2), 3}, model::Verdict::Rejected);
+        window.session().session.noteChange();
+        window.page().build();
+        QCOMPARE(project->releases().all()->size(), 2);
+        QTest::mouseClick(window.button(QStringLiteral("Compare with")), Qt::LeftButton);
+        QVERIFY(window.says(QStringLiteral("From release-1 to release-2")));
+        QVERIFY(window.says(QStringLiteral("photo 3")));
+        QVERIFY(window.session().interaction.errors().empty());
+        window.picture("release-difference");
+    }
+
+    void namesAReleaseThatNeedsASuccessor() {
+        VotedProject project(1);
+        Window window(project.path());
+        window.page().build();
+        const auto folder = project->releases().all()->first().folder;
+        VotedProject::require(project->releases().markWithdrawn(folder));
+        window.session().session.noteChange();
+        QVERIFY(window.says(QStringLiteral("build a successor")));
+    }
+
     void saysWhatToDoWhereThereIsNothing() {
         VotedProject project(0);
         Window window(project.path());
