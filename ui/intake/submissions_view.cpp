@@ -90,6 +90,7 @@ QWidget* SubmissionsView::makeDetails() {
     layout->addWidget(m_facts);
     layout->addWidget(m_consent, 0, Qt::AlignLeft);
     layout->addWidget(m_grid, 1);
+    m_later->setWordWrap(true);
     layout->addWidget(m_later);
     return details;
 }

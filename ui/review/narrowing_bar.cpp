@@ -6,12 +6,13 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 namespace paulownia::ui {
 namespace {
 
-constexpr int kDoubts = 7;
+constexpr int kDoubts = 7, kRowWidth = 560;
 
 model::ProposalFlag doubtAt(int i) { return static_cast<model::ProposalFlag>(1 << i); }
 
@@ -26,19 +27,29 @@ QComboBox* makeChoice(QWidget* parent) {
 } // namespace
 
 NarrowingBar::NarrowingBar(QWidget* parent)
-    : QWidget(parent), m_photo(new QLineEdit(this)), m_reviewer(makeChoice(this)), m_doubt(makeChoice(this)) {
+    : QWidget(parent), m_photo(new QLineEdit(this)), m_reviewer(makeChoice(this)), m_doubt(makeChoice(this)), m_layout(new QGridLayout(this)) {
     for (int i = 0; i < kDoubts; ++i) m_doubt->addItem(QString());
     m_photo->setClearButtonEnabled(true);
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceXs);
-    layout->addWidget(m_photo, 0, 0, 1, 2);
-    layout->addWidget(m_reviewer, 1, 0);
-    layout->addWidget(m_doubt, 1, 1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(kSpaceXs);
+    arrange();
     connect(m_photo, &QLineEdit::textChanged, this, &NarrowingBar::tell);
     connect(m_reviewer, &QComboBox::currentIndexChanged, this, &NarrowingBar::tell);
     connect(m_doubt, &QComboBox::currentIndexChanged, this, &NarrowingBar::tell);
     retranslate();
+}
+
+void NarrowingBar::arrange() {
+    const bool isRow = width() >= kRowWidth;
+    m_layout->addWidget(m_photo, 0, 0, 1, isRow ? 1 : 2);
+    m_layout->addWidget(m_reviewer, isRow ? 0 : 1, isRow ? 1 : 0);
+    m_layout->addWidget(m_doubt, isRow ? 0 : 1, isRow ? 2 : 1);
+}
+
+void NarrowingBar::resizeEvent(QResizeEvent* event) {
+    const bool wasRow = event->oldSize().width() >= kRowWidth;
+    if (wasRow != (width() >= kRowWidth)) arrange();
+    QWidget::resizeEvent(event);
 }
 
 void NarrowingBar::setReviewers(const QStringList& names) {

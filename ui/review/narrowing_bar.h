@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace paulownia::ui {
@@ -24,14 +25,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    void arrange();
     void tell() { Q_EMIT narrowed(narrowing()); }
 
     QLineEdit* m_photo;
     QComboBox* m_reviewer;
     QComboBox* m_doubt;
+    QGridLayout* m_layout;
 };
 
 } // namespace paulownia::ui

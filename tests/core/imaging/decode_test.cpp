@@ -1,13 +1,9 @@
 #include "core/imaging/decode.h"
+#include "tests/support/cmyk_jpeg.h"
 #include "tests/support/picture_files.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <cstdio>
-#include <cstdlib>
-
-#include <jpeglib.h>
 
 using namespace paulownia;
 using namespace paulownia::imaging;
@@ -40,32 +36,6 @@ QByteArray claiming(QByteArray bytes, int width, int height) {
     const qsizetype frame = bytes.indexOf("\xFF\xC0");
     qToBigEndian<quint16>(static_cast<quint16>(height), bytes.data() + frame + 5);
     qToBigEndian<quint16>(static_cast<quint16>(width), bytes.data() + frame + 7);
-    return bytes;
-}
-
-/// A JPEG in printing colours, all of one ink mixture, stored as Adobe does: 255 − ink.
-QByteArray cmykJpeg(int side, std::array<uchar, 4> inks) {
-    jpeg_compress_struct info{};
-    jpeg_error_mgr errors{};
-    info.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&info);
-    unsigned char* data = nullptr;
-    unsigned long size = 0;
-    jpeg_mem_dest(&info, &data, &size);
-    info.image_width = info.image_height = static_cast<JDIMENSION>(side);
-    info.input_components = 4;
-    info.in_color_space = JCS_CMYK;
-    jpeg_set_defaults(&info);
-    jpeg_start_compress(&info, TRUE);
-    std::vector<uchar> row;
-    for (int x = 0; x < side; ++x)
-        for (uchar ink : inks) row.push_back(static_cast<uchar>(255 - ink));
-    JSAMPROW rows = row.data();
-    for (int y = 0; y < side; ++y) jpeg_write_scanlines(&info, &rows, 1);
-    jpeg_finish_compress(&info);
-    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    jpeg_destroy_compress(&info);
-    std::free(data);
     return bytes;
 }
 } // namespace

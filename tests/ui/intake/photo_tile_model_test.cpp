@@ -1,4 +1,5 @@
 #include "core/intake/import.h"
+#include "tests/support/cmyk_jpeg.h"
 #include "tests/support/submission_folder.h"
 #include "tests/support/temp_project.h"
 #include "ui/intake/photo_tile_model.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
         row("animated", QByteArray("GIF89a\x78\0\x5A\0\0\0\0;", 14), "GIF");
         row("1 x 1", tests::drawnPhoto(2, 1, 1), "1");
         row("20000 x 20000", claiming(good, 0x4E, 0x20), "20");
+        row("printing colours", tests::cmykJpeg(160, {0, 255, 255, 51}), "CMYK");
         row("text", "agreement", "");
         row("no bytes", {}, "");
     }

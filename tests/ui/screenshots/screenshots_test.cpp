@@ -33,6 +33,7 @@ private Q_SLOTS:
         qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
         qputenv("PAULOWNIA_USER", "Sato");
         makeProject();
+        makeFinishedProject();
     }
 
     void everyPage_data() {
@@ -58,15 +59,25 @@ private Q_SLOTS:
         row("home-small", "--page home --size 1024x700");
         row("release-small", "--page release --size 1024x700");
         row("review-reject", "--page review --show PHOTO --do review.reject");
+        row("review-overview", "--page review --show accepted --do review.overview");
+        row("review-overview-dark", "--page review --show accepted --do review.overview --theme dark");
+        row("review-accept-all", "--page review --show PHOTO --do review.acceptProposed");
+        row("intake-problems", "--page intake --show BADPHOTO");
+        row("release-difference", "FINISHED --page release --show difference");
+        row("release-difference-dark", "FINISHED --page release --show difference --theme dark");
+        row("release-board", "FINISHED --page release --show samples");
+        row("release-votes", "FINISHED --page release --show votes");
+        row("release-dark", "--page release --theme dark");
         row("review-turning", "--page review --show PHOTO --do review.turnRight");
         row("review-turning-dark", "--page review --show PHOTO --theme dark --do review.turnRight"); // these change the photo
     }
     void everyPage() {
         QFETCH(QString, name);
         QFETCH(QString, arguments);
-        arguments.replace(QStringLiteral("PHOTO"), m_photo);
+        const bool isFinished = arguments.startsWith(QStringLiteral("FINISHED "));
+        arguments.remove(QStringLiteral("FINISHED ")).replace(QStringLiteral("BADPHOTO"), m_badPhoto).replace(QStringLiteral("PHOTO"), m_photo);
         const QString file = QStringLiteral("%1/%2.png").arg(m_pictures, name);
-        QStringList all{m_project, QStringLiteral("--screenshot"), file};
+        QStringList all{isFinished ? m_finished : m_project, QStringLiteral("--screenshot"), file};
         for (const char* preset : {"--as", "--theme", "--language"})
             if (!arguments.contains(QLatin1String(preset))) all += presetFor(QLatin1String(preset));
         QVERIFY(run(QStringLiteral("paulownia-studio"), all + words(arguments)));
@@ -99,23 +110,61 @@ private:
         const QString submissions = m_folder.filePath(QStringLiteral("submissions"));
         m_project = m_folder.filePath(QStringLiteral("spring-2019"));
         QVERIFY(command(QStringLiteral("simulate --volunteers 10 --size 800x600 --faults"), {submissions}));
+        spoilPhotos(submissions);
         m_photo = QDir(submissions).entryList({QStringLiteral("a0*")}, QDir::Dirs).value(2) + QStringLiteral("_1");
         QVERIFY(command(QStringLiteral("new"), {m_project}));
         QVERIFY(command(QStringLiteral("import"), {m_project, submissions}));
         QVERIFY(command(QStringLiteral("propose"), {m_project}));
         QVERIFY(command(QStringLiteral("review accept --proposed --unflagged"), {m_project}));
-        QStringList sheets;
-        const QDir folder(submissions + QStringLiteral("/sheets"));
-        for (const QString& sheet : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files))
-            if (!sheet.contains(QStringLiteral("voter16")) && !sheet.contains(QStringLiteral("voter17"))) sheets.append(folder.filePath(sheet));
+        QStringList sheets = sheetsIn(submissions);
+        sheets.removeIf([](const QString& sheet) { return sheet.contains(QStringLiteral("voter16")) || sheet.contains(QStringLiteral("voter17")); });
         QVERIFY(!sheets.isEmpty());
         QVERIFY(command(QStringLiteral("votes import"), QStringList{m_project} + sheets));
     }
 
+    /// Two releases, between which photos were rejected and cut anew; a few volunteers agreed to be shown.
+    void makeFinishedProject() {
+        const QString submissions = m_folder.filePath(QStringLiteral("autumn"));
+        m_finished = m_folder.filePath(QStringLiteral("autumn-2019"));
+        QVERIFY(command(QStringLiteral("simulate --volunteers 6 --size 640x480"), {submissions}));
+        const QStringList numbers = QDir(submissions).entryList({QStringLiteral("a0*")}, QDir::Dirs);
+        QVERIFY(command(QStringLiteral("new"), {m_finished}));
+        QVERIFY(command(QStringLiteral("import"), {m_finished, submissions}));
+        QVERIFY(command(QStringLiteral("propose"), {m_finished}));
+        QVERIFY(command(QStringLiteral("review accept --proposed"), {m_finished}));
+        QVERIFY(command(QStringLiteral("review reject --undecided --reason no-face"), {m_finished}));
+        QVERIFY(command(QStringLiteral("votes import"), QStringList{m_finished} + sheetsIn(submissions)));
+        for (const QString& number : numbers) QVERIFY(command(QStringLiteral("consent --shown form-in-the-safe"), {m_finished, number}));
+        QVERIFY(command(QStringLiteral("release"), {m_finished, m_finished + QStringLiteral("/releases/foxglove-1.0")}));
+        for (const int photo : {2, 5}) QVERIFY(command(QStringLiteral("review reject --reason hand"), {m_finished, QStringLiteral("%1_%2").arg(numbers[1]).arg(photo)}));
+        const QString positions = m_folder.filePath(QStringLiteral("positions.tsv"));
+        QFile file(positions);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QStringLiteral("%1_3.jpeg\t230\t90\t170\t240\t0\n").arg(numbers[2]).toUtf8()) > 0);
+        file.close();
+        QVERIFY(command(QStringLiteral("positions import"), {m_finished, positions}));
+        QVERIFY(command(QStringLiteral("release --seed 2"), {m_finished, m_finished + QStringLiteral("/releases/foxglove-1.1")}));
+    }
+    /// Of the last submission: one cut off, one empty, one no picture at all.
+    void spoilPhotos(const QString& submissions) {
+        const QString number = QDir(submissions).entryList({QStringLiteral("a0*")}, QDir::Dirs).last();
+        const auto photo = [&](int i) { return QStringLiteral("%1/%2/%2_%3.jpeg").arg(submissions, number).arg(i); };
+        QVERIFY(QFile::resize(photo(2), QFileInfo(photo(2)).size() / 2) && QFile::resize(photo(4), 0));
+        QFile text(photo(5));
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("see the attachment") > 0);
+        m_badPhoto = number;
+    }
+    static QStringList sheetsIn(const QString& submissions) {
+        const QDir folder(submissions + QStringLiteral("/sheets"));
+        QStringList sheets;
+        for (const QString& sheet : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files)) sheets.append(folder.filePath(sheet));
+        return sheets;
+    }
+
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/paulownia-XXXXXX")}; // Home shows it: a short one
     QString m_pictures;
-    QString m_project;
-    QString m_photo; // one like most
+    QString m_project, m_finished;
+    QString m_photo;    // one like most
+    QString m_badPhoto; // of a submission with files that cannot be used
     QMap<QString, QImage> m_taken;
 };
 
