@@ -2,6 +2,7 @@
 
 #include "ui/release/build_card.h"
 #include "ui/release/difference_card.h"
+#include "ui/release/figures_card.h"
 #include "ui/release/gate_list.h"
 #include "ui/release/history_card.h"
 #include "ui/release/release_difference.h"
@@ -28,7 +29,8 @@ constexpr int kWidest = 1240; // lines longer than this are hard to read
 ReleasePage::ReleasePage(Session& session, QWidget* parent)
     : Page(session, parent), m_title(makeLabel({}, TextKind::Title, this)), m_summary(makeLabel({}, TextKind::Quiet, this)),
       m_verifyOther(makeButton({}, ButtonKind::Secondary, this)), m_gateCard(new Card({}, this)), m_gates(new GateList(this)), m_build(new BuildCard(this)),
-      m_history(new HistoryCard(this)), m_rules(new RuleCard(this)), m_difference(new DifferenceCard(this)), m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)),
+      m_history(new HistoryCard(this)), m_rules(new RuleCard(this)), m_difference(new DifferenceCard(this)),
+      m_figures(new FiguresCard(this)), m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(QStringLiteral("release"), this)) {
     layOut();
     connectParts();
@@ -59,7 +61,7 @@ QWidget* ReleasePage::makeContent() {
     header->addWidget(m_verifyOther);
     auto* left = new QVBoxLayout;
     left->setSpacing(kSpaceL);
-    for (QWidget* card : {static_cast<QWidget*>(m_gateCard), static_cast<QWidget*>(m_rules), static_cast<QWidget*>(m_difference)}) left->addWidget(card);
+    for (QWidget* card : {static_cast<QWidget*>(m_gateCard), static_cast<QWidget*>(m_rules), static_cast<QWidget*>(m_difference), static_cast<QWidget*>(m_figures)}) left->addWidget(card);
     left->addStretch();
     auto* right = new QVBoxLayout;
     right->setSpacing(kSpaceL);
@@ -88,6 +90,8 @@ void ReleasePage::connectParts() {
     connect(m_build, &BuildCard::licenceEdited, this, [this](const QString& licence) { store(storage::kLicence, licence); });
     connect(m_history, &HistoryCard::verifyRequested, this, &ReleasePage::verify);
     connect(m_history, &HistoryCard::comparisonRequested, this, &ReleasePage::compare);
+    connect(m_figures, &FiguresCard::figureWanted, this, &ReleasePage::draw);
+    connect(m_figures, &FiguresCard::exportWanted, this, &ReleasePage::exportFigure);
     auto* verifyAction = session().commands().action(QStringLiteral("release.verify"));
     connect(m_verifyOther, &QPushButton::clicked, verifyAction, &QAction::trigger);
     session().commands().on(QStringLiteral("release.build"), this, [this] { build(); });
@@ -101,6 +105,7 @@ void ReleasePage::followProject() {
     m_isBuilding = false;
     m_rules->hide();
     m_difference->hide();
+    m_figures->clear();
     if (m_project) m_build->setPlace(m_project->releasesFolder());
 }
 
@@ -174,7 +179,33 @@ void ReleasePage::compare(const QString& before, const QString& after) {
     });
 }
 
+void ReleasePage::draw(PaperFigure which) {
+    if (!m_project) return;
+    const auto figure = std::make_shared<Figure>();
+    const auto work = [which, figure](storage::Project& project, const base::Task&) -> base::Result<> {
+        auto drawn = drawFigure(project, which);
+        if (!drawn) return base::failure(drawn);
+        *figure = std::move(*drawn);
+        return {};
+    };
+    session().startJob(tr("Drawing a figure"), work, this, [this, which, figure](const jobs::Outcome& outcome) {
+        if (!outcome.succeeded()) return m_figures->clear();
+        m_figures->show(which, *figure);
+        bringIntoView(m_figures);
+    });
+}
+
+void ReleasePage::exportFigure() {
+    const auto which = m_figures->chosen();
+    if (!which) return;
+    const auto file = session().interaction().chooseSaveFile(tr("Export the figure"), toKey(*which) + QStringLiteral(".pdf"), chartFileFilter());
+    if (file.isEmpty()) return;
+    if (const auto written = writeFigure(file, m_figures->figure(), m_figures->size()); !written) return session().interaction().showError(written.error());
+    Q_EMIT session().said(tr("The figure is written; its numbers are in %1").arg(QFileInfo(tableBeside(file)).fileName()));
+}
+
 void ReleasePage::reveal(const QString& subject) {
+    if (const auto figure = paperFigureFromKey(subject)) return draw(*figure);
     if (subject == QLatin1String("difference") && m_overview.history.size() > 1) compare(m_overview.history[1].folder, m_overview.history[0].folder);
 }
 
@@ -207,6 +238,7 @@ void ReleasePage::retranslate() {
     m_empty->setTexts(tr("There is nothing to release yet"), tr("A release is built from accepted photos. Import submissions first, and decide about their photos on the Review page."));
     m_build->retranslate();
     m_history->retranslate();
+    m_figures->retranslate();
     refresh();
 }
 

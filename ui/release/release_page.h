@@ -2,6 +2,7 @@
 
 #include "core/release/release_check.h"
 #include "core/storage/settings_repository.h"
+#include "ui/release/release_figures.h"
 #include "ui/release/release_view_model.h"
 #include "ui/shell/page.h"
 
@@ -16,6 +17,7 @@ class BuildCard;
 class Card;
 class DifferenceCard;
 class EmptyState;
+class FiguresCard;
 class GateList;
 class HistoryCard;
 class RuleCard;
@@ -30,11 +32,12 @@ public:
     QString title() const override { return tr("Release"); }
     QString iconName() const override { return QStringLiteral("release"); }
     void refresh() override;
-    void reveal(const QString& subject) override; ///< "difference": between the two newest releases
+    void reveal(const QString& subject) override; ///< "difference", between the two newest releases, or a figure: "samples", "votes", "ages"
 
     void build();
     void verify(const QString& folder);
     void compare(const QString& before, const QString& after); ///< folders
+    void draw(PaperFigure figure);
 
 protected:
     void retranslate() override;
@@ -48,6 +51,7 @@ private:
     void decideEarly();
     void choosePlace();
     void store(const storage::SettingRow& setting, const QString& value);
+    void exportFigure();
     void bringIntoView(QWidget* card);
 
     storage::Project* m_project = nullptr; // the session's, as last seen
@@ -62,6 +66,7 @@ private:
     HistoryCard* m_history;
     RuleCard* m_rules;
     DifferenceCard* m_difference;
+    FiguresCard* m_figures;
     QScrollArea* m_scroll;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

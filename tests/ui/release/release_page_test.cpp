@@ -2,6 +2,7 @@
 #include "tests/support/test_session.h"
 #include "tests/support/voted_project.h"
 #include "ui/release/build_card.h"
+#include "ui/release/figures_card.h"
 #include "ui/release/release_page.h"
 #include "ui/release/rule_card.h"
 #include "ui/shell/main_window.h"
@@ -170,6 +171,35 @@ private Q_SLOTS:
         QVERIFY(window.says(QStringLiteral("photo 3")));
         QVERIFY(window.session().interaction.errors().empty());
         window.picture("release-difference");
+    }
+
+    void drawsAndExportsTheFigures() {
+        VotedProject project(2);
+        Window window(project.path());
+        auto* card = window.part<ui::FiguresCard>();
+        const QStringList keys{QStringLiteral("samples"), QStringLiteral("votes"), QStringLiteral("ages")};
+        for (int i = 1; i <= 2; ++i) VotedProject::require(project->submissions().recordShowing(volunteer(i), QStringLiteral("form 7")));
+        for (const QString& key : keys) {
+            window.page().reveal(key);
+            QVERIFY2(window.session().interaction.errors().empty(), qPrintable(key));
+            QCOMPARE(ui::toKey(*card->chosen()), key);
+            const QString file = window.session().path(key + QStringLiteral(".svg"));
+            window.session().interaction.answer(file);
+            QTest::mouseClick(window.button(QStringLiteral("Export…")), Qt::LeftButton);
+            QVERIFY(QFile::exists(file) && QFile::exists(ui::tableBeside(file)));
+            window.picture(qPrintable(QStringLiteral("release-") + key));
+        }
+        window.session().interaction.answer(QStringLiteral("/nowhere/figure.pdf"));
+        QTest::mouseClick(window.button(QStringLiteral("Export…")), Qt::LeftButton);
+        QCOMPARE(window.session().interaction.errors().size(), size_t{1});
+    }
+
+    void showsNobodyWhoDidNotAgree() {
+        VotedProject project(2);
+        Window window(project.path());
+        window.page().draw(ui::PaperFigure::Samples);
+        QCOMPARE(window.session().interaction.errors().size(), size_t{1});
+        QVERIFY(!window.part<ui::FiguresCard>()->chosen());
     }
 
     void namesAReleaseThatNeedsASuccessor() {
