@@ -1,0 +1,49 @@
+#include "app/cli/program.h"
+
+#include <QTranslator>
+
+// Outside any namespace, as the macro asks: a static library's resources are not linked by themselves.
+static void initTranslations() { Q_INIT_RESOURCE(paulownia_translations); }
+
+namespace paulownia::cli {
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+int run(const Commands::Action& action, Console& console) {
+    const auto outcome = action(console);
+    if (outcome) return *outcome;
+    console.error(outcome.error());
+    return base::exitCode(outcome.error().kind);
+}
+
+} // namespace
+
+std::unique_ptr<QCoreApplication> plainApplication(int& argc, char** argv) { return std::make_unique<QCoreApplication>(argc, argv); }
+
+int runProgram(int argc, char** argv, void (*add)(Commands), MakeApplication make) {
+    Console console;
+    const auto qt = make(argc, argv);
+    initTranslations();
+    QTranslator english; // for its plurals: "1 photo"
+    if (english.load(QStringLiteral(":/i18n/paulownia_en.qm"))) QCoreApplication::installTranslator(&english);
+    CLI::App app("From volunteers' photos to a consented, annotated, released headshot data set", "paulownia");
+    app.set_version_flag("--version", "paulownia " PAULOWNIA_VERSION);
+    app.require_subcommand(0, 1);
+    Commands::Action chosen;
+    add(Commands(app, console, chosen));
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        if (e.get_exit_code() == 0) return app.exit(e); // --help, --version
+        console.remark(QStringLiteral("paulownia: %1; ‘paulownia --help’ shows how").arg(QString::fromUtf8(e.what())));
+        return kWrongUsage;
+    }
+    if (!chosen) {
+        console.remark(QStringLiteral("paulownia: say what to do; ‘paulownia --help’ lists the commands"));
+        return kWrongUsage;
+    }
+    return run(chosen, console);
+}
+
+} // namespace paulownia::cli
