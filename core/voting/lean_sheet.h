@@ -21,7 +21,7 @@ public:
     base::Result<> read(const QString& path);
 
     QString voter() const { return QString::fromStdString(m_voter); }
-    /// Of a sheet with blank lines the subjects differ; of any other answer i stands in line i + 2.
+    /// Answer i stands in line i + 2, but of a sheet with blank lines; there no subject comes twice.
     const LargeVector<Answer>& answers() const { return m_answers; }
     std::string_view subject(const Answer& answer) const { return {m_bytes.data() + answer.at, answer.key.length}; }
 

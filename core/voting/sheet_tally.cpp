@@ -7,7 +7,6 @@
 #include "core/voting/words.h"
 
 #include <QFile>
-#include <future>
 
 namespace paulownia::voting {
 namespace {
@@ -15,31 +14,6 @@ namespace {
 using base::ErrorKind;
 using base::failure;
 using base::Result;
-
-/// Reads each sheet on another thread while the one before it is counted.
-class SheetsAhead {
-public:
-    SheetsAhead(QStringList paths, const model::Question& question) : m_paths(std::move(paths)), m_counted(question), m_read(question) { start(); }
-
-    /// Valid until the next call.
-    Result<const LeanSheet*> next() {
-        if (auto read = m_reading.get(); !read) return failure(read);
-        std::swap(m_counted, m_read);
-        start();
-        return &m_counted;
-    }
-
-private:
-    void start() {
-        if (m_started < m_paths.size())
-            m_reading = std::async(std::launch::async, [this, path = m_paths.at(m_started++)] { return m_read.read(path); });
-    }
-
-    QStringList m_paths;
-    qsizetype m_started = 0;
-    LeanSheet m_counted, m_read;
-    std::future<Result<>> m_reading; // the last member: it is waited for before the sheets go
-};
 
 /// The counts so far.
 class Counter {
@@ -106,13 +80,12 @@ Result<QByteArray> beginningOf(const QString& path) {
 
 Result<SheetTally> tallySheets(const QStringList& paths, const model::Question& question, int panel, const base::Task& task) {
     Counter counter(question);
-    SheetsAhead sheets(paths, question);
+    LeanSheet sheet(question);
     for (const auto& path : paths) {
         if (task.stopRequested()) return failure(ErrorKind::Cancelled, "Cancelled");
         task.progress(counter.voters(), paths.size(), path.toStdString());
-        const auto sheet = sheets.next();
-        if (!sheet) return failure(sheet);
-        if (auto added = counter.add(path, **sheet); !added) return failure(added);
+        if (auto read = sheet.read(path); !read) return failure(read);
+        if (auto added = counter.add(path, sheet); !added) return failure(added);
     }
     model::QuestionTally tally{question, panel > 0 ? panel : counter.voters(), counter.subjects()};
     decide(tally);

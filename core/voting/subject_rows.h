@@ -55,7 +55,7 @@ private:
 
     std::string m_texts; // the ids, one behind the other
     std::vector<std::size_t> m_ends;
-    int m_shift = 54;
+    int m_shift = 48; // a large page
     LargeVector<Slot> m_slots = LargeVector<Slot>(std::size_t{1} << (64 - m_shift));
 };
 

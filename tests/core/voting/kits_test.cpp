@@ -80,31 +80,6 @@ private Q_SLOTS:
         QVERIFY(other.questions[0].subjects[0].token != made.questions[0].subjects[0].token);
     }
 
-    /// Seventeen voters, each with a kit; every acknowledged answer is there, none twice, whatever the order and however often.
-    void seventeenKitsComeBackInAnyOrderAndTwice() {
-        KitsProject project(17, 12, 9);
-        base::Random random(7);
-        QStringList voters;
-        for (int v = 1; v <= 17; ++v) {
-            voters.append(QStringLiteral("voter%1").arg(v));
-            const auto kit = project.kit(voters.last());
-            answerAll(kit, project.ballots(voters.last()), random);
-        }
-        random.shuffle(voters);
-        for (const auto& voter : voters) QCOMPARE(project.collect(voter)->added, 12 + 108);
-        random.shuffle(voters);
-        const auto before = project->chain().head()->seq;
-        for (const auto& voter : voters) {
-            const auto again = project.collect(voter);
-            QCOMPARE(again->added + again->changed + again->cleared, 0);
-        }
-        QCOMPARE(project->chain().head()->seq, before);
-        QCOMPARE(project->votes().ballots(kGender)->size(), 17 * 12);
-        QCOMPARE(project->votes().ballots(kSmile)->size(), 17 * 108);
-        const auto tally = voting::tally(*project, kSmile);
-        for (const auto& subject : tally->subjects) QCOMPARE(subject.votes(), 17);
-    }
-
     /// The answers arrive under the subjects that the voter saw.
     void answersBelongToTheirSubjects() {
         KitsProject project(3, 3, 1);
