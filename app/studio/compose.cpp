@@ -21,7 +21,7 @@ namespace {
 
 /// A new project asks the paper's two questions; one that asks them already is left as it is.
 void askDefaultQuestions(ui::Session& session) {
-    if (!session.project()) return;
+    if (!session.project() || session.project()->isVotersLogin()) return;
     const auto before = session.project()->votes().questions();
     if (const auto asked = voting::ensureDefaultQuestions(*session.project()); !asked) session.interaction().showError(asked.error());
     else if (before && before->isEmpty()) session.noteChange(); // the pages have looked already

@@ -2,6 +2,7 @@
 #include "app/studio/compose.h"
 #include "app/studio/screenshot.h"
 #include "core/jobs/job_queue.h"
+#include "core/storage/team_folder.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/dialog_interaction.h"
 #include "ui/shell/language.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QTimer>
 #include <iostream>
 
 using namespace paulownia;
@@ -33,6 +35,10 @@ base::Result<> openAtStart(const studio::Arguments& arguments, ui::Session& sess
     const QString folder = arguments.project.isEmpty() ? last : arguments.project;
     if (folder.isEmpty()) return {};
     auto opened = session.openProject(folder, actorFor(arguments, session.settings(), QFileInfo(folder).absoluteFilePath()));
+    if (!opened && storage::teamServerOf(folder) && arguments.screenshot.isEmpty()) { // no password was found: the window asks for it
+        QTimer::singleShot(0, &session, [&session, folder] { Q_EMIT session.openRequested(folder); });
+        return {};
+    }
     if (opened || !arguments.project.isEmpty()) return opened;
     session.settings().removeRecentProject(folder);
     session.settings().set(ui::kLastProject, QString());

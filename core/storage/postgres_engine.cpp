@@ -1,4 +1,5 @@
 #include "core/storage/engine.h"
+#include "core/storage/server_password.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -36,7 +37,8 @@ public:
         connection.setHostName(m_server.host);
         connection.setPort(m_server.port);
         connection.setDatabaseName(m_server.database);
-        connection.setUserName(m_login); // the password is libpq's to find: PGPASSWORD, ~/.pgpass
+        connection.setUserName(m_login);
+        connection.setPassword(typedPassword(m_server, m_login)); // where nobody typed one it is libpq's to find: ~/.pgpass, PGPASSWORD
         connection.setConnectOptions(QStringLiteral("connect_timeout=5;application_name=paulownia;tcp_user_timeout=15000"));
     }
     /// An answer is acknowledged when it is on the server's disk; a client that vanished gives its lock back.

@@ -2,12 +2,12 @@
 
 #include "core/storage/erasure.h"
 #include "core/storage/migrations.h"
+#include "core/storage/team_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 namespace paulownia::storage {
 namespace {
@@ -19,7 +19,6 @@ using base::Result;
 constexpr SettingRow kChainKey{"chain_key", ""};
 
 QString databaseFile(const QString& folder) { return folder + QStringLiteral("/project.sqlite"); }
-QString serverFile(const QString& folder) { return folder + QStringLiteral("/project.database"); }
 
 QByteArray randomKey() {
     QByteArray key(32, Qt::Uninitialized);
@@ -69,26 +68,6 @@ Result<QByteArray> voterKey(Database& database) {
     const auto rows = database.select(QStringLiteral("SELECT voting.order_key()"));
     if (!rows) return failure(rows);
     return QByteArray::fromHex(rows->first().text(0).toLatin1());
-}
-
-Result<ServerAddress> serverOf(const QString& folder) {
-    QFile file(serverFile(folder));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, file.errorString().toStdString(), file.fileName().toStdString());
-    auto typed = parseServerAddress(QString::fromUtf8(file.readLine()).trimmed());
-    if (!typed) return failure(typed.error().kind, typed.error().message, file.fileName().toStdString());
-    return typed->server;
-}
-
-/// Also lets the folder's group in: voters read the photos there.
-Result<> writeServerFile(const QString& folder, const ServerAddress& server) {
-    QSaveFile file(serverFile(folder));
-    const auto line = (server.url() + QLatin1Char('\n')).toUtf8();
-    const auto group = QFileDevice::ReadGroup | QFileDevice::ExeGroup;
-    if (file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && file.commit() &&
-        QFile::setPermissions(folder, QFile::permissions(folder) | group))
-        return {};
-    return failure(ErrorKind::Io, file.errorString().toStdString(), file.fileName().toStdString());
 }
 
 Result<> checkEmpty(Database& database) {
@@ -184,11 +163,9 @@ Result<std::unique_ptr<Project>> Project::open(const QString& folder, const mode
 
 Result<std::unique_ptr<Project>> Project::openQuietly(const QString& path, const model::Actor& actor) {
     if (QFileInfo::exists(databaseFile(path))) return openDatabase(path, actor);
-    if (QFileInfo::exists(serverFile(path))) {
-        const auto server = serverOf(path);
-        if (!server) return failure(server);
-        return openTeams(path, actor, *server);
-    }
+    const auto server = readServerFile(path);
+    if (server) return openTeams(path, actor, *server);
+    if (server.error().kind != ErrorKind::NotFound) return failure(server);
     return failure(
         ErrorKind::NotFound,
         QCoreApplication::translate("storage", "This is no project folder; make one with “New project” or ‘paulownia new’")

@@ -12,7 +12,7 @@ namespace paulownia::tests {
 /// type that the question returns: bool for confirm(), QString for folders, files and texts, …
 class FakeInteraction final : public ui::Interaction {
 public:
-    using Answer = std::variant<bool, QString, QStringList, model::Actor, ui::NewProject>;
+    using Answer = std::variant<bool, QString, QStringList, model::Actor, ui::NewProject, ui::TeamLogin>;
 
     void answer(Answer next) { m_answers.push_back(std::move(next)); }
     const QStringList& questions() const { return m_questions; } ///< titles, in the order asked
@@ -31,6 +31,10 @@ public:
     std::optional<model::Actor> askActor(const QString& folder, const model::Actor& preset) override {
         m_actorPreset = preset;
         return next<model::Actor>(folder);
+    }
+    std::optional<ui::TeamLogin> askLogin(const QString& folder, const storage::ServerAddress&, const QString& presetName) override {
+        m_actorPreset.name = presetName;
+        return next<ui::TeamLogin>(folder);
     }
     std::optional<ui::NewProject> askNewProject(const model::Actor&) override { return next<ui::NewProject>(QStringLiteral("new project")); }
     void showError(const base::Error& error) override { m_errors.push_back(error); }

@@ -97,6 +97,10 @@ HomeCard votesCard(const ProjectStatus& s, const QuestionStatus& question) {
 }
 
 HomeCard ownVotesCard(const HomeFacts& facts, const QuestionStatus& question) {
+    if (const auto why = facts.refusals.value(question.name); !why.isEmpty())
+        return {nameOf(question), {}, why, State::Done, nothingWaits(), 0, 0, QStringLiteral("vote"), Words::tr("Look at it"), {}};
+    if (question.subjects == 0)
+        return {nameOf(question), {}, Words::tr("There is nothing to vote on yet"), State::Done, nothingWaits(), 0, 0, QStringLiteral("vote"), Words::tr("Look at it"), {}};
     const int answered = question.voters.value(facts.actor.name);
     HomeCard card{nameOf(question), Words::tr("%1 of %2").arg(figure(answered), figure(question.subjects)), Words::tr("answered by you"), State::Done,
                   nothingWaits(), answered, question.subjects, QStringLiteral("vote"), Words::tr("Go on voting"), {}};

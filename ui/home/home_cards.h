@@ -33,6 +33,7 @@ struct HomeFacts {
     int identicalDoubles = 0; ///< open groups of the same file; those that only look alike block nothing
     model::Actor actor;
     QDateTime now;
+    QMap<QString, QString> refusals{}; ///< question → why the voter at work is not asked now
 };
 
 /// The cards in the order of the work. A voter sees own votes only.

@@ -1,6 +1,7 @@
 #include "ui/home/home_page.h"
 
 #include "core/intake/doubles.h"
+#include "core/voting/voting_session.h"
 #include "ui/home/home_card_view.h"
 #include "ui/home/welcome_view.h"
 #include "ui/shell/interaction.h"
@@ -57,7 +58,26 @@ base::Result<HomeFacts> HomePage::readFacts() const {
     const auto doubles = intake::findDoubles(project);
     if (!doubles) return base::failure(doubles);
     const auto identical = std::count_if(doubles->begin(), doubles->end(), [](const auto& group) { return group.kind != intake::DoubleKind::Near; });
-    return HomeFacts{*std::move(status), static_cast<int>(identical), session().actor(), project.now()};
+    return HomeFacts{*std::move(status), static_cast<int>(identical), session().actor(), project.now(), {}};
+}
+
+/// The login of a team's voter reads no more than voting needs: its own answers, and what they are about.
+base::Result<HomeFacts> HomePage::readVotersFacts() const {
+    auto& project = *session().project();
+    const auto questions = project.votes().questions();
+    if (!questions) return base::failure(questions);
+    HomeFacts facts{{}, 0, session().actor(), project.now(), {}};
+    for (const auto& question : *questions) {
+        const auto own = voting::VotingSession::begin(project, question.name);
+        if (!own && own.error().kind != base::ErrorKind::Denied) return base::failure(own);
+        storage::QuestionStatus status;
+        status.name = question.name;
+        if (!own) facts.refusals.insert(question.name, QString::fromStdString(own.error().message));
+        if (own) status.subjects = (*own)->count();
+        if (own) status.voters.insert(facts.actor.name, (*own)->answered());
+        facts.status.questions.append(status);
+    }
+    return facts;
 }
 
 void HomePage::refresh() {
@@ -66,8 +86,7 @@ void HomePage::refresh() {
     if (!project) return m_welcome->refresh();
     m_name->setText(QFileInfo(project->folder()).fileName());
     m_place->setText(QDir::toNativeSeparators(project->folder()));
-    if (project->isVotersLogin()) return showCards({});
-    const auto facts = readFacts();
+    const auto facts = project->isVotersLogin() ? readVotersFacts() : readFacts();
     if (!facts) return session().interaction().showError(facts.error());
     showCards(homeCards(*facts));
 }

@@ -30,6 +30,7 @@ protected:
 private:
     QWidget* makeOverview();
     base::Result<HomeFacts> readFacts() const;
+    base::Result<HomeFacts> readVotersFacts() const;
     void showCards(const QVector<HomeCard>& cards);
     void arrangeCards();
 

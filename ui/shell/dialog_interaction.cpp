@@ -2,6 +2,7 @@
 
 #include "ui/shell/actor_form.h"
 #include "ui/shell/new_project_dialog.h"
+#include "ui/shell/team_login_dialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/icon.h"
@@ -88,6 +89,11 @@ std::optional<QString> DialogInteraction::askText(const QString& title, const QS
 std::optional<model::Actor> DialogInteraction::askActor(const QString& projectFolder, const model::Actor& preset) {
     ActorDialog dialog(projectFolder, preset, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.actor()) : std::nullopt;
+}
+
+std::optional<TeamLogin> DialogInteraction::askLogin(const QString& projectFolder, const storage::ServerAddress& server, const QString& presetName) {
+    TeamLoginDialog dialog(projectFolder, server, presetName, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.login()) : std::nullopt;
 }
 
 std::optional<NewProject> DialogInteraction::askNewProject(const model::Actor& preset) {

@@ -20,6 +20,7 @@ public:
     QString chooseSaveFile(const QString& title, const QString& suggestion, const QString& filter) override;
     std::optional<QString> askText(const QString& title, const QString& label, const QString& preset) override;
     std::optional<model::Actor> askActor(const QString& projectFolder, const model::Actor& preset) override;
+    std::optional<TeamLogin> askLogin(const QString& projectFolder, const storage::ServerAddress& server, const QString& presetName) override;
     std::optional<NewProject> askNewProject(const model::Actor& preset) override;
     void showError(const base::Error& error) override;
     void showMessage(const QString& title, const QString& text) override;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/actor.h"
+#include "core/storage/server_address.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,14 @@ struct NewProject {
     QString folder;
     int panel = 17;           ///< odd
     model::Actor actor;
+    std::optional<storage::ServerAddress> server{}; ///< a team's: the actor logs in there
+    QString password{};       ///< for the server; empty: libpq finds one
+};
+
+/// Who logs in to a team's database.
+struct TeamLogin {
+    QString name;
+    QString password; ///< empty: libpq finds one
 };
 
 /// Every question to a person goes through here, so that tests can answer them (tests/support/fake_interaction.h). Dialogs are
@@ -35,6 +44,7 @@ public:
     virtual QString chooseSaveFile(const QString& title, const QString& suggestion, const QString& filter) = 0;
     virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& preset) = 0;
     virtual std::optional<model::Actor> askActor(const QString& projectFolder, const model::Actor& preset) = 0;
+    virtual std::optional<TeamLogin> askLogin(const QString& projectFolder, const storage::ServerAddress& server, const QString& presetName) = 0;
     virtual std::optional<NewProject> askNewProject(const model::Actor& preset) = 0;
     virtual void showError(const base::Error& error) = 0;                                ///< never for Cancelled
     virtual void showMessage(const QString& title, const QString& text) = 0;

@@ -1,9 +1,11 @@
 #include "ui/shell/new_project_dialog.h"
 
 #include "ui/shell/actor_form.h"
+#include "ui/shell/team_login_dialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
@@ -29,7 +31,8 @@ QSpinBox* makePanelBox(QWidget* parent) {
 
 NewProjectDialog::NewProjectDialog(const model::Actor& preset, Interaction& interaction, QWidget* parent)
     : QDialog(parent), m_interaction(interaction), m_name(new QLineEdit(this)), m_parent(new QLineEdit(documents(), this)),
-      m_panel(makePanelBox(this)), m_actor(new ActorForm(preset, this)) {
+      m_panel(makePanelBox(this)), m_isTeams(new QCheckBox(tr("For a &team that votes at the same time"), this)), m_address(new QLineEdit(this)),
+      m_login(new QLineEdit(preset.name, this)), m_password(makePasswordField(this)), m_actor(new ActorForm(preset, this)) {
     setWindowTitle(tr("New project"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create project"), QDialogButtonBox::AcceptRole);
@@ -44,13 +47,16 @@ NewProjectDialog::NewProjectDialog(const model::Actor& preset, Interaction& inte
     layout->setSpacing(kSpaceM);
     layout->addLayout(form);
     layout->addWidget(makeLine(Qt::Horizontal, this));
+    layout->addWidget(m_isTeams);
+    layout->addWidget(makeTeamRows());
     layout->addWidget(m_actor);
     layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(520);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (auto* field : {m_name, m_parent}) connect(field, &QLineEdit::textChanged, this, &NewProjectDialog::follow);
+    connect(m_isTeams, &QCheckBox::toggled, this, &NewProjectDialog::follow);
+    for (auto* field : {m_name, m_parent, m_address, m_login}) connect(field, &QLineEdit::textChanged, this, &NewProjectDialog::follow);
     connect(m_panel, &QSpinBox::valueChanged, this, &NewProjectDialog::follow);
     connect(m_actor, &ActorForm::edited, this, &NewProjectDialog::follow);
     follow();
@@ -68,18 +74,45 @@ QWidget* NewProjectDialog::makeFolderRow() {
     return row;
 }
 
+QWidget* NewProjectDialog::makeTeamRows() {
+    m_address->setPlaceholderText(QStringLiteral("postgresql://server/study"));
+    m_teamRows = new QWidget(this);
+    auto* form = new QFormLayout(m_teamRows);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(kSpaceM);
+    form->addRow(makeLabel(tr("Photos lie in the project’s folder, on a share; everything else in an empty PostgreSQL database that belongs to your login."), TextKind::Quiet, this));
+    form->addRow(tr("&Database"), m_address);
+    form->addRow(tr("&Login name"), m_login);
+    form->addRow(tr("Pass&word"), m_password);
+    form->addRow(makeLabel(passwordNote(), TextKind::Small, this));
+    return m_teamRows;
+}
+
 void NewProjectDialog::chooseParent() {
     const QString folder = m_interaction.chooseFolder(tr("Where to keep the project"));
     if (!folder.isEmpty()) m_parent->setText(folder);
 }
 
 void NewProjectDialog::follow() {
+    m_teamRows->setVisible(m_isTeams->isChecked());
+    m_actor->setVisible(!m_isTeams->isChecked());
+    m_create->setEnabled(isComplete());
+}
+
+bool NewProjectDialog::isComplete() const {
     const bool isNamed = !m_name->text().trimmed().isEmpty() && !m_name->text().contains(QLatin1Char('/'));
-    m_create->setEnabled(isNamed && !m_parent->text().isEmpty() && m_panel->value() % 2 == 1 && m_actor->isComplete());
+    if (!isNamed || m_parent->text().isEmpty() || m_panel->value() % 2 == 0) return false;
+    if (!m_isTeams->isChecked()) return m_actor->isComplete();
+    return storage::parseServerAddress(m_address->text().trimmed()) && !m_login->text().trimmed().isEmpty();
 }
 
 NewProject NewProjectDialog::project() const {
-    return {QDir(m_parent->text()).filePath(m_name->text().trimmed()), m_panel->value(), m_actor->actor()};
+    NewProject wanted{QDir(m_parent->text()).filePath(m_name->text().trimmed()), m_panel->value(), m_actor->actor(), {}, {}};
+    if (!m_isTeams->isChecked()) return wanted;
+    if (const auto typed = storage::parseServerAddress(m_address->text().trimmed())) wanted.server = typed->server;
+    wanted.actor = {m_login->text().trimmed(), model::Role::PrincipalInvestigator};
+    wanted.password = m_password->text();
+    return wanted;
 }
 
 } // namespace paulownia::ui

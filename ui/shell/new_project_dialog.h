@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -12,7 +13,7 @@ namespace paulownia::ui {
 
 class ActorForm;
 
-/// Asks for a new project's folder, its panel and who is at work.
+/// Asks for a new project's folder, its panel and who is at work; of a team's also for its database and the login.
 class NewProjectDialog : public QDialog {
     Q_OBJECT
 public:
@@ -21,13 +22,20 @@ public:
 
 private:
     QWidget* makeFolderRow();
+    QWidget* makeTeamRows();
     void chooseParent();
     void follow();
+    bool isComplete() const;
 
     Interaction& m_interaction;
     QLineEdit* m_name;
     QLineEdit* m_parent;
     QSpinBox* m_panel;
+    QCheckBox* m_isTeams;
+    QWidget* m_teamRows = nullptr;
+    QLineEdit* m_address;
+    QLineEdit* m_login;
+    QLineEdit* m_password;
     ActorForm* m_actor;
     QPushButton* m_create;
 };

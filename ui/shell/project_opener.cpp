@@ -1,6 +1,7 @@
 #include "ui/shell/project_opener.h"
 
-#include "ui/shell/interaction.h"
+#include "core/storage/server_password.h"
+#include "core/storage/team_folder.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 
@@ -19,7 +20,13 @@ ProjectOpener::ProjectOpener(Session& session, std::function<bool()> mayLeave, Q
 void ProjectOpener::makeNew() {
     if (!m_mayLeave()) return;
     const auto wanted = m_session.interaction().askNewProject({loginName(), model::Role::Curator});
-    if (wanted) report(m_session.newProject(wanted->folder, wanted->panel, wanted->actor), wanted->folder);
+    if (wanted) report(make(*wanted), wanted->folder);
+}
+
+base::Result<> ProjectOpener::make(const NewProject& wanted) {
+    if (!wanted.server) return m_session.newProject(wanted.folder, wanted.panel, wanted.actor);
+    storage::usePassword(*wanted.server, wanted.actor.name, wanted.password);
+    return m_session.newTeamProject(wanted.folder, wanted.panel, wanted.actor, *wanted.server);
 }
 
 void ProjectOpener::chooseAndOpen() {
@@ -29,8 +36,17 @@ void ProjectOpener::chooseAndOpen() {
 
 void ProjectOpener::open(const QString& folder) {
     if (!m_mayLeave()) return;
+    if (const auto server = storage::teamServerOf(folder)) return logIn(folder, *server);
     const auto actor = m_session.interaction().askActor(folder, presetFor(folder));
     if (actor) report(m_session.openProject(folder, *actor), folder);
+}
+
+/// The server says which role the login has; more is not to be had by asking.
+void ProjectOpener::logIn(const QString& folder, const storage::ServerAddress& server) {
+    const auto login = m_session.interaction().askLogin(folder, server, presetFor(folder).name);
+    if (!login) return;
+    storage::usePassword(server, login->name, login->password);
+    report(m_session.openProject(folder, {login->name, model::Role::PrincipalInvestigator}), folder);
 }
 
 void ProjectOpener::changeActor() { open(m_session.project()->folder()); }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/actor.h"
+#include "ui/shell/interaction.h"
 
 #include <QObject>
 #include <functional>
@@ -25,6 +26,8 @@ public:
 
 private:
     model::Actor presetFor(const QString& folder) const;
+    void logIn(const QString& folder, const storage::ServerAddress& server);
+    base::Result<> make(const NewProject& wanted);
     void report(const base::Result<>& outcome, const QString& folder);
 
     Session& m_session;

@@ -26,6 +26,13 @@ base::Result<> Session::newProject(const QString& folder, int panel, const model
     return {};
 }
 
+base::Result<> Session::newTeamProject(const QString& folder, int panel, const model::Actor& actor, const storage::ServerAddress& server) {
+    auto made = storage::Project::createForTeam(QDir(folder).absolutePath(), panel, actor, server);
+    if (!made) return base::failure(made);
+    adopt(std::move(*made), actor);
+    return {};
+}
+
 void Session::adopt(std::unique_ptr<storage::Project> project, const model::Actor& actor) {
     if (m_project) Q_EMIT projectClosing();
     m_project = std::move(project);

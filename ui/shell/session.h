@@ -31,6 +31,7 @@ public:
     /// Opens as `actor`, remembers both, and closes what was open. On failure what was open stays open.
     base::Result<> openProject(const QString& folder, const model::Actor& actor);
     base::Result<> newProject(const QString& folder, int panel, const model::Actor& actor);
+    base::Result<> newTeamProject(const QString& folder, int panel, const model::Actor& actor, const storage::ServerAddress& server);
     void closeProject();
 
     /// Says that something in the project has changed (a job ended, a page saved): pages refresh when they are next seen.

@@ -86,6 +86,16 @@ private Q_SLOTS:
         QCOMPARE(cards[0].page, QStringLiteral("vote"));
         QVERIFY(!cards[0].sentence.contains(QStringLiteral("bob")));
     }
+
+    void aVoterWhoIsNotAskedReadsWhy() {
+        auto facts = finished();
+        facts.actor = {QStringLiteral("eve"), model::Role::Voter};
+        facts.refusals.insert(facts.status.questions[0].name, QStringLiteral("It is closed."));
+        QCOMPARE(ui::homeCards(facts)[0].sentence, QStringLiteral("It is closed."));
+        facts.refusals.clear();
+        facts.status.questions[0].subjects = 0;
+        QVERIFY(ui::homeCards(facts)[0].sentence.contains(QStringLiteral("nothing")));
+    }
 };
 
 QTEST_GUILESS_MAIN(HomeCardsTest)

@@ -5,8 +5,10 @@
 #include "ui/shell/dialog_interaction.h"
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/team_login_dialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,6 +83,42 @@ private Q_SLOTS:
         QCOMPARE(dialog.project().folder, QStringLiteral("/data/spring"));
         dialog.findChild<QSpinBox*>()->setValue(16);
         QVERIFY(!create->isEnabled());
+    }
+
+    void aTeamsProjectNeedsADatabaseAndALogin() {
+        tests::FakeInteraction interaction;
+        NewProjectDialog dialog({QStringLiteral("Kato"), model::Role::Curator}, interaction);
+        auto* create = buttonNamed(dialog, QStringLiteral("Create project"));
+        const auto fields = dialog.findChildren<QLineEdit*>();
+        const auto placed = [&](const QString& hint) { return *std::find_if(fields.begin(), fields.end(), [&](auto* f) { return f->placeholderText().startsWith(hint); }); };
+        dialog.findChildren<QLineEdit*>().first()->setText(QStringLiteral("spring"));
+        QVERIFY(create->isEnabled());
+        dialog.findChild<QCheckBox*>()->setChecked(true);
+        QVERIFY(!create->isEnabled());
+        auto* address = placed(QStringLiteral("postgresql://"));
+        address->setText(QStringLiteral("postgresql://kato:secret@server/study")); // a password is asked for, not written there
+        QVERIFY(!create->isEnabled());
+        address->setText(QStringLiteral("postgresql://server/study"));
+        QVERIFY(create->isEnabled());
+        auto* password = *std::find_if(fields.begin(), fields.end(), [](auto* f) { return f->echoMode() == QLineEdit::Password; });
+        password->setText(QStringLiteral("secret"));
+        const auto wanted = dialog.project();
+        QCOMPARE(wanted.server->url(), QStringLiteral("postgresql://server:5432/study"));
+        QCOMPARE(wanted.actor.name, QStringLiteral("Kato"));
+        QCOMPARE(wanted.password, QStringLiteral("secret"));
+        dialog.findChild<QCheckBox*>()->setChecked(false);
+        QVERIFY(!dialog.project().server);
+    }
+
+    void aTeamsLoginHidesThePassword() {
+        TeamLoginDialog dialog(QStringLiteral("/data/spring"), {QStringLiteral("server"), 5432, QStringLiteral("study")}, QStringLiteral("hanako"));
+        QVERIFY(textsIn(dialog).join(QLatin1Char(' ')).contains(QStringLiteral("postgresql://server:5432/study")));
+        const auto fields = dialog.findChildren<QLineEdit*>();
+        QCOMPARE(fields.last()->echoMode(), QLineEdit::Password);
+        fields.last()->setText(QStringLiteral("secret"));
+        QCOMPARE(dialog.login().password, QStringLiteral("secret"));
+        fields.first()->clear();
+        QVERIFY(!buttonNamed(dialog, QStringLiteral("Open project"))->isEnabled());
     }
 
     void aDestructiveQuestionDefaultsToCancel() {
