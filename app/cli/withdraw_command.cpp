@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "core/intake/withdrawal.h"
+#include "core/storage/erasure.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,7 +12,7 @@ using base::Result;
 
 struct Options {
     std::string project, number, reason;
-    bool preview = false;
+    bool preview = false, finish = false;
 };
 
 Result<int> show(const intake::WithdrawalPreview& preview, const Console& console) {
@@ -27,7 +28,18 @@ Result<int> show(const intake::WithdrawalReceipt& receipt, const Console& consol
     return 0;
 }
 
+/// Opening the project has done it already, where it could; here is said why not.
+Result<int> finish(const Options& options, const Console& console) {
+    const auto project = console.open(options.project);
+    if (!project) return failure(project);
+    if (auto finished = storage::finishErasures(**project); !finished) return failure(finished);
+    console.say(QStringLiteral("Nothing of what was withdrawn is left in the project"));
+    console.document({{"finished", true}});
+    return 0;
+}
+
 Result<int> withdraw(const Options& options, const Console& console) {
+    if (options.finish) return finish(options, console);
     const auto number = model::AgreementNumber::parse(QString::fromStdString(options.number));
     if (!number) return failure(number);
     const auto project = console.open(options.project);
@@ -45,13 +57,14 @@ Result<int> withdraw(const Options& options, const Console& console) {
 void addWithdraw(Commands& commands) {
     auto options = std::make_shared<Options>();
     auto* command = commands.add("withdraw", "Erase a volunteer's submission for good, with a receipt; asks nothing",
-                                 "paulownia withdraw study a00b16f8 --reason \"the volunteer asked for it\"",
+                                 "paulownia withdraw study a00b16f8 --reason \"the volunteer asked for it\"\n  paulownia withdraw study --finish",
                                  [options](Console& console) { return withdraw(*options, console); });
     command->add_option("PROJECT", options->project, "The project's folder")->required();
-    command->add_option("AGREEMENT_NUMBER", options->number, "As the volunteer's receipt says")->required();
+    auto* number = command->add_option("AGREEMENT_NUMBER", options->number, "As the volunteer's receipt says");
     auto* act = command->add_option_group("One of these");
-    act->add_option("--reason", options->reason, "Why; kept without the number");
-    act->add_flag("--preview", options->preview, "Show all that would go, and erase nothing");
+    act->add_option("--reason", options->reason, "Why; kept without the number")->needs(number);
+    act->add_flag("--preview", options->preview, "Show all that would go, and erase nothing")->needs(number);
+    act->add_flag("--finish", options->finish, "Erase what earlier withdrawals left on disk: a team's database is written anew by its owner alone")->excludes(number);
     act->require_option(1);
 }
 

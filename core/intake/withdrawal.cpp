@@ -128,6 +128,11 @@ Result<> eraseRows(Project& project, WithdrawalReceipt& receipt) {
     return {};
 }
 
+QString whatIsLeft(const base::Error& error) {
+    if (error.kind == ErrorKind::Denied) return QString::fromStdString(error.message);
+    return Words::tr("Another program holds the project: what is left on disk goes when the project is next opened.");
+}
+
 } // namespace
 
 Result<WithdrawalPreview> withdrawalPreview(Project& project, const AgreementNumber& number) {
@@ -151,7 +156,10 @@ Result<WithdrawalReceipt> withdraw(Project& project, const AgreementNumber& numb
         if (auto erased = eraseRows(project, done); !erased) return failure(erased);
         return done;
     });
-    if (receipt) receipt->isFinished = storage::finishErasures(project).has_value();
+    if (!receipt) return receipt;
+    const auto finished = storage::finishErasures(project);
+    receipt->isFinished = finished.has_value();
+    if (!finished) receipt->left = whatIsLeft(finished.error());
     return receipt;
 }
 

@@ -26,7 +26,8 @@ struct WithdrawalReceipt {
     QString reason;
     QStringList tombstones;       ///< keyed digests of the numbers: what keeps them from coming back
     storage::ChainHead act;       ///< the act in the project's chain
-    bool isFinished = true;       ///< false: another program holds the project; the rest goes when it is next opened
+    bool isFinished = true;       ///< false: something is left on disk
+    QString left{};               ///< why, and what has to be done; translated
 };
 
 /// NotFound: no such submission, or it was withdrawn before (the message tells).

@@ -86,7 +86,7 @@ QString toText(const WithdrawalReceipt& receipt) {
     lines << Words::tr("The project keeps this in place of the number, so that it cannot be imported again: %1").arg(receipt.tombstones.join(QStringLiteral(", ")));
     lines << Words::tr("Act %1 of the project’s record: %2").arg(receipt.act.seq).arg(QString::fromLatin1(receipt.act.hash.toHex()));
     lines << Words::tr("Backups made before still hold it; erase them, or withdraw again after restoring one.");
-    if (!receipt.isFinished) lines << Words::tr("Another program holds the project: what is left on disk goes when the project is next opened.");
+    if (!receipt.isFinished) lines << receipt.left;
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -97,7 +97,7 @@ QByteArray toJson(const WithdrawalReceipt& receipt) {
     for (const auto& tombstone : receipt.tombstones) tombstones.push_back(tombstone.toStdString());
     const Json document{{"withdrawn_at", utc(receipt.at)}, {"reason", receipt.reason.toStdString()}, {"erased", documentOf(receipt.erased)},
                         {"tombstones", tombstones}, {"act", {{"seq", receipt.act.seq}, {"hash", receipt.act.hash.toHex().toStdString()}}},
-                        {"finished", receipt.isFinished}};
+                        {"finished", receipt.isFinished}, {"left", receipt.left.toStdString()}};
     return QByteArray::fromStdString(document.dump(2));
 }
 

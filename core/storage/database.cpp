@@ -166,8 +166,8 @@ QStringList Database::textColumns(const QString& table) {
 
 Result<> Database::eraseRemnants() {
     m_prepared.clear(); // an open statement keeps VACUUM out
-    for (const auto& statement : m_engine->eraseRemnants()) {
-        const auto done = select(statement);
+    for (auto statement : m_engine->eraseRemnants()) {
+        const auto done = select(statement.replace(QLatin1String("@tables@"), tables().join(QStringLiteral(", "))));
         if (!done) return failure(done);
         if (!done->isEmpty() && done->first().integer(0) != 0)
             return failure(ErrorKind::Conflict, QCoreApplication::translate("storage", "Another program holds the project; try again in a moment").toStdString(), where().toStdString());

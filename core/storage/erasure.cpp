@@ -60,6 +60,18 @@ Result<> eraseFiles(Project& project, const QVector<QByteArray>& pending) {
     return {};
 }
 
+/// PostgreSQL rewrites a table for its owner alone, and passes over those of others without a word.
+Result<> checkMayRewrite(Project& project) {
+    if (!project.isTeams()) return {};
+    const auto rows = project.database().select(QStringLiteral(
+        "SELECT COUNT(*) FROM pg_roles u, pg_database d WHERE u.rolname = session_user AND d.datname = current_database() AND (u.rolsuper OR d.datdba = u.oid)"));
+    if (!rows) return failure(rows);
+    if (rows->first().integer(0) > 0) return {};
+    return failure(ErrorKind::Denied, QCoreApplication::translate("storage", "The database’s files on the server still hold remnants, which nobody can read through the project. "
+                                                                             "Only the owner of the database can erase them: ask for ‘paulownia withdraw PROJECT --finish’")
+                                          .toStdString());
+}
+
 } // namespace
 
 QStringList cachedPicturesOf(const QString& cacheFolder, const QVector<QByteArray>& originals) {
@@ -80,6 +92,7 @@ Result<> finishErasures(Project& project) {
     if (!pending->remnants) return {};
     if (auto erased = eraseFiles(project, pending->originals); !erased) return erased;
     if (auto noted = project.withdrawals().originalsErased(); !noted) return noted;
+    if (auto may = checkMayRewrite(project); !may) return may;
     if (auto erased = project.database().eraseRemnants(); !erased) return erased;
     return project.withdrawals().remnantsErased();
 }

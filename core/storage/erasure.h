@@ -9,7 +9,8 @@ QStringList cachedPicturesOf(const QString& cacheFolder, const QVector<QByteArra
 
 /// Does what committed withdrawals left to do: erases originals and their cached pictures, copies of the database that older
 /// programs' updates left, and then what the database's free pages and write-ahead log still hold. Killed at any time, the next call goes on. Nothing to do
-/// costs one query. Conflict while another program reads the project; Io when a file cannot be removed: call it again later.
+/// costs one query. Conflict while another program reads the project; Denied where only the owner of a team’s database can
+/// erase the last of it; Io when a file cannot be removed: call it again later.
 base::Result<> finishErasures(Project& project);
 
 /// Erases the IP addresses of submissions whose withdrawal period is over, each by a recorded act; returns how many.

@@ -58,14 +58,15 @@ public:
         static const QRegularExpression text(QStringLiteral("\\bTEXT\\b"));
         return {QString(script).replace(text, QStringLiteral("TEXT COLLATE \"C\""))};
     }
-    QStringList eraseRemnants() const override { return {QStringLiteral("VACUUM FULL")}; }
+    /// A table that is written anew keeps what a transaction of before might still see: those end first.
+    QStringList eraseRemnants() const override { return {QStringLiteral("SELECT paulownia.others_left(10)"), QStringLiteral("VACUUM FULL @tables@")}; }
     QString countTable() const override { return QStringLiteral("SELECT COUNT(to_regclass(?))"); }
     bool endsTransactionOnError() const override { return true; }
     Trouble trouble(const QSqlError& error) const override {
         if (error.type() != QSqlError::ConnectionError) return troubleFor(error.nativeErrorCode());
         return {ErrorKind::Database,
                 Words::tr("The project’s database did not let ‘%1’ in; check the network, the name (PAULOWNIA_USER), and the "
-                          "password (~/.pgpass or PGPASSWORD)").arg(m_login),
+                          "password (typed, or in ~/.pgpass or PGPASSWORD)").arg(m_login),
                 true};
     }
 

@@ -70,7 +70,7 @@ public:
         m_process.setStandardErrorFile(logFile(), QIODevice::Append);
         const auto set = [](const char* text) { return QStringList{QStringLiteral("-c"), QLatin1String(text)}; };
         auto line = asServer(QStringLiteral("postgres")) << QStringLiteral("-D") << data() << QStringLiteral("-p") << QString::number(m_port);
-        line << set("listen_addresses=127.0.0.1") << set("unix_socket_directories=") << set("log_line_prefix=%u@%d ") << set("max_connections=60");
+        line << set("listen_addresses=127.0.0.1") << set("unix_socket_directories=") << set("log_line_prefix=%u@%d ") << set("max_connections=60") << set("wal_recycle=off");
         if (m_disk == Disk::Hasty) line << set("fsync=off") << set("full_page_writes=off");
         m_process.start(QStringLiteral("setpriv"), line);
         for (int tries = 0; tries < 300; ++tries, QThread::msleep(50))
@@ -88,6 +88,15 @@ public:
     void restartAtOnce() {
         stop();
         start();
+    }
+
+    /// Where all that it stores lies.
+    QString data() const { return m_folder.filePath(QStringLiteral("data")); }
+
+    /// What a server's administrator does after a withdrawal: everything to disk, and the write-ahead log of before let go.
+    void letGoOfLog() const {
+        for (int i = 0; i < 2; ++i)
+            for (const char* statement : {"SELECT pg_switch_wal()", "CHECKPOINT"}) run(QLatin1String(statement));
     }
 
     /// What the server wrote down.
@@ -130,7 +139,6 @@ private:
         return ntohs(address.sin_port);
     }
 
-    QString data() const { return m_folder.filePath(QStringLiteral("data")); }
     QString logFile() const { return m_folder.filePath(QStringLiteral("log")); }
 
     void makeCluster() {

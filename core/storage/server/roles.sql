@@ -22,7 +22,7 @@ REVOKE ALL ON SCHEMA paulownia FROM PUBLIC;
 REVOKE ALL ON ALL TABLES IN SCHEMA paulownia FROM PUBLIC, "@database@_voter", "@database@_curator", "@database@_pi";
 GRANT USAGE ON SCHEMA paulownia TO "@database@_voter", "@database@_curator", "@database@_pi";
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA paulownia TO "@database@_curator", "@database@_pi";
-REVOKE INSERT, UPDATE, DELETE ON ballot, ballot_history FROM "@database@_curator";
+REVOKE INSERT, UPDATE ON ballot, ballot_history FROM "@database@_curator"; -- deleting: see guard_votes()
 REVOKE UPDATE, DELETE ON chain FROM "@database@_curator", "@database@_pi";
 REVOKE INSERT, UPDATE, DELETE ON schema_info FROM "@database@_curator", "@database@_pi";
 GRANT SELECT ON schema_info, question, poll_subject TO "@database@_voter";
@@ -80,6 +80,50 @@ BEGIN
     RETURN NEW;
 END $$;
 CREATE OR REPLACE TRIGGER guard_chain BEFORE INSERT ON chain FOR EACH ROW EXECUTE FUNCTION paulownia.guard_chain();
+
+-- Waits, `seconds` at most, until every transaction that is under way now has ended; how many have not. What these saw is
+-- nobody's to see any more, and a table that is then written anew holds nothing that was deleted.
+CREATE OR REPLACE FUNCTION paulownia.others_left(seconds INTEGER) RETURNS BIGINT LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+    until TIMESTAMPTZ := clock_timestamp() + make_interval(secs => seconds);
+    others text[] := ARRAY(SELECT virtualtransaction FROM pg_locks WHERE locktype = 'virtualxid' AND pid <> pg_backend_pid());
+    remaining BIGINT;
+BEGIN
+    LOOP
+        SELECT count(*) INTO remaining FROM pg_locks WHERE locktype = 'virtualxid' AND virtualtransaction = ANY (others);
+        IF remaining = 0 OR clock_timestamp() >= until THEN RETURN remaining; END IF;
+        PERFORM pg_sleep(0.05);
+    END LOOP;
+END $$;
+
+-- The planner's statistics would keep values of rows that a withdrawal erased: none are taken of texts.
+DO $$
+DECLARE c record;
+BEGIN
+    FOR c IN SELECT a.attrelid::regclass AS named, a.attname FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid
+             WHERE t.relnamespace = 'paulownia'::regnamespace AND t.relkind = 'r' AND a.atttypid = 'text'::regtype AND NOT a.attisdropped LOOP
+        EXECUTE format('ALTER TABLE %s ALTER COLUMN %I SET STATISTICS 0', c.named, c.attname);
+    END LOOP;
+END $$;
+
+-- A curator deletes votes where their volunteer is withdrawn by the end of the same transaction, and no others.
+CREATE OR REPLACE FUNCTION paulownia.guard_votes() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = paulownia, pg_temp AS $$
+BEGIN
+    IF NOT pg_has_role(session_user, '@database@_curator', 'MEMBER') OR pg_has_role(session_user, '@database@_pi', 'MEMBER')
+       OR EXISTS (SELECT 1 FROM tombstone WHERE digest = digest_of('withdrawn-number', convert_to(substr(OLD.subject, 1, 8), 'UTF8'))) THEN
+        RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'a vote on a volunteer who has not withdrawn' USING ERRCODE = 'insufficient_privilege';
+END $$;
+DO $$
+DECLARE votes regclass;
+BEGIN
+    FOREACH votes IN ARRAY ARRAY['ballot', 'ballot_history']::regclass[] LOOP
+        EXECUTE format('DROP TRIGGER IF EXISTS guard_votes ON %s', votes);
+        EXECUTE format('CREATE CONSTRAINT TRIGGER guard_votes AFTER DELETE ON %s DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION paulownia.guard_votes()', votes);
+    END LOOP;
+END $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA paulownia FROM PUBLIC;
 

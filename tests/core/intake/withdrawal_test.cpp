@@ -101,7 +101,7 @@ private Q_SLOTS:
         cachePicture(project, sha256);
         const auto before = drawnPhoto(100 * 0xb16f8 + 1).right(64);
         QVERIFY(!filesWith(project, before).isEmpty());
-        QVERIFY(!filesWith(project, number.toString().toLatin1()).isEmpty());
+        QCOMPARE(filesWith(project, number.toString().toLatin1()).isEmpty(), tests::onPostgres()); // whose files core_intake_team_withdrawal_test looks through
 
         const auto receipt = withdraw(project, number);
         QVERIFY(receipt.isFinished);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(filesWith(project, before), QStringList());
         QCOMPARE(filesWith(project, number.toString().toLatin1()), QStringList());
         QCOMPARE(filesWith(project, sha256.toHex()), QStringList());
-        QCOMPARE(filesWith(project, receipt.tombstones.first().toLatin1()).size(), 1);
+        QCOMPARE(filesWith(project, receipt.tombstones.first().toLatin1()).size(), tests::onPostgres() ? 0 : 1);
         QCOMPARE(project->photos().all()->size(), 3);
         auditHolds(project);
     }
@@ -213,6 +213,7 @@ private Q_SLOTS:
     }
 
     void aVoterMayNot() {
+        if (tests::onPostgres()) QSKIP("A team's voter cannot even see it: core_storage_team_test");
         TempProject project;
         const auto number = addKnown(project, 1);
         auto voter = storage::Project::open(project.path(), {QStringLiteral("eve"), model::Role::Voter});
@@ -238,6 +239,7 @@ private Q_SLOTS:
 
     /// As after a kill between the transaction and the erasing of files: the next opening goes on.
     void anErasureLeftHalfDoneIsFinishedAtTheNextOpening() {
+        if (tests::onPostgres()) QSKIP("core_intake_team_withdrawal_test");
         TempProject project;
         const auto number = addKnown(project, 1);
         const auto sha256 = shaOf(project, number, 1);
@@ -250,6 +252,7 @@ private Q_SLOTS:
     }
 
     void whileAnotherProgramReadsTheRestWaits() {
+        if (tests::onPostgres()) QSKIP("core_intake_team_withdrawal_test");
         TempProject project;
         const auto number = addKnown(project, 1);
         auto reader = storage::Database::openSqlite(project.path() + QStringLiteral("/project.sqlite"));

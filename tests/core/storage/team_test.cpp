@@ -164,6 +164,10 @@ private Q_SLOTS:
         QVERIFY((*eve)->reviews().save(*review).has_value());
         QCOMPARE(kindOf((*eve)->votes().castBallot(ballot(kBen, photo(5), "smile"))), ErrorKind::Denied);
         QCOMPARE(kindOf((*eve)->database().run(QStringLiteral("DELETE FROM chain WHERE seq = 1"))), ErrorKind::Denied);
+        const auto before = (*m_team)->votes().allBallots()->size();
+        for (const char* votes : {"ballot", "ballot_history"}) // a withdrawal's own; at the end of the transaction it is looked at
+            QCOMPARE(kindOf((*eve)->database().run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(votes)))), ErrorKind::Denied);
+        QCOMPARE((*m_team)->votes().allBallots()->size(), before);
         QCOMPARE(kindOf((*eve)->database().run(QStringLiteral("UPDATE chain SET actor = '' WHERE seq = 1"))), ErrorKind::Denied);
         QCOMPARE(kindOf(storage::addLogin((*eve)->database(), QStringLiteral("friend"), Role::Curator)), ErrorKind::Denied);
         QVERIFY(!(*m_team)->chain().verify()->has_value());
