@@ -3,9 +3,14 @@
 #include "tests/support/test_session.h"
 #include "ui/home/home_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/new_project_dialog.h"
+#include "ui/shell/team_login_dialog.h"
+#include "ui/shell/theme.h"
 #include "ui/voting/vote_page.h"
 
+#include <QCheckBox>
 #include <QDirIterator>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace paulownia;
@@ -64,6 +69,12 @@ QSet<QString> stored(TeamProject& team, const QString& voter) {
     return subjects;
 }
 
+/// Kept where PAULOWNIA_SCREENSHOTS says, for people to look at.
+void keepPicture(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("PAULOWNIA_SCREENSHOTS");
+    if (!folder.isEmpty()) widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+}
+
 bool holds(const QString& folder, const QString& text) {
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -98,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(w.interaction.actorPreset().name, kHanako); // the name is not
     }
 
+    void theDialogsFitTheirTexts_data() {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("light") << QStringLiteral("light");
+        QTest::newRow("dark") << QStringLiteral("dark");
+    }
+    void theDialogsFitTheirTexts() {
+        QFETCH(QString, theme);
+        ui::applyTheme(ui::themeFromKey(theme));
+        tests::FakeInteraction interaction;
+        ui::NewProjectDialog made({QStringLiteral("Sato"), model::Role::Curator}, interaction);
+        made.show();
+        const QSize alone = made.size();
+        made.findChild<QCheckBox*>()->setChecked(true);
+        QTRY_VERIFY(made.height() > alone.height());
+        ui::TeamLoginDialog login(QStringLiteral("/data/spring-2019"), {QStringLiteral("db.example.org"), 5432, QStringLiteral("spring")}, kHanako);
+        login.show();
+        for (QWidget* dialog : {static_cast<QWidget*>(&made), static_cast<QWidget*>(&login)}) {
+            for (const auto* label : dialog->findChildren<QLabel*>())
+                if (label->isVisible()) QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            keepPicture(*dialog, QStringLiteral("%1-%2").arg(dialog == &made ? QStringLiteral("new-team") : QStringLiteral("team-login"), theme));
+        }
+        ui::applyTheme(ui::ThemeChoice::Light);
+    }
+
     void makesATeamsProject() {
         const auto server = sharedServer().newDatabase();
         Window w;
@@ -118,6 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY(tests::says(*w.home, QStringLiteral("0 of 18"))); // new cards show a moment later
         QVERIFY(tests::says(*w.home, QStringLiteral("answered by you")));
         QVERIFY(w.button(QStringLiteral("Go on voting")));
+        keepPicture(w.window, QStringLiteral("team-home"));
         w.button(QStringLiteral("Go on voting"))->click();
         QVERIFY(w.page->isVisible());
         w.press(Qt::Key_1);
