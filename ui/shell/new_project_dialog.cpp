@@ -30,25 +30,23 @@ QSpinBox* makePanelBox(QWidget* parent) {
 } // namespace
 
 NewProjectDialog::NewProjectDialog(const model::Actor& preset, Interaction& interaction, QWidget* parent)
-    : QDialog(parent), m_interaction(interaction), m_name(new QLineEdit(this)), m_parent(new QLineEdit(documents(), this)),
+    : QDialog(parent), m_interaction(interaction), m_form(new QFormLayout), m_name(new QLineEdit(this)), m_parent(new QLineEdit(documents(), this)),
       m_panel(makePanelBox(this)), m_isTeams(new QCheckBox(tr("For a &team that votes at the same time"), this)), m_address(new QLineEdit(this)),
       m_login(new QLineEdit(preset.name, this)), m_password(makePasswordField(this)), m_actor(new ActorForm(preset, this)) {
     setWindowTitle(tr("New project"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create project"), QDialogButtonBox::AcceptRole);
     setKind(m_create, ButtonKind::Primary);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(kSpaceM);
-    form->addRow(tr("&Project name"), m_name);
-    form->addRow(tr("&Kept in"), makeFolderRow());
-    form->addRow(tr("&Voters a question needs"), m_panel);
+    m_form->setHorizontalSpacing(kSpaceM);
+    m_form->addRow(tr("&Project name"), m_name);
+    m_form->addRow(tr("&Kept in"), makeFolderRow());
+    m_form->addRow(tr("&Voters a question needs"), m_panel);
+    addTeamRows();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceM);
     layout->setSpacing(kSpaceM);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(makeLine(Qt::Horizontal, this));
-    layout->addWidget(m_isTeams);
-    layout->addWidget(makeTeamRows());
     layout->addWidget(m_actor);
     layout->addStretch(1);
     layout->addWidget(buttons);
@@ -74,18 +72,16 @@ QWidget* NewProjectDialog::makeFolderRow() {
     return row;
 }
 
-QWidget* NewProjectDialog::makeTeamRows() {
+void NewProjectDialog::addTeamRows() {
     m_address->setPlaceholderText(QStringLiteral("postgresql://server/study"));
-    m_teamRows = new QWidget(this);
-    auto* form = new QFormLayout(m_teamRows);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(kSpaceM);
-    form->addRow(makeLabel(tr("Photos lie in the project’s folder, on a share; everything else in an empty PostgreSQL database that belongs to your login."), TextKind::Quiet, this));
-    form->addRow(tr("&Database"), m_address);
-    form->addRow(tr("&Login name"), m_login);
-    form->addRow(tr("Pass&word"), m_password);
-    form->addRow(makeLabel(passwordNote(), TextKind::Small, this));
-    return m_teamRows;
+    m_form->addRow(QString(), m_isTeams);
+    const int first = m_form->rowCount();
+    m_form->addRow(makeLabel(tr("Photos lie in the project’s folder, on a share; everything else in an empty PostgreSQL database that belongs to your login."), TextKind::Quiet, this));
+    m_form->addRow(tr("&Database"), m_address);
+    m_form->addRow(tr("&Login name"), m_login);
+    m_form->addRow(tr("Pass&word"), m_password);
+    m_form->addRow(makeLabel(passwordNote(), TextKind::Quiet, this));
+    for (int row = first; row < m_form->rowCount(); ++row) m_teamRows.append(row);
 }
 
 void NewProjectDialog::chooseParent() {
@@ -94,8 +90,8 @@ void NewProjectDialog::chooseParent() {
 }
 
 void NewProjectDialog::follow() {
-    m_teamRows->setVisible(m_isTeams->isChecked());
-    m_actor->setVisible(!m_isTeams->isChecked());
+    for (const int row : m_teamRows) m_form->setRowVisible(row, m_isTeams->isChecked());
+    m_actor->setVisible(!m_isTeams->isChecked()); // the server says who may do what
     m_create->setEnabled(isComplete());
 }
 

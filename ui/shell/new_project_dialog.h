@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -22,17 +23,18 @@ public:
 
 private:
     QWidget* makeFolderRow();
-    QWidget* makeTeamRows();
+    void addTeamRows();
     void chooseParent();
     void follow();
     bool isComplete() const;
 
     Interaction& m_interaction;
+    QFormLayout* m_form;
     QLineEdit* m_name;
     QLineEdit* m_parent;
     QSpinBox* m_panel;
     QCheckBox* m_isTeams;
-    QWidget* m_teamRows = nullptr;
+    QVector<int> m_teamRows; // of m_form
     QLineEdit* m_address;
     QLineEdit* m_login;
     QLineEdit* m_password;

@@ -36,7 +36,7 @@ TeamLoginDialog::TeamLoginDialog(const QString& projectFolder, const storage::Se
     layout->addWidget(makeLabel(tr("Log in to “%1”").arg(QFileInfo(projectFolder).fileName()), TextKind::Heading, this));
     layout->addWidget(makeLabel(tr("The team’s database: %1").arg(server.url()), TextKind::Quiet, this));
     layout->addLayout(form);
-    layout->addWidget(makeLabel(passwordNote(), TextKind::Small, this));
+    layout->addWidget(makeLabel(passwordNote(), TextKind::Quiet, this));
     layout->addWidget(buttons);
     setMinimumWidth(460);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
