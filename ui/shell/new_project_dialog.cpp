@@ -32,7 +32,7 @@ QSpinBox* makePanelBox(QWidget* parent) {
 NewProjectDialog::NewProjectDialog(const model::Actor& preset, Interaction& interaction, QWidget* parent)
     : QDialog(parent), m_interaction(interaction), m_form(new QFormLayout), m_name(new QLineEdit(this)), m_parent(new QLineEdit(documents(), this)),
       m_panel(makePanelBox(this)), m_isTeams(new QCheckBox(tr("For a &team that votes at the same time"), this)), m_address(new QLineEdit(this)),
-      m_login(new QLineEdit(preset.name, this)), m_password(makePasswordField(this)), m_actor(new ActorForm(preset, this)) {
+      m_login(new QLineEdit(preset.name, this)), m_password(makePasswordField(this)), m_line(makeLine(Qt::Horizontal, this)), m_actor(new ActorForm(preset, this)) {
     setWindowTitle(tr("New project"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create project"), QDialogButtonBox::AcceptRole);
@@ -46,14 +46,17 @@ NewProjectDialog::NewProjectDialog(const model::Actor& preset, Interaction& inte
     layout->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceM);
     layout->setSpacing(kSpaceM);
     layout->addLayout(m_form);
-    layout->addWidget(makeLine(Qt::Horizontal, this));
+    layout->addWidget(m_line);
     layout->addWidget(m_actor);
     layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(520);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_isTeams, &QCheckBox::toggled, this, &NewProjectDialog::follow);
+    connect(m_isTeams, &QCheckBox::toggled, this, [this] {
+        follow();
+        adjustSize();
+    });
     for (auto* field : {m_name, m_parent, m_address, m_login}) connect(field, &QLineEdit::textChanged, this, &NewProjectDialog::follow);
     connect(m_panel, &QSpinBox::valueChanged, this, &NewProjectDialog::follow);
     connect(m_actor, &ActorForm::edited, this, &NewProjectDialog::follow);
@@ -91,7 +94,7 @@ void NewProjectDialog::chooseParent() {
 
 void NewProjectDialog::follow() {
     for (const int row : m_teamRows) m_form->setRowVisible(row, m_isTeams->isChecked());
-    m_actor->setVisible(!m_isTeams->isChecked()); // the server says who may do what
+    for (QWidget* part : {static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_actor)}) part->setVisible(!m_isTeams->isChecked()); // there the server says
     m_create->setEnabled(isComplete());
 }
 

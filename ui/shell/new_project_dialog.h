@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QFormLayout;
+class QFrame;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -38,6 +39,7 @@ private:
     QLineEdit* m_address;
     QLineEdit* m_login;
     QLineEdit* m_password;
+    QFrame* m_line;
     ActorForm* m_actor;
     QPushButton* m_create;
 };
