@@ -142,6 +142,15 @@ void addMany(Desk& desk, int count) {
     }));
 }
 
+void acceptAll(ui::ReviewViewModel& model) {
+    const Watch accepting;
+    const int accepted = model.acceptAll(model.acceptPlan(0).photos);
+    out() << "accepted at a stroke\t" << accepted << "\nall accepted wall\t" << accepting.wall() << Qt::endl;
+    const Watch undoing;
+    model.undo();
+    out() << "all taken back wall\t" << undoing.wall() << Qt::endl;
+}
+
 void grid(int count) {
     constexpr int kFrames = 600;
     Desk desk;
@@ -176,6 +185,7 @@ void grid(int count) {
         QTest::qWait(100);
     }
     tell("accept", accepts);
+    acceptAll(*desk.page->viewModel());
 }
 
 QStringList photosIn(const QString& folder) {

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kFolderRole = Qt::UserRole + 1;
 constexpr int kMostRows = 6; // more are scrolled
+constexpr int kNarrowest = 104; // a heading with its padding, which Qt forgets
 
 QStandardItem* item(const QString& text, const QString& folder) {
     auto* made = new QStandardItem(text);
@@ -40,6 +41,7 @@ HistoryCard::HistoryCard(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumSectionSize(kNarrowest);
     content()->addWidget(m_nothing);
     content()->addWidget(m_table);
     content()->addWidget(m_withdrawn);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <map>
+#include <set>
 
 namespace paulownia::ui {
 namespace {
@@ -67,10 +68,12 @@ QString summaryOf(const arrays::ReleaseDifference& difference) {
 }
 
 QStringList linesOf(const std::vector<arrays::PlacedRow>& rows) {
-    std::map<std::int64_t, QStringList> photos;
-    for (const auto& row : rows) photos[row.label.volunteer] << QString::number(row.label.photo);
+    std::map<std::int64_t, std::set<std::int64_t>> photos;
+    for (const auto& row : rows) photos[row.label.volunteer].insert(row.label.photo);
     return firstLines(photos, [](const auto& volunteer) {
-        return Words::tr("volunteer %1, photo %2", nullptr, static_cast<int>(volunteer.second.size())).arg(volunteer.first).arg(volunteer.second.join(QStringLiteral(", ")));
+        QStringList numbers;
+        for (const auto number : volunteer.second) numbers << QString::number(number);
+        return Words::tr("volunteer %1, photo %2").arg(volunteer.first).arg(numbers.join(QStringLiteral(", ")));
     });
 }
 

@@ -15,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ namespace paulownia::ui {
 namespace {
 
 constexpr int kWidest = 1240; // lines longer than this are hard to read
+constexpr int kLaidOutMs = 50;
 
 } // namespace
 
@@ -66,7 +68,7 @@ QWidget* ReleasePage::makeContent() {
     auto* right = new QVBoxLayout;
     right->setSpacing(kSpaceL);
     for (QWidget* card : {static_cast<QWidget*>(m_build), static_cast<QWidget*>(m_history)}) right->addWidget(card);
-    right->addStretch();
+    right->addStretch(1); // the table would take the room
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kSpaceL);
     columns->addLayout(left, 3);
@@ -209,10 +211,14 @@ void ReleasePage::reveal(const QString& subject) {
     if (subject == QLatin1String("difference") && m_overview.history.size() > 1) compare(m_overview.history[1].folder, m_overview.history[0].folder);
 }
 
-/// A card that has come, once it is laid out.
+/// A card that has come, once it is laid out: its top at the window's where not all of it is seen.
 void ReleasePage::bringIntoView(QWidget* card) {
     m_stack->setCurrentWidget(m_scroll);
-    QTimer::singleShot(0, this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, kSpaceL); });
+    QTimer::singleShot(kLaidOutMs, this, [this, card] {
+        const int top = card->mapTo(m_scroll->widget(), QPoint()).y();
+        auto& bar = *m_scroll->verticalScrollBar();
+        if (top + card->height() > bar.value() + m_scroll->viewport()->height()) bar.setValue(top - kSpaceL);
+    });
 }
 
 void ReleasePage::decideEarly() {

@@ -44,6 +44,7 @@ void NarrowingBar::arrange() {
     m_layout->addWidget(m_photo, 0, 0, 1, isRow ? 1 : 2);
     m_layout->addWidget(m_reviewer, isRow ? 0 : 1, isRow ? 1 : 0);
     m_layout->addWidget(m_doubt, isRow ? 0 : 1, isRow ? 2 : 1);
+    for (int column = 0; column < 3; ++column) m_layout->setColumnStretch(column, isRow || column < 2 ? 1 : 0);
 }
 
 void NarrowingBar::resizeEvent(QResizeEvent* event) {

@@ -15,6 +15,7 @@
 #include "ui/shell/settings.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/thumbnail_grid.h"
 
@@ -107,8 +108,8 @@ QWidget* ReviewPage::makeMiddle() {
     layout->setSpacing(0);
     m_canvas = new PhotoView(middle);
     m_reasons = new ReasonPanel(m_canvas);
-    m_hint = makeLabel({}, TextKind::Small, middle);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a narrow window cuts it, not the photo
+    m_hint = new ElidedLabel(middle); // a narrow window shortens it, not the photo
+    setKind(m_hint, TextKind::Small);
     m_hint->setContentsMargins(kSpaceM, kSpaceXs, kSpaceM, kSpaceXs);
     m_pace = makeLabel({}, TextKind::Small, middle);
     m_pace->setContentsMargins(kSpaceM, kSpaceXs, kSpaceM, kSpaceXs);

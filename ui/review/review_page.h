@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace paulownia::ui {
 
 class AcceptBar;
+class ElidedLabel;
 class EmptyState;
 class FilterBar;
 class NarrowingBar;
@@ -98,7 +99,7 @@ private:
     PhotoBrowser* m_browser;
     PhotoView* m_canvas;
     ReasonPanel* m_reasons;
-    QLabel* m_hint;
+    ElidedLabel* m_hint;
     QLabel* m_pace;
     QWidget* m_searchBar;
     QLabel* m_searchText;

@@ -9,6 +9,7 @@
 #include "ui/shell/command_table.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/thumbnail_grid.h"
 
