@@ -104,10 +104,15 @@ Attempt read(const QByteArray& bytes, Attempt attempt, const DecodeOptions& opti
     return failed(std::move(attempt), PhotoProblem::Unsupported);
 }
 
-Attempt attemptDecode(const QByteArray& bytes, const DecodeOptions& options) {
+Attempt readHeader(const QByteArray& bytes, qint64 maxPixels) {
     Attempt attempt = readHeader(bytes);
+    if (attempt.fault.problem != PhotoProblem::None || !exceeds(attempt.info.storedSize, maxPixels)) return attempt;
+    return failed(attempt, PhotoProblem::TooLarge);
+}
+
+Attempt attemptDecode(const QByteArray& bytes, const DecodeOptions& options) {
+    Attempt attempt = readHeader(bytes, options.maxPixels);
     if (attempt.fault.problem != PhotoProblem::None) return attempt;
-    if (exceeds(attempt.info.storedSize, options.maxPixels)) return failed(attempt, PhotoProblem::TooLarge);
     try {
         attempt = read(bytes, std::move(attempt), options);
         if (attempt.pixels.empty()) return attempt;
@@ -116,6 +121,31 @@ Attempt attemptDecode(const QByteArray& bytes, const DecodeOptions& options) {
     } catch (const std::exception& e) { // OpenCV throws on what it cannot allocate
         return failed(attempt, PhotoProblem::Unsupported, e.what());
     }
+}
+
+/// Where a part of the upright picture lies in the stored one.
+cv::Rect storedPart(const QRect& part, QSize upright, int orientation) {
+    const int left = part.x(), top = part.y(), right = upright.width() - left - part.width(), bottom = upright.height() - top - part.height();
+    const cv::Size lying(part.width(), part.height()), standing(part.height(), part.width());
+    switch (orientation) { // as orientedUpright() takes them
+    case 2: return {{right, top}, lying};
+    case 3: return {{right, bottom}, lying};
+    case 4: return {{left, bottom}, lying};
+    case 5: return {{top, left}, standing};
+    case 6: return {{top, right}, standing};
+    case 7: return {{bottom, right}, standing};
+    case 8: return {{bottom, left}, standing};
+    default: return {{left, top}, lying};
+    }
+}
+
+Attempt readJpegPart(const QByteArray& bytes, Attempt attempt, const QRect& part) {
+    const ImageInfo& info = attempt.info;
+    JpegReader reader(bytes);
+    if (reader.readHeader()) attempt.pixels = reader.readGreyPart(storedPart(part, info.uprightSize(), info.exifOrientation));
+    if (attempt.pixels.empty()) return failed(attempt, reader.fault().problem, reader.fault().detail);
+    attempt.pixels = orientedUpright(attempt.pixels, info.exifOrientation);
+    return attempt;
 }
 
 PhotoFault faultOf(const Attempt& attempt) {
@@ -142,6 +172,17 @@ base::Result<DecodedPhoto> decode(const QByteArray& bytes, const DecodeOptions& 
     if (attempt.fault.problem != PhotoProblem::None) return tl::unexpected(attempt.fault.toError());
     if (attempt.info.storedSize.isEmpty()) attempt.info.storedSize = QSize(attempt.pixels.cols, attempt.pixels.rows);
     return DecodedPhoto{attempt.pixels, attempt.info};
+}
+
+base::Result<cv::Mat> decodeJpegPart(const QByteArray& bytes, const QRect& part, qint64 maxPixels) {
+    Attempt attempt = readHeader(bytes, maxPixels);
+    if (attempt.fault.problem == PhotoProblem::None && attempt.info.format != ImageFormat::Jpeg)
+        attempt = failed(attempt, PhotoProblem::Unsupported);
+    if (attempt.fault.problem == PhotoProblem::None && (part.isEmpty() || !QRect({0, 0}, attempt.info.uprightSize()).contains(part)))
+        return base::failure(base::ErrorKind::Internal, "A part of a photo must lie within it.");
+    if (attempt.fault.problem == PhotoProblem::None) attempt = readJpegPart(bytes, std::move(attempt), part);
+    if (attempt.fault.problem != PhotoProblem::None) return tl::unexpected(attempt.fault.toError());
+    return attempt.pixels;
 }
 
 base::Result<DecodedPhoto> decodeFile(const QString& path, const DecodeOptions& options) {

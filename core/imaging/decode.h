@@ -3,6 +3,7 @@
 #include "core/imaging/photo_problem.h"
 
 #include <QByteArray>
+#include <QRect>
 #include <QSize>
 #include <QString>
 #include <opencv2/core.hpp>
@@ -49,7 +50,11 @@ struct DecodedPhoto {
 /// Safe on any thread.
 base::Result<DecodedPhoto> decode(const QByteArray& bytes, const DecodeOptions& options = {});
 
-/// The same from a file; `where` of an error is the path.
+/// A part of an upright JPEG, grey, at full size: the same pixels as by decode(). The whole file is read, so that one that is cut
+/// off is an error here too, but of an ordinary JPEG only the part is decoded. Unsupported: another format.
+base::Result<cv::Mat> decodeJpegPart(const QByteArray& bytes, const QRect& part, qint64 maxPixels = kMaxPixels);
+
+/// The same as decode() from a file; `where` of an error is the path.
 base::Result<DecodedPhoto> decodeFile(const QString& path, const DecodeOptions& options = {});
 
 /// Shorter sides than this hold no face worth keeping.

@@ -11,7 +11,7 @@ namespace paulownia::imaging {
 /// How a headshot is cut; written into every release's manifest.
 struct HeadshotSettings {
     enum class Interpolation {
-        Area,  ///< shrinks by averaging; the default
+        Area,  ///< shrinks by averaging all that a pixel covers; the default
         Linear ///< four neighbours only, as the authors' script does; shrinking it aliases
     };
     double faceScale = kFaceScale;
@@ -33,5 +33,10 @@ base::Result<cv::Mat> makeHeadshot(const cv::Mat& upright, double angleDeg, cons
 /// coordinates. For previews.
 base::Result<cv::Mat> makeHeadshot(const cv::Mat& upright, QSize fullSize, double angleDeg, const model::FaceBox& box,
                                    const HeadshotSettings& settings = {});
+
+/// The same from the photo's file, for a release: of an ordinary JPEG no more than the square is decoded, several times as fast.
+/// Besides, the errors of decode().
+base::Result<cv::Mat> cutHeadshot(const QByteArray& photo, double angleDeg, const model::FaceBox& box,
+                                  const HeadshotSettings& settings = {});
 
 } // namespace paulownia::imaging

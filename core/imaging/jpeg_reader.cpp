@@ -1,5 +1,7 @@
 #include "core/imaging/jpeg_reader.h"
 
+#include "core/imaging/quick_jpeg.h"
+
 #include <cstdio>
 
 #include <jpeglib.h>
@@ -143,6 +145,18 @@ bool JpegReader::readRows(cv::Mat& rows) {
 }
 
 cv::Mat JpegReader::readPixels(bool grey, int eighths) {
+    const cv::Mat quick = grey && eighths <= 2 ? quickGrey(m_state->info, eighths) : cv::Mat();
+    return quick.empty() ? decodePixels(grey, eighths) : quick;
+}
+
+cv::Mat JpegReader::readGreyPart(const cv::Rect& part) {
+    const cv::Mat quick = quickGreyPart(m_state->info, part);
+    if (!quick.empty()) return quick;
+    const cv::Mat whole = decodePixels(true, 8);
+    return whole.empty() ? whole : whole(part);
+}
+
+cv::Mat JpegReader::decodePixels(bool grey, int eighths) {
     if (!start(grey, eighths)) return {};
     const jpeg_decompress_struct& info = m_state->info;
     cv::Mat rows(static_cast<int>(info.output_height), static_cast<int>(info.output_width), CV_8UC(info.output_components));

@@ -8,7 +8,8 @@
 
 namespace paulownia::imaging {
 
-/// libjpeg-turbo behind a seam: its error exits and warnings become PhotoFaults. Header first, pixels when asked.
+/// libjpeg-turbo behind a seam: its error exits and warnings become PhotoFaults. Header first, pixels when asked. What quick_jpeg
+/// can read faster is left to it.
 class JpegReader {
 public:
     /// Keeps a reference to the bytes' data: they must live as long as the reader.
@@ -22,10 +23,13 @@ public:
     bool isCmyk() const;
     /// Decodes at eighths/8 of the size (1, 2, 4 or 8), one channel or BGR. Empty: see fault().
     cv::Mat readPixels(bool grey, int eighths);
+    /// A part of the picture as it is stored, grey, at full size. Empty: see fault().
+    cv::Mat readGreyPart(const cv::Rect& part);
     const PhotoFault& fault() const { return m_fault; }
 
 private:
     struct State;
+    cv::Mat decodePixels(bool grey, int eighths);
     bool start(bool grey, int eighths);
     bool readRows(cv::Mat& rows);
     void noteWarnings();

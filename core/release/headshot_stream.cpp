@@ -1,7 +1,5 @@
 #include "core/release/headshot_stream.h"
 
-#include "core/imaging/decode.h"
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <thread>
@@ -26,9 +24,7 @@ Result<QByteArray> readOriginal(const storage::PhotoVault& vault, const QByteArr
 Result<Pixels> cut(const PlannedRow& row, const storage::PhotoVault& vault, const imaging::HeadshotSettings& settings) {
     const auto bytes = readOriginal(vault, row.sha256);
     if (!bytes) return failure(bytes);
-    const auto photo = imaging::decode(*bytes, {imaging::Channels::Grey, 0, imaging::kMaxPixels});
-    if (!photo) return failure(photo);
-    const auto headshot = imaging::makeHeadshot(photo->pixels, row.angleDeg, row.box, settings);
+    const auto headshot = imaging::cutHeadshot(*bytes, row.angleDeg, row.box, settings);
     if (!headshot) return failure(headshot);
     return Pixels(headshot->begin<std::uint8_t>(), headshot->end<std::uint8_t>());
 }

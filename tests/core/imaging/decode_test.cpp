@@ -65,6 +65,20 @@ private Q_SLOTS:
             QVERIFY2(largestDifference(photo->pixels, expected) < 8, qPrintable(QString::number(maxSide)));
             QCOMPARE(photo->fullSize(), QSize(320, 200));
         }
+        const cv::Mat grey = decode(bytes, {Channels::Grey})->pixels;
+        const auto part = decodeJpegPart(bytes, QRect(37, 101, 200, 58));
+        QVERIFY(part.has_value());
+        QCOMPARE(largestDifference(*part, grey(cv::Rect(37, 101, 200, 58))), 0.0);
+    }
+    void decodesPartsOfSoundJpegsOnly() {
+        const QByteArray good = jpeg(), progressive = encoded(lopsidedPicture(320, 200), ".jpg", {cv::IMWRITE_JPEG_PROGRESSIVE, 1});
+        const QRect part(10, 20, 30, 40);
+        QCOMPARE(decodeJpegPart(good, part)->size(), cv::Size(30, 40));
+        QCOMPARE(largestDifference(*decodeJpegPart(progressive, part), decode(progressive, {Channels::Grey})->pixels(cv::Rect(10, 20, 30, 40))), 0.0);
+        QCOMPARE(decodeJpegPart(encoded(lopsidedPicture(320, 200), ".png"), part).error().kind, base::ErrorKind::Unsupported);
+        QCOMPARE(decodeJpegPart(good.left(good.size() - 40), QRect(0, 0, 8, 8)).error().kind, base::ErrorKind::Invalid);
+        QCOMPARE(decodeJpegPart(claiming(good, 20000, 20000), part).error().kind, base::ErrorKind::Unsupported);
+        for (const QRect& beyond : {QRect(), QRect(300, 0, 21, 10), QRect(-1, 0, 10, 10)}) QVERIFY(!decodeJpegPart(good, beyond));
     }
     void ignoresANonsenseOrientation() {
         for (quint16 nonsense : {0, 9, 6000})

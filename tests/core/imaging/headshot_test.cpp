@@ -1,4 +1,6 @@
 #include "core/imaging/headshot.h"
+
+#include "core/imaging/decode.h"
 #include "tests/support/picture_files.h"
 
 #include <QTest>
@@ -26,6 +28,17 @@ cv::Mat discFace(cv::Size photo, cv::Point2d centre, double h, double tiltDeg) {
 
 model::FaceBox boxAbout(QPointF centre, double h) {
     return toFaceBox(QRectF(centre.x() - 0.37 * h, centre.y() - h / 2, 0.74 * h, h));
+}
+
+/// Of the photo under a pixel of the headshot, by 24 × 24 samples; the border replicated.
+double averageUnder(const cv::Mat& photo, const Affine& toPhoto, int x, int y) {
+    constexpr int kSamples = 24;
+    double sum = 0;
+    for (int i = 0; i < kSamples * kSamples; ++i) {
+        const QPointF p = toPhoto.map({x + (i % kSamples + 0.5) / kSamples, y + (i / kSamples + 0.5) / kSamples});
+        sum += photo.at<uchar>(std::clamp(cvFloor(p.y()), 0, photo.rows - 1), std::clamp(cvFloor(p.x()), 0, photo.cols - 1));
+    }
+    return sum / (kSamples * kSamples);
 }
 
 int at(const cv::Mat& m, double x, double y) { return m.at<uchar>(cvFloor(y), cvFloor(x)); }
@@ -97,6 +110,34 @@ private Q_SLOTS:
         cv::minMaxLoc(shot->rowRange(5, 350), &low, &high);
         QVERIFY2(low > 90 && high < 165, qPrintable(QStringLiteral("%1…%2").arg(low).arg(high)));
     }
+    void averagesWhatEachPixelCovers_data() {
+        QTest::addColumn<double>("angle");
+        QTest::addColumn<double>("side");
+        QTest::addColumn<double>("allowed"); // grey levels, root mean square: samples of a turned photo come near the average
+        QTest::newRow("upright") << 0.0 << 700.0 << 0.8;
+        QTest::newRow("upright, large") << 0.0 << 1300.0 << 0.8;
+        QTest::newRow("turned") << 12.0 << 700.0 << 1.5;
+        QTest::newRow("turned, large") << -33.0 << 1300.0 << 1.5;
+        QTest::newRow("a quarter turn") << 90.0 << 700.0 << 1.5;
+    }
+    void averagesWhatEachPixelCovers() {
+        QFETCH(double, angle);
+        QFETCH(double, side);
+        QFETCH(double, allowed);
+        cv::Mat photo(1600, 1500, CV_8U);
+        cv::RNG random(5);
+        random.fill(photo, cv::RNG::UNIFORM, 0, 256);
+        cv::GaussianBlur(photo, photo, {}, side / 500); // as fine as a lens draws
+        photo = (photo - 128) * 3 + 128;
+        const model::FaceBox box{100, 90, cvRound(side * 0.8), cvRound(side)}; // the square sticks out
+        const cv::Mat shot = *makeHeadshot(photo, angle, box);
+        const Affine toPhoto = headshotToCanvas(cropSquare(box)).then(ViewTransform(QSize(photo.cols, photo.rows), angle).toUpright());
+        double sum = 0;
+        for (int y = 0; y < shot.rows; y += 7)
+            for (int x = 0; x < shot.cols; x += 7) sum += std::pow(shot.at<uchar>(y, x) - averageUnder(photo, toPhoto, x, y), 2);
+        const double error = std::sqrt(sum / (52 * 52));
+        QVERIFY2(error < allowed, qPrintable(QString::number(error)));
+    }
     void agreesWithOneFromASmallerDecode() {
         const cv::Mat photo = lopsided();
         cv::Mat half;
@@ -111,6 +152,27 @@ private Q_SLOTS:
         cv::cvtColor(photo, grey, cv::COLOR_BGR2GRAY);
         const model::FaceBox box{300, 200, 220, 300};
         QVERIFY(tests::largestDifference(*makeHeadshot(photo, 5, box), *makeHeadshot(grey, 5, box)) <= 1);
+    }
+    void cutsTheSameFromTheFile() {
+        const model::FaceBox box{300, 200, 220, 300}, large{10, 10, 1200, 1500};
+        for (const auto& [angle, face] : {std::pair(0.0, box), {-31.0, box}, {4.0, large}})
+            for (const quint16 orientation : {1, 6, 3}) {
+                const QByteArray jpeg = tests::withExifOrientation(tests::encoded(tests::lopsidedPicture(1400, 1700)), orientation);
+                const cv::Mat upright = decode(jpeg, {Channels::Grey})->pixels;
+                const auto shot = cutHeadshot(jpeg, angle, face);
+                QVERIFY(shot.has_value());
+                QCOMPARE(tests::largestDifference(*shot, *makeHeadshot(upright, angle, face)), 0.0);
+            }
+        const QByteArray png = tests::encoded(lopsided(), ".png");
+        QCOMPARE(tests::largestDifference(*cutHeadshot(png, 5, box), *makeHeadshot(decode(png, {Channels::Grey})->pixels, 5, box)), 0.0);
+    }
+    void cutsNothingFromABadFile() {
+        const QByteArray jpeg = tests::encoded(tests::lopsidedPicture(1400, 1700));
+        const auto cut = cutHeadshot(jpeg.left(jpeg.size() - 60), 0, {300, 200, 220, 300}); // the face is still there
+        QVERIFY(!cut);
+        QCOMPARE(cut.error().kind, base::ErrorKind::Invalid);
+        QVERIFY(!cutHeadshot("text", 0, {300, 200, 220, 300}));
+        QVERIFY(!cutHeadshot(jpeg, 0, {}));
     }
     void refusesWrongUse() {
         const cv::Mat photo = lopsided();
