@@ -116,7 +116,8 @@ Attempt attemptDecode(const QByteArray& bytes, const DecodeOptions& options) {
     try {
         attempt = read(bytes, std::move(attempt), options);
         if (attempt.pixels.empty()) return attempt;
-        attempt.pixels = orientedUpright(shrunk(attempt.pixels, options.maxSide), attempt.info.exifOrientation);
+        if (!options.asDecoded || attempt.info.format != ImageFormat::Jpeg) attempt.pixels = shrunk(attempt.pixels, options.maxSide);
+        attempt.pixels = orientedUpright(attempt.pixels, attempt.info.exifOrientation);
         return attempt;
     } catch (const std::exception& e) { // OpenCV throws on what it cannot allocate
         return failed(attempt, PhotoProblem::Unsupported, e.what());

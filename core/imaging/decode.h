@@ -34,6 +34,7 @@ struct DecodeOptions {
     /// which is several times faster. A smaller photo keeps its size.
     int maxSide = 0;
     qint64 maxPixels = kMaxPixels; ///< a larger picture is refused before anything is allocated
+    bool asDecoded = false; ///< a JPEG stays as the decoder shrank it, at least maxSide long and under twice that: faster
 };
 
 /// A photo with its Exif orientation resolved: from here on nothing needs to know that there was one.

@@ -1,5 +1,7 @@
 #include "core/imaging/inverse_dct.h"
 
+#include "core/imaging/clones.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -65,9 +67,7 @@ inline void transpose(const Lines& in, Lines& out) {
 
 } // namespace
 
-#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_ADDRESS__)
-__attribute__((target_clones("avx2", "default"))) // whole numbers: the same bits either way
-#endif
+PAULOWNIA_CLONES // whole numbers: the same bits either way
 void inverseDct(const int16_t* coefficients, uint8_t* pixels, ptrdiff_t stride) {
     Lines a, b;
     for (int k = 0; k < 8; ++k)

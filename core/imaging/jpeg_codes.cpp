@@ -67,6 +67,7 @@ JpegCodes::Chain JpegCodes::chained(const std::array<Code, 1 << kWindow>& whole,
 }
 
 JpegCodes::Symbol JpegCodes::takeLong(JpegBits& bits) const {
+    bits.refill();
     const uint32_t next16 = bits.peek(16);
     size_t length = 1;
     while (length <= 16 && static_cast<int>(next16) >= m_limit[length]) ++length;
@@ -76,6 +77,7 @@ JpegCodes::Symbol JpegCodes::takeLong(JpegBits& bits) const {
     bits.skip(static_cast<int>(length));
     const uint32_t value = size ? bits.peek(size) : 0;
     bits.skip(size);
+    bits.refill(); // a short code with its value takes kWindow bits at most, kTakes of which fit
     return {static_cast<int16_t>(extended(value, size)), static_cast<uint8_t>(static_cast<int>(length) + size), advanceOf(symbol)};
 }
 

@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 namespace paulownia::imaging {
 
 namespace {
 
-/// Width of the detector's hit in the crop that is fitted. dlib rounds points to whole pixels, so it must not be small.
-constexpr double kHitWidth = 200;
+/// Width of the detector's hit in the crop that is fitted.
+constexpr double kHitWidth = 150;
 /// The top of the contour above the eyes, in eye-to-chin distances: median of 242 headshots.
 constexpr double kHairline = 0.666;
 
@@ -33,15 +34,22 @@ double eyeRoll(const FacePoints& points) {
     return std::atan2(across.y, across.x) * 180 / std::numbers::pi;
 }
 
-FacePoints fitOnce(const LandmarkModel& model, const TurnedCrop& crop, const FoundFace& found, const Start& start) {
+cv::Rect2d boxFrom(const TurnedCrop& crop, const FoundFace& found, const Start& start) {
     const double width = kHitWidth * start.scale, height = width * found.size.height / found.size.width;
-    const cv::Point2d centre(crop.pixels.cols / 2.0 + start.dx * kHitWidth, crop.pixels.rows / 2.0 + start.dy * kHitWidth);
-    FacePoints points = model.fit(crop.pixels, {centre.x - width / 2, centre.y - height / 2, width, height});
-    for (cv::Point2d& p : points) {
-        const QPointF mapped = crop.toPicture.map({p.x, p.y});
-        p = {mapped.x(), mapped.y()};
-    }
-    return points;
+    return {crop.pixels.cols / 2.0 + start.dx * kHitWidth - width / 2, crop.pixels.rows / 2.0 + start.dy * kHitWidth - height / 2, width, height};
+}
+
+/// The points for each start, in the picture.
+std::vector<FacePoints> fitFrom(const LandmarkModel& model, const TurnedCrop& crop, const FoundFace& found, std::span<const Start> starts) {
+    std::vector<cv::Rect2d> boxes;
+    for (const Start& start : starts) boxes.push_back(boxFrom(crop, found, start));
+    std::vector<FacePoints> fits = model.fit(crop.pixels, boxes);
+    for (FacePoints& points : fits)
+        for (cv::Point2d& p : points) {
+            const QPointF mapped = crop.toPicture.map({p.x, p.y});
+            p = {mapped.x(), mapped.y()};
+        }
+    return fits;
 }
 
 TurnedCrop cropAbout(const cv::Mat& grey, const FoundFace& found, double rollDeg) {
@@ -55,13 +63,10 @@ struct Fit {
 };
 
 Fit fitUpright(const LandmarkModel& model, const cv::Mat& grey, const FoundFace& found, double rollDeg) {
-    const TurnedCrop crop = cropAbout(grey, found, rollDeg);
-    std::array<FacePoints, kStarts.size()> fits;
+    const std::vector<FacePoints> fits = fitFrom(model, cropAbout(grey, found, rollDeg), found, kStarts);
     Fit result;
-    for (size_t k = 0; k < fits.size(); ++k) {
-        fits[k] = fitOnce(model, crop, found, kStarts[k]);
-        for (size_t i = 0; i < fits[k].size(); ++i) result.points[i] += fits[k][i] / static_cast<double>(fits.size());
-    }
+    for (const FacePoints& fit : fits)
+        for (size_t i = 0; i < fit.size(); ++i) result.points[i] += fit[i] / static_cast<double>(fits.size());
     for (const FacePoints& fit : fits)
         for (size_t i = 0; i < fit.size(); ++i) result.spread += (fit[i] - result.points[i]).dot(fit[i] - result.points[i]);
     result.spread = std::sqrt(result.spread / static_cast<double>(fits.size() * result.points.size()));
@@ -90,7 +95,7 @@ FaceEstimate measure(const FacePoints& points, double rollDeg) {
 } // namespace
 
 FaceEstimate LandmarkRefiner::refine(const cv::Mat& grey, const FoundFace& found) {
-    const double guess = eyeRoll(fitOnce(*m_model, cropAbout(grey, found, found.rollDeg), found, kStarts[0]));
+    const double guess = eyeRoll(fitFrom(*m_model, cropAbout(grey, found, found.rollDeg), found, {kStarts.data(), 1}).front());
     Fit fit = fitUpright(*m_model, grey, found, guess);
     double roll = eyeRoll(fit.points);
     if (std::abs(roll - guess) > 4) { // too far inclined for the first fit: once more from where it led

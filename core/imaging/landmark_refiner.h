@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/imaging/dlib_faces.h"
 #include "core/imaging/face_estimate.h"
+#include "core/imaging/landmark_model.h"
 
 namespace paulownia::imaging {
 

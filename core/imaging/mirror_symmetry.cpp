@@ -1,5 +1,6 @@
 #include "core/imaging/mirror_symmetry.h"
 
+#include "core/imaging/clones.h"
 #include "core/imaging/turned_crop.h"
 
 #include <opencv2/imgproc.hpp>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace paulownia::imaging {
 
@@ -16,6 +18,8 @@ constexpr int kHalfWidth = 40, kHeight = 96; // of the crop that is compared
 constexpr int kMaxShift = 9;                 // of the axis to either side, crop pixels
 constexpr int kMargin = 2;                   // for the parabola over shifts
 constexpr double kSigma = 7;                 // of the local mean and variance, crop pixels
+constexpr int kCropWidth = 2 * (kHalfWidth + kMaxShift + kMargin);
+constexpr int kDisc = 144;                   // no less than the crop's diagonal
 
 const cv::Mat& window() {
     static const cv::Mat weights = [] {
@@ -38,13 +42,27 @@ cv::Mat locallyNormalised(const cv::Mat& crop) {
     return value / deviation;
 }
 
+struct Sums {
+    float both[kHalfWidth] = {}, left[kHalfWidth] = {}, right[kHalfWidth] = {}; // by column
+};
+
+PAULOWNIA_CLONES
+void addProducts(const float* __restrict left, const float* __restrict right, const float* __restrict weight, Sums& __restrict sums) {
+    for (int x = 0; x < kHalfWidth; ++x) {
+        sums.both[x] += weight[x] * left[x] * right[x];
+        sums.left[x] += weight[x] * left[x] * left[x];
+        sums.right[x] += weight[x] * right[x] * right[x];
+    }
+}
+
 /// Correlation of the left side with the mirrored right side, for an axis left of column `axis`.
 double sidesAlike(const cv::Mat& crop, const cv::Mat& mirrored, int axis) {
-    const cv::Mat left = crop.colRange(axis - kHalfWidth, axis);
-    const cv::Mat right = mirrored.colRange(crop.cols - axis - kHalfWidth, crop.cols - axis);
-    const cv::Mat weightedLeft = left.mul(window()), weightedRight = right.mul(window());
-    const double energy = std::sqrt(weightedLeft.dot(left) * weightedRight.dot(right));
-    return energy > 1e-3 ? weightedLeft.dot(right) / energy : 0; // a plain picture is like nothing
+    Sums sums;
+    for (int y = 0; y < kHeight; ++y)
+        addProducts(crop.ptr<float>(y) + axis - kHalfWidth, mirrored.ptr<float>(y) + crop.cols - axis - kHalfWidth, window().ptr<float>(y), sums);
+    const auto total = [](const float(&columns)[kHalfWidth]) { return std::accumulate(columns, columns + kHalfWidth, 0.0); };
+    const double energy = std::sqrt(total(sums.left) * total(sums.right));
+    return energy > 1e-3 ? total(sums.both) / energy : 0; // a plain picture is like nothing
 }
 
 /// Highest point of the parabola through three values at −1, 0, 1; within ±1.
@@ -61,7 +79,8 @@ struct Try {
 class Search {
 public:
     Search(const cv::Mat& grey, const MirrorSearch& where)
-        : m_grey(grey), m_where(where), m_pixel(std::max(where.size.width / (2 * kHalfWidth), where.size.height / kHeight)) {}
+        : m_where(where), m_pixel(std::max(where.size.width / (2 * kHalfWidth), where.size.height / kHeight)),
+          m_disc(locallyNormalised(turnedCrop(grey, where.centre, 0, m_pixel, {kDisc, kDisc}).pixels)) {}
 
     const Try& at(double angleDeg) {
         const auto [it, isNew] = m_tries.try_emplace(std::lround(angleDeg * 2)); // half degrees
@@ -84,8 +103,8 @@ public:
 
 private:
     Try evaluate(double angleDeg) const {
-        const int width = 2 * (kHalfWidth + kMaxShift + kMargin);
-        const cv::Mat crop = locallyNormalised(turnedCrop(m_grey, m_where.centre, angleDeg, m_pixel, {width, kHeight}).pixels);
+        constexpr int width = kCropWidth;
+        const cv::Mat crop = turnedCrop(m_disc, {kDisc / 2.0, kDisc / 2.0}, angleDeg, 1, {width, kHeight}).pixels;
         cv::Mat mirrored;
         cv::flip(crop, mirrored, 1);
         std::array<double, 2 * (kMaxShift + 1) + 1> scores;
@@ -95,9 +114,9 @@ private:
         return {*top, static_cast<double>(top - scores.begin()) - kMaxShift - 1 + peak(top[-1], *top, top[1])};
     }
 
-    const cv::Mat& m_grey;
     const MirrorSearch& m_where;
     double m_pixel; // picture pixels a crop pixel
+    cv::Mat m_disc; // what all turns of the crop touch, normalised once: that does not depend on the turn
     std::map<long, Try> m_tries;
 };
 

@@ -1,6 +1,7 @@
 #include "core/imaging/proposer.h"
 
 #include "core/imaging/haar_finder.h"
+#include "core/imaging/hog_finder.h"
 #include "core/imaging/landmark_refiner.h"
 #include "core/imaging/proposal_confidence.h"
 #include "core/imaging/symmetry_refiner.h"
@@ -20,6 +21,9 @@ namespace {
 /// Longer side at which faces are found: more finds no more in headshots, and detectors then see pores.
 constexpr int kFindSide = 480;
 
+/// Not worth shrinking to the side asked for.
+bool isNear(int length, int side) { return length >= side && length * 4 <= side * 5; }
+
 /// A weaker second hit, in itself or beside the best, is more often cloth than a person.
 constexpr double kSecondFaceScore = 0.5;
 constexpr double kSecondToBest = 0.4;
@@ -37,6 +41,20 @@ cv::Mat shrunk(const cv::Mat& picture, int side) {
     cv::Mat small;
     cv::resize(picture, small, cv::Size(std::max(1, cvRound(picture.cols * factor)), std::max(1, cvRound(picture.rows * factor))), 0, 0,
                cv::INTER_AREA);
+    return small;
+}
+
+/// At which points are fitted.
+cv::Mat forFitting(const cv::Mat& picture) {
+    return isNear(std::max(picture.cols, picture.rows), kProposalSide) ? picture : shrunk(picture, kProposalSide);
+}
+
+/// At which faces are found: half of that, where averages of four pixels do it.
+cv::Mat forFinding(const cv::Mat& picture) {
+    const cv::Size half(picture.cols / 2, picture.rows / 2);
+    if (!isNear(std::max(half.width, half.height), kFindSide)) return shrunk(picture, kFindSide);
+    cv::Mat small;
+    cv::resize(picture(cv::Rect(0, 0, 2 * half.width, 2 * half.height)), small, half, 0, 0, cv::INTER_AREA);
     return small;
 }
 
@@ -77,7 +95,7 @@ public:
         if (upright.empty() || upright.depth() != CV_8U || (upright.channels() != 1 && upright.channels() != 3) || fullSize.isEmpty())
             return base::failure(base::ErrorKind::Invalid, Words::tr("A proposal needs a photo of 8 bits a channel.").toStdString());
         try {
-            return examineIn(shrunk(greyOf(upright), kProposalSide), fullSize);
+            return examineIn(forFitting(greyOf(upright)), fullSize);
         } catch (const std::exception& e) { // OpenCV and dlib
             return base::failure(base::ErrorKind::Internal, Words::tr("The face could not be looked for.").toStdString(), {}, e.what());
         }
@@ -103,8 +121,8 @@ private:
         return seen;
     }
     std::vector<FoundFace> find(const cv::Mat& grey) {
-        const cv::Mat small = shrunk(grey, kFindSide);
-        const double factor = static_cast<double>(grey.cols) / small.cols;
+        const cv::Mat small = forFinding(grey);
+        const double factor = static_cast<double>(std::max(grey.cols, grey.rows)) / std::max(small.cols, small.rows);
         std::vector<FoundFace> faces = findFaces(*m_finder, small);
         for (FoundFace& face : faces) {
             face.centre *= factor;

@@ -22,14 +22,15 @@ struct ProposerOptions {
 /// "auto", "landmarks", "symmetry", "haar".
 QStringList detectorNames();
 
-/// Longer side to decode to for proposals: the points are fitted at this scale, faces are found at half of it. A larger
-/// picture works and is shrunk first.
+/// Longer side to decode to for proposals, or somewhat larger: the points are fitted at this scale, faces are found at half of it.
+/// A much larger picture works and is shrunk first.
 inline constexpr int kProposalSide = 960;
+inline constexpr DecodeOptions kForProposals{Channels::Grey, kProposalSide, kMaxPixels, true};
 
 /// A proposal with what it was made from: for measuring, not for deciding.
 struct Examination {
     model::Proposal proposal;
-    FaceEstimate face;   ///< in the pixels of the picture looked at (at most kProposalSide); empty with NoFace
+    FaceEstimate face;   ///< in the pixels of the picture looked at (about kProposalSide); empty with NoFace
     FaceQuality quality; ///< with NoFace: zeros
 };
 

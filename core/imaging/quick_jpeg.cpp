@@ -177,14 +177,16 @@ cv::Mat eighth(const Frame& frame, const Scan& scan) {
 /// Takes AC coefficients until `least` is reached or the block ends and puts them where `put` says. Where it got to; −1: too far.
 template <class Put> inline int takeUntil(JpegBits& bits, const JpegCodes& ac, int least, Put put) {
     int last = 0;
-    while (last < least) {
+    for (;;) {
         bits.refill();
-        const JpegCodes::Symbol symbol = ac.take(bits);
-        if (symbol.bits == 0) return -1;
-        last += symbol.advance;
-        put(static_cast<size_t>(last), symbol.value);
+        for (int i = 0; i < JpegCodes::kTakes; ++i) {
+            const JpegCodes::Symbol symbol = ac.take(bits);
+            if (symbol.bits == 0) return -1;
+            last += symbol.advance;
+            put(static_cast<size_t>(last), symbol.value);
+            if (last >= least) return last <= 63 || last >= JpegCodes::kEndOfBlock ? last : -1;
+        }
     }
-    return last <= 63 || last >= JpegCodes::kEndOfBlock ? last : -1;
 }
 
 /// As many as advances reach, so that nothing has to be asked before a coefficient is put down.

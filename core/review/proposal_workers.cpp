@@ -10,7 +10,7 @@ constexpr std::chrono::milliseconds kMoment{250};
 base::Result<model::Proposal> examine(const storage::PhotoVault& vault, const QByteArray& sha256, imaging::FaceProposer& proposer) {
     const auto bytes = vault.read(sha256);
     if (!bytes) return base::failure(bytes);
-    const auto photo = imaging::decode(*bytes, {imaging::Channels::Grey, imaging::kProposalSide, imaging::kMaxPixels});
+    const auto photo = imaging::decode(*bytes, imaging::kForProposals);
     if (!photo) return base::failure(photo);
     return proposer.propose(*photo);
 }

@@ -216,7 +216,7 @@ void propose(const QString& folder) {
     QElapsedTimer clock;
     clock.start();
     for (const auto& file : files) {
-        const auto decoded = imaging::decodeFile(file, {imaging::Channels::Grey, imaging::kProposalSide, imaging::kMaxPixels});
+        const auto decoded = imaging::decodeFile(file, imaging::kForProposals);
         if (decoded) found += proposer->propose(*decoded)->box.isEmpty() ? 0 : 1;
     }
     out() << "found\t" << found << "\ndetector\t" << factory->name() << '\n';
