@@ -31,15 +31,26 @@ const cv::Mat& window() {
     return weights;
 }
 
-/// Contrast evened out: hair, skin and light of one side must not outweigh eyes, nose and mouth.
-cv::Mat locallyNormalised(const cv::Mat& crop) {
-    cv::Mat value, mean, square, deviation;
+/// Local mean and deviation, two channels.
+cv::Mat localLevels(const cv::Mat& crop) {
+    cv::Mat value, mean, square, deviation, levels;
     crop.convertTo(value, CV_32F);
     cv::GaussianBlur(value, mean, {}, kSigma);
     value -= mean;
     cv::GaussianBlur(value.mul(value), square, {}, kSigma);
     cv::sqrt(square + 9, deviation); // 3 grey levels: noise in plain skin stays small
-    return value / deviation;
+    cv::merge(std::vector<cv::Mat>{mean, deviation}, levels);
+    return levels;
+}
+
+/// Contrast evened out: hair, skin and light of one side must not outweigh eyes, nose and mouth.
+cv::Mat normalised(const cv::Mat& crop, const cv::Mat& levels) {
+    cv::Mat even(crop.size(), CV_32F);
+    for (int y = 0; y < crop.rows; ++y) {
+        const auto* level = levels.ptr<cv::Vec2f>(y);
+        for (int x = 0; x < crop.cols; ++x) even.at<float>(y, x) = (static_cast<float>(crop.at<uchar>(y, x)) - level[x][0]) / level[x][1];
+    }
+    return even;
 }
 
 struct Sums {
@@ -79,8 +90,8 @@ struct Try {
 class Search {
 public:
     Search(const cv::Mat& grey, const MirrorSearch& where)
-        : m_where(where), m_pixel(std::max(where.size.width / (2 * kHalfWidth), where.size.height / kHeight)),
-          m_disc(locallyNormalised(turnedCrop(grey, where.centre, 0, m_pixel, {kDisc, kDisc}).pixels)) {}
+        : m_grey(grey), m_where(where), m_pixel(std::max(where.size.width / (2 * kHalfWidth), where.size.height / kHeight)),
+          m_levels(localLevels(turnedCrop(grey, where.centre, 0, m_pixel, {kDisc, kDisc}).pixels)) {}
 
     const Try& at(double angleDeg) {
         const auto [it, isNew] = m_tries.try_emplace(std::lround(angleDeg * 2)); // half degrees
@@ -104,7 +115,8 @@ public:
 private:
     Try evaluate(double angleDeg) const {
         constexpr int width = kCropWidth;
-        const cv::Mat crop = turnedCrop(m_disc, {kDisc / 2.0, kDisc / 2.0}, angleDeg, 1, {width, kHeight}).pixels;
+        const cv::Mat crop = normalised(turnedCrop(m_grey, m_where.centre, angleDeg, m_pixel, {width, kHeight}).pixels,
+                                        turnedCrop(m_levels, {kDisc / 2.0, kDisc / 2.0}, angleDeg, 1, {width, kHeight}).pixels);
         cv::Mat mirrored;
         cv::flip(crop, mirrored, 1);
         std::array<double, 2 * (kMaxShift + 1) + 1> scores;
@@ -114,9 +126,10 @@ private:
         return {*top, static_cast<double>(top - scores.begin()) - kMaxShift - 1 + peak(top[-1], *top, top[1])};
     }
 
+    const cv::Mat& m_grey;
     const MirrorSearch& m_where;
-    double m_pixel; // picture pixels a crop pixel
-    cv::Mat m_disc; // what all turns of the crop touch, normalised once: that does not depend on the turn
+    double m_pixel;   // picture pixels a crop pixel
+    cv::Mat m_levels; // of all that turns of the crop touch, once: they do not depend on the turn
     std::map<long, Try> m_tries;
 };
 

@@ -1,29 +1,49 @@
-"""Measures Review and prints a Markdown table, beside what people would use instead where their scripts are there.
+"""Measures Review and prints Markdown tables, beside what people would use instead where their scripts and programs are there.
 
-usage: bench_review.py REVIEW_BENCHMARK PEERS [--quick]
+usage: bench_review.py REVIEW_BENCHMARK PAULOWNIA PEERS [--quick] [--imaging]
 
-Everything runs in one go on generated photos, one core each (taskset), so that the ratios hold on a busy machine too.
+Everything runs in one go on generated photos, one core each (taskset). Imaging is compared by processor time, the others'
+scripts without their start, in turns (the median of several), so that the ratios hold on a busy machine too. --imaging leaves
+the windows out.
 """
+import math
 import os
+import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
-PHOTOS, GRID, VOLUNTEERS = 120, 100_000, 14
-QUICK_PHOTOS, QUICK_GRID, QUICK_VOLUNTEERS = 10, 2_000, 2
-
-
-def run(words, core=True):
-    words = (["taskset", "-c", "0"] if core else []) + words
-    done = subprocess.run(words, capture_output=True, text=True, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
-    if done.returncode != 0:
-        sys.exit(f"{' '.join(words)} failed:\n{done.stderr}")
-    return done.stdout, done.stderr
+PHOTOS, GRID, VOLUNTEERS, DRAWN, DOUBLES, TURNS = 120, 100_000, 14, 4, 277, 3
+QUICK_PHOTOS, QUICK_GRID, QUICK_VOLUNTEERS, QUICK_DRAWN, QUICK_DOUBLES, QUICK_TURNS = 10, 2_000, 2, 1, 5, 1
+PYTHON = "/usr/bin/python3"  # has OpenCV
 
 
-def ours(program, *words, core=True):
-    lines = run([program, *map(str, words)], core)[0].splitlines()
-    return dict(line.split("\t") for line in lines if "\t" in line)
+class Run:
+    """A program run to its end on one core: what it said, its wall clock and its processor time in seconds."""
+
+    def __init__(self, words, core=True, exits=(0,)):
+        command = (["taskset", "-c", "0"] if core else []) + [str(word) for word in words]
+        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", OPENCV_FOR_THREADS_NUM="1", OMP_NUM_THREADS="1")
+        with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as error:
+            start = time.perf_counter()
+            process = subprocess.Popen(command, stdout=out, stderr=error, env=environment)
+            _, status, usage = os.wait4(process.pid, 0)
+            self.wall = time.perf_counter() - start
+            self.processor = usage.ru_utime + usage.ru_stime
+            process.returncode = os.waitstatus_to_exitcode(status)
+            out.seek(0)
+            error.seek(0)
+            self.out = out.read()
+            if process.returncode not in exits:
+                sys.exit(f"{' '.join(command)} failed:\n{error.read()}")
+
+    def lines(self):
+        return [line.split("\t") for line in self.out.splitlines() if "\t" in line]
+
+    def values(self):
+        return {name: value for name, value, *_ in self.lines() if name != "box"}
 
 
 def show(title, values, names):
@@ -33,37 +53,147 @@ def show(title, values, names):
             print(f"| {name}, {words} | {values[f'{name} wall {q}']} | {values[f'{name} thread {q}']} |")
 
 
-def compare(program, peers, volunteers):
-    with tempfile.TemporaryDirectory() as folder:
-        run(["/usr/bin/python3", f"{peers}/gen_jpegs.py", "--out", folder, "--volunteers", str(volunteers)])
-        photos, positions = f"{folder}/renamed", f"{folder}/positions.tsv"
-        proposed = ours(program, "propose", photos)
-        theirs = run(["/usr/bin/python3", f"{peers}/peer_propose.py", photos])[1].split()
-        rate, peer_rate = float(proposed["a second"]), float(theirs[theirs.index("s,") + 1])
-        cropped = ours(program, "crop", photos, positions)
-        print(f"\n**Beside the scripts of the peers**, {proposed['photos']} photos of 1 to 13 megapixels, one core each:\n")
-        print("| | ours | theirs | ratio |\n|---|---|---|---|")
-        print(f"| proposals a second (found {proposed['found']}) | {rate:.2f} | {peer_rate:.2f} | {rate / peer_rate:.1f} |")
-        for method in ("colour", "grey"):
-            words = run(["/usr/bin/python3", f"{peers}/peer_crop.py", photos, positions, "--method", method])[0].split()
-            seconds = float(words[words.index("seconds") + 1])
-            per_second = float(cropped["a second"])
-            peer_per_second = int(words[words.index("images") + 1]) / seconds
-            print(f"| headshots a second, theirs in {method} | {per_second:.2f} | {peer_per_second:.2f} | {per_second / peer_per_second:.2f} |")
-        print(f"\nOf our headshots' {float(cropped['seconds']):.1f} s the decoder took {float(cropped['decoding seconds']):.1f} s.")
-
-
-def main():
-    program, peers = sys.argv[1:3]
-    quick = "--quick" in sys.argv
+def windows(program, quick):
     show("Next photo after accept, 12 megapixels, one a second",
-         ours(program, "next", QUICK_PHOTOS if quick else PHOTOS, core=False), ["next photo"])
-    grid = ours(program, "grid", QUICK_GRID if quick else GRID, core=False)
+         Run([program, "next", QUICK_PHOTOS if quick else PHOTOS], core=False).values(), ["next photo"])
+    grid = Run([program, "grid", QUICK_GRID if quick else GRID], core=False).values()
     show("Grid, scrolled from end to end in 600 frames, then 30 photos accepted", grid, ["frame", "accept"])
     print(f"\nFrom opening the page to its first paint: {float(grid['first paint wall']):.0f} ms "
           f"({float(grid['first paint thread']):.0f} ms of the thread's own time).")
+
+
+def cost_of(script, arguments, photos):
+    """A script's milliseconds of the processor a photo, without its start: all photos less one."""
+    few, all_of_them = (Run([PYTHON, script, *arguments, "--limit", limit]).processor for limit in (1, photos))
+    return 1000 * (all_of_them - few) / (photos - 1)
+
+
+def in_turns(turns, ours, others):
+    """Our program's values and each of the others' costs, by turns: medians."""
+    seen, costs = [], {name: [] for name in others}
+    for _ in range(turns):
+        seen.append(ours())
+        for name, cost in others.items():
+            costs[name].append(cost())
+    medians = {key: statistics.median(float(one[key]) for one in seen) for key in seen[0] if key != "detector"}
+    return medians, {name: statistics.median(some) for name, some in costs.items()}
+
+
+def compare(title, ours, costs, decoders):
+    print(f"\n**{title}**\n\n| | ms of the processor a photo | a second | ours to this |\n|---|---|---|---|")
+    for name, cost in costs.items():
+        mark = "" if name.startswith("ours") else f"{cost / ours:.1f}"
+        print(f"| {name} | {cost:.1f} | {1000 / cost:.1f} | {mark} |")
+    for name, cost in decoders.items():
+        print(f"| decoding alone: {name} | {cost:.1f} | {1000 / cost:.1f} | |")
+
+
+def decoders_of(values):
+    return {name: value for name, value in values.items() if name.startswith(("library", "ours at", "ours, eight"))}
+
+
+# Boxes are compared in the face's own frame: the centre on the photo as it lies, width and height along the face.
+
+def on_photo(box, angle, size):
+    x, y, w, h = box
+    turn, (width, height) = math.radians(angle), size
+    across, down = abs(math.cos(turn)), abs(math.sin(turn))
+    canvas = (width * across + height * down, width * down + height * across)
+    dx, dy = x + w / 2 - canvas[0] / 2, y + h / 2 - canvas[1] / 2
+    return (width / 2 + dx * math.cos(turn) + dy * math.sin(turn), height / 2 - dx * math.sin(turn) + dy * math.cos(turn), w, h)
+
+
+def overlap(a, b):
+    common = [max(0, min(p + s / 2, q + t / 2) - max(p - s / 2, q - t / 2)) for p, s, q, t in ((a[0], a[2], b[0], b[2]), (a[1], a[3], b[1], b[3]))]
+    both = common[0] * common[1]
+    return both / (a[2] * a[3] + b[2] * b[3] - both)
+
+
+def truth_of(folder, size):
+    with open(f"{folder}/truth.tsv") as lines:
+        rows = [line.rstrip("\n").split("\t") for line in lines][1:]
+    return {row[0]: on_photo([float(v) for v in row[1:5]], -float(row[5]), size) for row in rows if row[1]}
+
+
+def median_overlap(boxes, truth):
+    found = [overlap(box, truth[name]) for name, box in boxes.items() if name in truth]
+    return f"{len(found)} of {len(truth)} faces, overlap with the contour {statistics.median(found):.3f}"
+
+
+def proposals_of_drawn(program, paulownia, script, folder, quick):
+    size, volunteers = (4000, 3000), QUICK_DRAWN if quick else DRAWN
+    Run([paulownia, "simulate", folder, "--volunteers", volunteers, "--size", "4000x3000", "--voters", 0], core=False)
+    ours = Run([program, "propose", folder]).lines()
+    boxes = [row[1].split() for row in ours if row[0] == "box"]
+    theirs = [row for row in Run([PYTHON, script, folder]).lines() if len(row) == 5 and row[3] != "0"]
+    truth = truth_of(folder, size)
+    proposals(program, script, folder, QUICK_TURNS if quick else TURNS, "Proposals, drawn volunteers' photos of 12 megapixels")
+    our_boxes = {b[0]: on_photo([float(v) for v in b[1:5]], float(b[5]), size) for b in boxes}
+    their_boxes = {t[0]: (float(t[1]) + float(t[3]) / 2, float(t[2]) + float(t[4]) / 2, float(t[3]), float(t[4])) for t in theirs}
+    print(f"\nOurs found {median_overlap(our_boxes, truth)}; theirs {median_overlap(their_boxes, truth)}.")
+
+
+def proposals(program, script, folder, turns, title):
+    photos = int(Run([program, "propose", folder]).values()["photos"])
+    values, costs = in_turns(turns, lambda: Run([program, "propose", folder]).values(), {"peer_propose.py": lambda: cost_of(script, [folder], photos)})
+    compare(f"{title} ({photos}; ours found a face in {values['found']:.0f})", values["ours"], {"ours": values["ours"], **costs}, decoders_of(values))
+
+
+def headshots(program, script, photos, positions, turns):
+    count = int(Run([program, "crop", photos, positions]).values()["photos"])
+    others = {f"peer_crop.py {method}": lambda method=method: cost_of(script, [photos, positions, "--method", method], count)
+              for method in ("colour", "grey", "reduced")}
+    values, costs = in_turns(turns, lambda: Run([program, "crop", photos, positions]).values(), others)
+    own = {"ours": values["ours"], "ours, turned by 7°": values["ours, turned"]}
+    compare(f"Headshots, {count} photos of 1 to 13 megapixels", values["ours"], {**own, **costs}, decoders_of(values))
+
+
+def groups_of_jdupes(text, folder):
+    return sorted(sorted(os.path.relpath(path, folder) for path in group.splitlines()) for group in text.split("\n\n") if group.strip())
+
+
+def identical_files(paulownia, folder, turns):
+    if not shutil.which("jdupes"):
+        print("\nIdentical files: not compared, jdupes is not installed (apt-get install jdupes).")
+        return
+    ways = {"`paulownia duplicates --files`": lambda: Run([paulownia, "duplicates", folder, "--files"], exits=(0, 1)),
+            "`jdupes -r`": lambda: Run(["jdupes", "-r", "-q", folder])}
+    for way in ways.values():
+        way()  # the files are in memory from here on
+    runs = {name: [] for name in ways}
+    for _ in range(max(5, turns)):
+        for name, way in ways.items():
+            runs[name].append(way())
+    ours, theirs = (runs[name][0].out for name in ways)
+    found = sorted(line.split("\t") for line in ours.splitlines() if "\t" in line)
+    count = sum(len(files) for _, _, files in os.walk(folder))
+    agreement = "the same groups" if found == groups_of_jdupes(theirs, folder) else "NOT THE SAME GROUPS"
+    print(f"\n**Identical files among {count} photos, as whole processes, both in one run: {agreement} ({len(found)})**\n")
+    print("| | wall clock, s | processor, s |\n|---|---|---|")
+    for name, some in runs.items():
+        print(f"| {name} | {statistics.median(run.wall for run in some):.3f} | {statistics.median(run.processor for run in some):.3f} |")
+
+
+def imaging(program, paulownia, peers, quick):
+    turns = QUICK_TURNS if quick else TURNS
+    with tempfile.TemporaryDirectory() as folder:
+        proposals_of_drawn(program, paulownia, f"{peers}/peer_propose.py", f"{folder}/drawn", quick)
+        Run([PYTHON, f"{peers}/gen_jpegs.py", "--out", f"{folder}/few", "--volunteers", QUICK_VOLUNTEERS if quick else VOLUNTEERS], core=False)
+        photos, positions = f"{folder}/few/renamed", f"{folder}/few/positions.tsv"
+        proposals(program, f"{peers}/peer_propose.py", photos, turns, "Proposals, photos of 1 to 13 megapixels with a blot for a head")
+        headshots(program, f"{peers}/peer_crop.py", photos, positions, turns)
+        shutil.rmtree(f"{folder}/drawn")
+        Run([PYTHON, f"{peers}/gen_jpegs.py", "--out", f"{folder}/many", "--volunteers", QUICK_DOUBLES if quick else DOUBLES], core=False)
+        identical_files(paulownia, f"{folder}/many/collected", turns)
+
+
+def main():
+    program, paulownia, peers = sys.argv[1:4]
+    quick = "--quick" in sys.argv
+    if "--imaging" not in sys.argv:
+        windows(program, quick)
     if os.path.exists(f"{peers}/peer_propose.py"):
-        compare(program, peers, QUICK_VOLUNTEERS if quick else VOLUNTEERS)
+        imaging(program, paulownia, peers, quick)
     else:
         print(f"\nNot compared: {peers} is missing.")
 

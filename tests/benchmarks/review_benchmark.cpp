@@ -1,9 +1,9 @@
 // Measures Review: the real page offscreen, and its imaging on one core. tests/benchmarks/bench_review.py runs it.
 //   review_benchmark next N          accept N 12-megapixel photos, one a second: until the next one is painted
 //   review_benchmark grid N          open a project of N photos; scroll its grid from end to end
-//   review_benchmark propose FOLDER  proposals of all photos, one thread
+//   review_benchmark propose FOLDER  proposals of all photos, one thread; "box<TAB>file x y w h angle" a photo with a face
 //   review_benchmark crop FOLDER POSITIONS   headshots of all photos, one thread
-// Each prints "name<TAB>value" lines; times in ms, of the wall clock and of the GUI thread's own processor time.
+// Each prints "name<TAB>value" lines; times in ms, of the wall clock and of the thread's own processor time.
 #include "core/imaging/headshot.h"
 #include "core/imaging/proposer.h"
 #include "tests/support/stored_photos.h"
@@ -18,8 +18,11 @@
 #include <QMainWindow>
 #include <QScrollBar>
 #include <QTextStream>
+#include <cstdio>
 #include <ctime>
 #include <opencv2/core/utility.hpp>
+
+#include <jpeglib.h>
 
 using namespace paulownia;
 
@@ -196,15 +199,46 @@ QStringList photosIn(const QString& folder) {
     return files;
 }
 
-void tellRate(qsizetype count, const QElapsedTimer& clock) {
-    const double seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
-    out() << "photos\t" << count << "\nseconds\t" << seconds << "\na second\t" << static_cast<double>(count) / seconds << Qt::endl;
-}
-
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
     return file.readAll();
+}
+
+/// Milliseconds of the processor a photo; photos that cannot be read count too.
+template <class Work> void tellCost(const char* name, const QStringList& files, Work work) {
+    const Watch watch;
+    for (qsizetype i = 0; i < files.size(); ++i) work(bytesOf(files[i]), i);
+    out() << name << '\t' << QString::number(watch.cpu() / static_cast<double>(files.size()), 'f', 2) << Qt::endl;
+}
+
+/// What libjpeg-turbo takes for all of the picture, at eighths of its size: the limit of whoever uses it.
+void decodeByLibrary(const QByteArray& bytes, bool grey, unsigned eighths) {
+    jpeg_decompress_struct info{};
+    jpeg_error_mgr errors{};
+    info.err = jpeg_std_error(&errors);
+    jpeg_create_decompress(&info);
+    jpeg_mem_src(&info, reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<unsigned long>(bytes.size()));
+    jpeg_read_header(&info, TRUE);
+    info.out_color_space = grey ? JCS_GRAYSCALE : JCS_EXT_BGR;
+    info.scale_num = eighths;
+    info.scale_denom = 8;
+    jpeg_start_decompress(&info);
+    cv::Mat pixels(static_cast<int>(info.output_height), static_cast<int>(info.output_width), grey ? CV_8UC1 : CV_8UC3);
+    while (info.output_scanline < info.output_height) {
+        JSAMPROW row = pixels.ptr(static_cast<int>(info.output_scanline));
+        jpeg_read_scanlines(&info, &row, 1);
+    }
+    jpeg_finish_decompress(&info);
+    jpeg_destroy_decompress(&info);
+}
+
+void tellDecoders(const QStringList& files) {
+    tellCost("library in colour", files, [](const QByteArray& bytes, qsizetype) { decodeByLibrary(bytes, false, 8); });
+    tellCost("library in grey", files, [](const QByteArray& bytes, qsizetype) { decodeByLibrary(bytes, true, 8); });
+    tellCost("library in grey at a quarter", files, [](const QByteArray& bytes, qsizetype) { decodeByLibrary(bytes, true, 2); });
+    tellCost("ours at a quarter", files, [](const QByteArray& bytes, qsizetype) { imaging::decode(bytes, imaging::kForProposals); });
+    tellCost("ours, eight pixels", files, [](const QByteArray& bytes, qsizetype) { imaging::decodeJpegPart(bytes, QRect(0, 0, 8, 8)); });
 }
 
 void propose(const QString& folder) {
@@ -212,37 +246,35 @@ void propose(const QString& folder) {
     tests::TempProject::require(factory);
     const auto proposer = *factory->make();
     const auto files = photosIn(folder);
-    int found = 0;
-    QElapsedTimer clock;
-    clock.start();
-    for (const auto& file : files) {
-        const auto decoded = imaging::decodeFile(file, imaging::kForProposals);
-        if (decoded) found += proposer->propose(*decoded)->box.isEmpty() ? 0 : 1;
+    QVector<std::pair<QString, model::Proposal>> found;
+    tellCost("ours", files, [&](const QByteArray& bytes, qsizetype i) {
+        const auto decoded = imaging::decode(bytes, imaging::kForProposals);
+        const auto proposal = decoded ? proposer->propose(*decoded) : base::Result<model::Proposal>(model::Proposal());
+        if (proposal && !proposal->box.isEmpty()) found.append({files[i], *proposal});
+    });
+    out() << "photos\t" << files.size() << "\nfound\t" << found.size() << "\ndetector\t" << factory->name() << '\n';
+    for (const auto& [file, proposal] : found) {
+        const auto& box = proposal.box;
+        out() << "box\t" << QFileInfo(file).fileName() << ' ' << box.x << ' ' << box.y << ' ' << box.w << ' ' << box.h << ' ' << proposal.angleDeg << Qt::endl;
     }
-    out() << "found\t" << found << "\ndetector\t" << factory->name() << '\n';
-    tellRate(files.size(), clock);
+    tellDecoders(files);
 }
 
-/// `positions`: file, x, y, w, h, flag a line, as /work/shared/peers/gen_jpegs.py writes them.
+/// `positions`: file, x, y, w, h, flag a line, as ../shared/peers/gen_jpegs.py writes them.
 void crop(const QString& folder, const QString& positions) {
     QFile lines(positions);
     if (!lines.open(QIODevice::ReadOnly)) qFatal("%s", qPrintable(lines.errorString()));
-    QVector<std::pair<QString, model::FaceBox>> photos;
+    QStringList files;
+    QVector<model::FaceBox> boxes;
     for (const auto& line : QString::fromUtf8(lines.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const auto field = line.split(QLatin1Char('\t'));
-        photos.append({folder + QLatin1Char('/') + field[0], {field[1].toInt(), field[2].toInt(), field[3].toInt(), field[4].toInt()}});
+        files.append(folder + QLatin1Char('/') + field[0]);
+        boxes.append({field[1].toInt(), field[2].toInt(), field[3].toInt(), field[4].toInt()});
     }
-    const auto measure = [&](const char* name, auto work) {
-        QElapsedTimer clock;
-        clock.start();
-        for (const auto& [file, box] : photos) tests::TempProject::require(work(bytesOf(file), box));
-        out() << name << " seconds\t" << static_cast<double>(clock.nsecsElapsed()) / 1e9 << Qt::endl;
-        return clock;
-    };
-    tellRate(photos.size(), measure("headshots", [](const QByteArray& bytes, const auto& box) { return imaging::cutHeadshot(bytes, 0, box); }));
-    measure("library grey", [](const QByteArray& bytes, const auto&) { return imaging::decode(bytes, {imaging::Channels::Grey}); });
-    measure("library colour", [](const QByteArray& bytes, const auto&) { return imaging::decode(bytes); });
-    measure("reading", [](const QByteArray& bytes, const auto&) { return imaging::decodeJpegPart(bytes, QRect(0, 0, 8, 8)); });
+    tellCost("ours", files, [&](const QByteArray& bytes, qsizetype i) { tests::TempProject::require(imaging::cutHeadshot(bytes, 0, boxes[i])); });
+    tellCost("ours, turned", files, [&](const QByteArray& bytes, qsizetype i) { tests::TempProject::require(imaging::cutHeadshot(bytes, 7, boxes[i])); });
+    out() << "photos\t" << files.size() << Qt::endl;
+    tellDecoders(files);
 }
 
 } // namespace

@@ -42,6 +42,16 @@ private Q_SLOTS:
         QCOMPARE(document["open"][0]["kind"].get<std::string>(), std::string("across"));
     }
 
+    void listsIdenticalFilesBeforeTheImport() {
+        nlohmann::json document;
+        QCOMPARE(call({QStringLiteral("duplicates"), at("in"), QStringLiteral("--files")}, document), 1);
+        const auto identical = document["identical"].get<std::vector<std::vector<std::string>>>();
+        QCOMPARE(identical.size(), size_t{2});
+        QVERIFY(identical[0][0].ends_with("_1.jpeg") && identical[0][1].ends_with("_9.jpeg"));
+        QCOMPARE(call({QStringLiteral("duplicates"), at("study"), QStringLiteral("--files")}, document), 0); // each content is stored once
+        QCOMPARE(tests::paulownia({QStringLiteral("duplicates"), at("in"), QStringLiteral("--files"), QStringLiteral("--resolve")}).exit, 2);
+        QCOMPARE(tests::paulownia({QStringLiteral("duplicates"), at("nowhere"), QStringLiteral("--files")}).exit, 3);
+    }
     void auditHoldsUntilSomethingIsChanged() {
         nlohmann::json document;
         QCOMPARE(call({QStringLiteral("audit"), at("study")}, document), 0);
