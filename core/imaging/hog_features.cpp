@@ -95,8 +95,6 @@ cv::Mat energies(const Histograms& histograms) {
     return energy;
 }
 
-using Cell = std::array<float, HogFeatures::kPlanes + 1>;
-
 /// `limits`: by each of the four blocks of cells that the cell belongs to.
 PAULOWNIA_CLONES
 void cellFeatures(const float* bins, const float* limits, float* features) {
@@ -136,7 +134,7 @@ HogFeatures hogFeatures(const cv::Mat& grey) {
     features.rows = histograms.rows - 2 + kMargins;
     features.values.resize(HogFeatures::kPlanes * features.planeSize() + HogFeatures::kWindow);
     const cv::Mat energy = energies(histograms);
-    Cell cell;
+    std::array<float, HogFeatures::kPlanes> cell;
     for (int y = 1; y < histograms.rows - 1; ++y)
         for (int x = 1; x < histograms.columns - 1; ++x) {
             cellFeatures(histograms.at(x, y), limitsAt(energy, x, y).data(), cell.data());

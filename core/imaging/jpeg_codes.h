@@ -55,7 +55,7 @@ public:
     /// `counts`: codes of length i at [i], 1…16; `symbols` in the order of their codes. Null for what is no prefix code.
     static std::unique_ptr<const JpegCodes> make(const uint8_t* counts, const uint8_t* symbols);
 
-    /// The next symbol; after a refill so many can be taken.
+    /// So many symbols can be taken after a refill.
     static constexpr int kTakes = 4;
     Symbol take(JpegBits& bits) const {
         const Symbol symbol = m_symbols[bits.peek(kWindow)];

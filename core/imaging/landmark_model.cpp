@@ -60,7 +60,7 @@ bool flatten(const std::vector<dlib::impl::regression_tree>& trees, Step& step) 
     return true;
 }
 
-/// Where each tree's question end, as leaves of that tree.
+/// Where each tree's questions lead: its leaf.
 void findLeaves(const Step& step, const std::vector<float>& pixels, std::vector<const int16_t*>& leaves) {
     leaves.clear();
     const int16_t* first = step.leaves.data();

@@ -166,7 +166,7 @@ def identical_files(paulownia, folder, turns):
             runs[name].append(way())
     ours, theirs = (runs[name][0].out for name in ways)
     found = sorted(line.split("\t") for line in ours.splitlines() if "\t" in line)
-    count = sum(len(files) for _, _, files in os.walk(folder))
+    count = sum(name.endswith(".jpeg") for _, _, files in os.walk(folder) for name in files)
     agreement = "the same groups" if found == groups_of_jdupes(theirs, folder) else "NOT THE SAME GROUPS"
     print(f"\n**Identical files among {count} photos, as whole processes, both in one run: {agreement} ({len(found)})**\n")
     print("| | wall clock, s | processor, s |\n|---|---|---|")
@@ -183,8 +183,8 @@ def imaging(program, paulownia, peers, quick):
         proposals(program, f"{peers}/peer_propose.py", photos, turns, "Proposals, photos of 1 to 13 megapixels with a blot for a head")
         headshots(program, f"{peers}/peer_crop.py", photos, positions, turns)
         shutil.rmtree(f"{folder}/drawn")
-        Run([PYTHON, f"{peers}/gen_jpegs.py", "--out", f"{folder}/many", "--volunteers", QUICK_DOUBLES if quick else DOUBLES], core=False)
-        identical_files(paulownia, f"{folder}/many/collected", turns)
+        Run([paulownia, "simulate", f"{folder}/many", "--volunteers", QUICK_DOUBLES if quick else DOUBLES, "--faults", "--voters", 0], core=False)
+        identical_files(paulownia, f"{folder}/many", turns)
 
 
 def main():
