@@ -62,8 +62,9 @@ Result<QVector<QStringList>> byContent(const QStringList& files, qint64 size) {
 
 Result<QVector<QStringList>> identicalFiles(const QString& folder, const base::Task& task) {
     if (!QDir(folder).exists()) return failure(ErrorKind::NotFound, Words::tr("There is no such folder.").toStdString(), folder.toStdString());
+    const QDir root(QDir(folder).absolutePath());
     QVector<QStringList> identical;
-    for (const auto& [size, files] : bySize(folder)) {
+    for (const auto& [size, files] : bySize(root.path())) {
         if (task.stopRequested()) return failure(ErrorKind::Cancelled, "Cancelled");
         if (files.size() < 2) continue;
         const auto groups = byContent(files, size);
@@ -71,7 +72,7 @@ Result<QVector<QStringList>> identicalFiles(const QString& folder, const base::T
         identical += *groups;
     }
     for (auto& group : identical) {
-        for (auto& path : group) path = QDir(folder).relativeFilePath(path);
+        for (auto& path : group) path = root.relativeFilePath(path);
         group.sort();
     }
     std::sort(identical.begin(), identical.end());

@@ -12,7 +12,7 @@ using namespace paulownia::intake;
 class IdenticalFilesTest : public QObject {
     Q_OBJECT
 
-    QString at(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString at(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     void write(const char* name, const QByteArray& bytes) const {
         QFile file(at(name));
         QVERIFY(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly));
