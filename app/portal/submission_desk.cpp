@@ -31,7 +31,7 @@ Result<> SubmissionDesk::open() {
 }
 
 void SubmissionDesk::run(std::promise<Result<>>& opened) {
-    const auto project = storage::Project::open(m_folder, {QStringLiteral("portal"), model::Role::Curator});
+    const auto project = storage::Project::open(m_folder, {QStringLiteral("portal"), model::Role::Portal});
     if (!project) return opened.set_value(base::failure(project));
     if (const auto form = portal::currentForm(**project); !form) return opened.set_value(base::failure(form));
     lookAfter(**project);

@@ -105,7 +105,7 @@ Result<> checkReason(const WithdrawalPreview& preview, const QString& reason) {
 }
 
 Result<> mayWithdraw(Project& project, const WithdrawalPreview& preview, const QString& reason) {
-    if (auto may = model::require(project.actor().role, model::Right::Withdraw); !may) return may;
+    if (auto may = project.chain().require(QStringLiteral("submission.withdrawn")); !may) return may;
     if (!preview.refusal.isEmpty()) return failure(ErrorKind::Denied, preview.refusal.toStdString(), preview.number.toString().toStdString());
     return checkReason(preview, reason);
 }

@@ -1,26 +1,36 @@
 #include "core/model/actor.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace paulownia::model {
 namespace {
 
-const char* refusalOf(Right right) {
-    switch (right) {
-    case Right::Withdraw: return QT_TRANSLATE_NOOP("model", "Only a curator or the principal investigator withdraws a submission");
-    case Right::Release: return QT_TRANSLATE_NOOP("model", "Only a curator or the principal investigator builds a release");
-    case Right::ChangeSettings: return QT_TRANSLATE_NOOP("model", "Only a curator or the principal investigator changes settings");
-    }
-    return "";
+/// Acts that who decides nothing may bring about; address-erased is due, whoever comes first.
+QStringList actsOf(Role role) {
+    QStringList acts{QStringLiteral("refusal.write"), QStringLiteral("submission.address-erased")};
+    if (role == Role::Voter)
+        return acts << QStringLiteral("ballot.cast") << QStringLiteral("ballot.changed") << QStringLiteral("ballot.cleared") << QStringLiteral("question.added");
+    return acts << QStringLiteral("submission.imported") << QStringLiteral("photo.imported") << QStringLiteral("consent-form.published")
+                << QStringLiteral("submission.withdrawn") << QStringLiteral("withdrawal.wrong-number");
+}
+
+const char* refusalOf(Role role) {
+    return role == Role::Voter ? QT_TRANSLATE_NOOP("model", "A voter answers questions and may do nothing else; the attempt was recorded")
+                               : QT_TRANSLATE_NOOP("model", "The volunteers’ web page takes in submissions and withdrawals and may do nothing else; the attempt was recorded");
 }
 
 } // namespace
 
-bool may(Role role, Right) { return role != Role::Voter; }
+bool may(Role role, const QString& act) {
+    static const auto voters = actsOf(Role::Voter), portals = actsOf(Role::Portal);
+    if (role == Role::Curator || role == Role::PrincipalInvestigator) return true;
+    return (role == Role::Voter ? voters : portals).contains(act);
+}
 
-base::Result<> require(Role role, Right right) {
-    if (may(role, right)) return {};
-    return base::failure(base::ErrorKind::Denied, QCoreApplication::translate("model", refusalOf(right)).toStdString());
+base::Result<> require(Role role, const QString& act) {
+    if (may(role, act)) return {};
+    return base::failure(base::ErrorKind::Denied, QCoreApplication::translate("model", refusalOf(role)).toStdString());
 }
 
 } // namespace paulownia::model

@@ -6,16 +6,15 @@
 
 namespace paulownia::model {
 
-enum class Role { Curator, Voter, PrincipalInvestigator };
+/// Portal: the volunteers' web page, no person.
+enum class Role { Curator, Voter, PrincipalInvestigator, Portal };
 
-/// What not everybody may do. Answering questions is for all.
-enum class Right { Withdraw, Release, ChangeSettings };
-
-/// A voter answers questions and decides nothing else; a curator and the principal investigator may do all of these.
-bool may(Role role, Right right);
+/// Whether an act of this name ("review.changed") is one that the role may bring about. A curator and the principal investigator may
+/// do all; a voter answers questions; the portal takes in submissions, consent forms and withdrawals.
+bool may(Role role, const QString& act);
 
 /// Denied, in a sentence, when the role may not.
-base::Result<> require(Role role, Right right);
+base::Result<> require(Role role, const QString& act);
 
 /// Who is at work: chosen when a project opens. On the command line: the login's name, as curator.
 struct Actor {

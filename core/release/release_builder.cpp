@@ -108,7 +108,7 @@ Result<> publish(storage::Project& project, StagingFolder& staging, const Releas
 } // namespace
 
 Result<ReleaseRecord> buildRelease(storage::Project& project, const TallySource& tallies, const ReleaseSettings& settings, const QString& out, const base::Task& task) {
-    if (auto may = model::require(project.actor().role, model::Right::Release); !may) return failure(may);
+    if (auto may = project.chain().require(QStringLiteral("release.built")); !may) return failure(may);
     auto staging = StagingFolder::beside(out);
     if (!staging) return failure(staging);
     auto basis = project.database().transaction([&] { return readBasis(project, tallies, settings); });

@@ -31,7 +31,7 @@ constexpr auto kColumns = "seq, at, act, subject, content, actor, previous, hash
 
 } // namespace
 
-AuditChain::AuditChain(Database& database, QByteArray key, QString actor, Clock clock)
+AuditChain::AuditChain(Database& database, QByteArray key, model::Actor actor, Clock clock)
     : m_database(database), m_key(std::move(key)), m_actor(std::move(actor)), m_clock(std::move(clock)) {}
 
 QString AuditChain::digestOf(const QString& domain, const QByteArray& content) const {
@@ -40,7 +40,17 @@ QString AuditChain::digestOf(const QString& domain, const QByteArray& content) c
     return QString::fromLatin1(QMessageAuthenticationCode::hash(message, m_key, QCryptographicHash::Sha256).toHex());
 }
 
+Result<> AuditChain::require(const QString& act) {
+    const auto may = m_consequences > 0 ? Result<>() : model::require(m_actor.role, act);
+    if (may) return {};
+    m_database.refuse([this, subject = m_actor.name + QLatin1Char('\t') + act, act] {
+        static_cast<void>(m_database.transaction([&] { return append(QStringLiteral("refusal.write"), subject, act.toUtf8()); }));
+    });
+    return may;
+}
+
 Result<> AuditChain::append(const QString& act, const QString& subject, const QByteArray& content) {
+    if (auto may = require(act); !may) return may;
     const auto last = head();
     if (!last) return failure(last);
     const auto kind = act.section(QLatin1Char('.'), 0, 0);
@@ -50,7 +60,7 @@ Result<> AuditChain::append(const QString& act, const QString& subject, const QB
     e.act = act;
     e.subject = digestOf(kind, subject.toUtf8());
     e.content = digestOf(kind, content);
-    e.actor = digestOf(QStringLiteral("actor"), m_actor.toUtf8());
+    e.actor = digestOf(QStringLiteral("actor"), m_actor.name.toUtf8());
     e.previous = QString::fromLatin1(last->hash.toHex());
     e.hash = e.computedHash();
     const auto added =

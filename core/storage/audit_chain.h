@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/actor.h"
 #include "core/storage/database.h"
 
 #include <QDateTime>
@@ -26,11 +27,27 @@ struct ChainBreak {
 class AuditChain {
 public:
     using Clock = std::function<QDateTime()>;
-    AuditChain(Database& database, QByteArray key, QString actor, Clock clock);
+    AuditChain(Database& database, QByteArray key, model::Actor actor, Clock clock);
 
     /// Appends one act; call it in the transaction that does what it records. `act` is "review.changed" and the like,
     /// `subject` the row concerned, `content` the row's canonical text after the act (empty: it is gone).
+    /// Denied where the act is not the actor's to do (model::may): then the transaction is taken back, and the attempt recorded.
     base::Result<> append(const QString& act, const QString& subject, const QByteArray& content);
+
+    /// The same question before anything is done, and for what is changed without an act of its own.
+    base::Result<> require(const QString& act);
+
+    /// While it lives, acts that follow from one that was allowed are allowed: a withdrawal closes a round of votes.
+    class Consequences {
+    public:
+        explicit Consequences(AuditChain& chain) : m_chain(chain) { ++chain.m_consequences; }
+        ~Consequences() { --m_chain.m_consequences; }
+        Consequences(const Consequences&) = delete;
+        Consequences& operator=(const Consequences&) = delete;
+
+    private:
+        AuditChain& m_chain;
+    };
 
     base::Result<ChainHead> head();
     /// The last act that is not of this kind ("release" for "release.built"); as head() where there is none.
@@ -53,8 +70,9 @@ private:
 
     Database& m_database;
     QByteArray m_key;
-    QString m_actor;
+    model::Actor m_actor;
     Clock m_clock;
+    int m_consequences = 0;
 };
 
 } // namespace paulownia::storage

@@ -197,6 +197,10 @@ Result<> Database::begin() {
 }
 
 Result<> Database::commit() {
+    if (!m_refusals.empty()) {
+        rollback();
+        return failure(ErrorKind::Denied, "A refusal within a transaction was passed over; nothing was stored");
+    }
     if (m_hasFailed && m_engine->endsTransactionOnError()) {
         rollback();
         return failure(ErrorKind::Internal, "A failure within a transaction was passed over; nothing was stored");
@@ -208,6 +212,16 @@ Result<> Database::commit() {
 
 void Database::rollback() {
     if (!m_isLost) static_cast<void>(perform(QStringLiteral("ROLLBACK")));
+    recordRefusals();
+}
+
+void Database::refuse(std::function<void()> record) {
+    m_refusals.push_back(std::move(record));
+    if (m_depth == 0) recordRefusals();
+}
+
+void Database::recordRefusals() {
+    for (const auto& record : std::exchange(m_refusals, {})) record();
 }
 
 } // namespace paulownia::storage

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QVariant>
 #include <QVector>
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -76,6 +77,10 @@ public:
         return outcome;
     }
 
+    /// What was asked for may not be done: the transaction under way will be taken back whatever its work answers, and `record` run
+    /// after it, so that the attempt stays on record. At once where none is under way.
+    void refuse(std::function<void()> record);
+
     QStringList tables();
     QStringList textColumns(const QString& table);
 
@@ -97,6 +102,7 @@ private:
     base::Result<> begin();
     base::Result<> commit();
     void rollback();
+    void recordRefusals();
     base::Error errorOf(const QSqlError& error);
 
     std::unique_ptr<Engine> m_engine;
@@ -107,6 +113,7 @@ private:
     bool m_isLost = false;
     QDeadlineTimer m_patience; // from the loss on
     bool m_hasFailed = false; // a statement of this transaction
+    std::vector<std::function<void()>> m_refusals;
 };
 
 } // namespace paulownia::storage

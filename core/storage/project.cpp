@@ -80,9 +80,10 @@ Result<> checkEmpty(Database& database) {
 }
 
 Result<> recordCreation(Database& database, AuditChain& chain, int panel) {
+    const AuditChain::Consequences creation(chain); // whoever makes a project
     return database.transaction([&]() -> Result<> {
         if (auto act = chain.append(QStringLiteral("project.created"), {}, {}); !act) return act;
-        return SettingsRepository(database, chain, model::Role::PrincipalInvestigator).set(kPanel, QString::number(panel));
+        return SettingsRepository(database, chain).set(kPanel, QString::number(panel));
     });
 }
 
@@ -96,7 +97,7 @@ Result<> fillTeamsDatabase(Database& database, const QString& name, int panel) {
     if (auto held = installRoles(database, name); !held) return held;
     const auto owner = loginOf(database);
     if (!owner) return failure(owner);
-    AuditChain chain(database, *key, owner->name, &QDateTime::currentDateTimeUtc);
+    AuditChain chain(database, *key, model::Actor{owner->name, owner->role}, &QDateTime::currentDateTimeUtc);
     return recordCreation(database, chain, panel);
 }
 
@@ -110,8 +111,8 @@ Result<> renewIfOlder(Database& database, const QString& name) {
 /// A login may do less than it could, never more.
 model::Actor actorFor(const Login& login, const model::Actor& asked) {
     using model::Role;
-    if (login.role == Role::PrincipalInvestigator) return {login.name, asked.role};
-    return {login.name, login.role == Role::Curator && asked.role != Role::Voter ? Role::Curator : Role::Voter};
+    const bool isMore = login.role == Role::Voter || login.role == Role::Portal || (login.role == Role::Curator && asked.role == Role::PrincipalInvestigator);
+    return {login.name, isMore ? login.role : asked.role};
 }
 
 bool isVoters(const std::optional<Login>& login) { return login && login->role == model::Role::Voter; }
@@ -120,9 +121,9 @@ bool isVoters(const std::optional<Login>& login) { return login && login->role =
 
 Project::Project(QString folder, model::Actor actor, std::optional<Login> login, std::unique_ptr<Database> database, QByteArray key)
     : m_folder(std::move(folder)), m_actor(std::move(actor)), m_login(std::move(login)), m_clock([] { return QDateTime::currentDateTimeUtc(); }),
-      m_database(std::move(database)), m_chain(*m_database, std::move(key), m_actor.name, m_clock),
+      m_database(std::move(database)), m_chain(*m_database, std::move(key), m_actor, m_clock),
       m_vault(m_folder + QStringLiteral("/photos"), m_login ? PhotoVault::Readers::Group : PhotoVault::Readers::Owner),
-      m_settings(*m_database, m_chain, m_actor.role), m_submissions(*m_database, m_chain), m_consentForms(*m_database, m_chain, m_clock),
+      m_settings(*m_database, m_chain), m_submissions(*m_database, m_chain), m_consentForms(*m_database, m_chain, m_clock),
       m_photos(*m_database, m_chain), m_reviews(*m_database, m_chain),
       m_votes(*m_database, m_chain, isVoters(m_login) ? m_login->name : QString()), m_polls(*m_database, m_chain),
       m_releases(*m_database, m_chain), m_withdrawals(*m_database, m_chain, m_clock) {}

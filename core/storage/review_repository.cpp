@@ -102,6 +102,7 @@ Result<QHash<PhotoId, Review>> ReviewRepository::all() {
 }
 
 Result<> ReviewRepository::saveProposal(const PhotoId& photo, const Proposal& p) {
+    if (auto may = m_chain.require(QStringLiteral("proposal.saved")); !may) return may;
     const auto stored = m_database.run(
         QStringLiteral(
             "INSERT INTO proposal (photo, x, y, w, h, angle, confidence, flags, detector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "

@@ -16,7 +16,7 @@ Result<> SettingsRepository::set(const SettingRow& setting, const QString& value
         const auto old = this->value(setting);
         if (!old) return failure(old);
         if (*old == value) return {};
-        if (auto may = model::require(m_role, model::Right::ChangeSettings); !may) return may;
+        if (auto may = m_chain.require(QStringLiteral("setting.changed")); !may) return may;
         const auto stored = m_database.run(
             QStringLiteral(
                 "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/model/actor.h"
 #include "core/storage/audit_chain.h"
 
 #include <array>
@@ -29,7 +28,7 @@ inline constexpr std::array kSettings{kPanel, kFaceScale, kWithdrawalDays, kLate
 
 class SettingsRepository {
 public:
-    SettingsRepository(Database& database, AuditChain& chain, model::Role role) : m_database(database), m_chain(chain), m_role(role) {}
+    SettingsRepository(Database& database, AuditChain& chain) : m_database(database), m_chain(chain) {}
 
     base::Result<QString> value(const SettingRow& setting);
     /// Recorded; a no-op when nothing changes. Denied to who may not change settings.
@@ -38,7 +37,6 @@ public:
 private:
     Database& m_database;
     AuditChain& m_chain;
-    model::Role m_role;
 };
 
 } // namespace paulownia::storage

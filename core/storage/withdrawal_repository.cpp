@@ -79,6 +79,8 @@ Result<RowCounts> WithdrawalRepository::rowsAbout(const AgreementNumber& number)
 
 Result<RowCounts> WithdrawalRepository::erase(const AgreementNumber& number, const QVector<QByteArray>& originals, const QString& reason) {
     return m_database.transaction([&]() -> Result<RowCounts> {
+        if (auto may = m_chain.require(QStringLiteral("submission.withdrawn")); !may) return failure(may);
+        const AuditChain::Consequences consequences(m_chain);
         for (const auto step : {&WithdrawalRepository::restoreDoubles, &WithdrawalRepository::leavePolls, &WithdrawalRepository::recordErasures, &WithdrawalRepository::markReleases})
             if (auto done = (this->*step)(number); !done) return failure(done);
         RowCounts counts;

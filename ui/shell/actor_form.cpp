@@ -21,6 +21,7 @@ QString purposeOf(Role role) {
     case Role::Curator: return ActorForm::tr("Imports, reviews photos and builds releases; sees every page.");
     case Role::Voter: return ActorForm::tr("Answers the questions, without seeing what others answered.");
     case Role::PrincipalInvestigator: return ActorForm::tr("Looks at results and decides on a release; sees every page.");
+    case Role::Portal: return {}; // no person
     }
     return {};
 }

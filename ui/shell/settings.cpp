@@ -79,6 +79,7 @@ QString toKey(model::Role role) {
     case model::Role::Curator: return QStringLiteral("curator");
     case model::Role::Voter: return QStringLiteral("voter");
     case model::Role::PrincipalInvestigator: return QStringLiteral("pi");
+    case model::Role::Portal: return QStringLiteral("portal");
     }
     return {};
 }
@@ -94,6 +95,7 @@ QString toText(model::Role role) {
     case model::Role::Curator: return QCoreApplication::translate("Role", "Curator");
     case model::Role::Voter: return QCoreApplication::translate("Role", "Voter");
     case model::Role::PrincipalInvestigator: return QCoreApplication::translate("Role", "Principal investigator");
+    case model::Role::Portal: return QCoreApplication::translate("Role", "Volunteers’ web page");
     }
     return {};
 }
