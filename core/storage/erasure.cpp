@@ -30,6 +30,14 @@ QStringList oldDatabases(const QString& folder) {
     return paths;
 }
 
+/// They show faces, and do not say whose; a kit that is still wanted is made anew, and answers to it count as before.
+QStringList kitsIn(const QString& folder) {
+    QStringList paths;
+    QDirIterator kits(folder, {QStringLiteral("*.kit")}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (kits.hasNext()) paths.append(kits.next());
+    return paths;
+}
+
 /// So that no file comes back after a power cut that the database no longer knows to be pending.
 void syncToDisk(const QString& folder) {
     const int fd = ::open(folder.toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -55,7 +63,7 @@ Result<> eraseFiles(Project& project, const QVector<QByteArray>& pending) {
     for (const auto& sha256 : *originals)
         if (auto removed = removeFile(project.vault().path(sha256)); !removed) return removed;
     if (auto removed = removeFiles(cachedPicturesOf(project.cacheFolder(), *originals)); !removed) return removed;
-    if (auto removed = removeFiles(oldDatabases(project.folder())); !removed) return removed;
+    if (auto removed = removeFiles(oldDatabases(project.folder()) + kitsIn(project.folder())); !removed) return removed;
     syncToDisk(project.folder());
     return {};
 }

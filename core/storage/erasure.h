@@ -8,7 +8,7 @@ namespace paulownia::storage {
 QStringList cachedPicturesOf(const QString& cacheFolder, const QVector<QByteArray>& originals);
 
 /// Does what committed withdrawals left to do: erases originals and their cached pictures, copies of the database that older
-/// programs' updates left, and then what the database's free pages and write-ahead log still hold. Killed at any time, the next call goes on. Nothing to do
+/// programs' updates left, kits within the project's folder, and then what the database's free pages and write-ahead log still hold. Killed at any time, the next call goes on. Nothing to do
 /// costs one query. Conflict while another program reads the project; Denied where only the owner of a team’s database can
 /// erase the last of it; Io when a file cannot be removed: call it again later.
 base::Result<> finishErasures(Project& project);

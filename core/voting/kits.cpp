@@ -104,6 +104,9 @@ public:
     Collector(storage::Project& project, const formats::KitBallots& ballots) : m_project(project), m_ballots(ballots), m_outcome{ballots.voter, static_cast<int>(ballots.answers.size()), 0, 0, 0} {}
 
     Result<KitOutcome> run(const base::Task& task) {
+        const auto withdrawn = m_project.withdrawals().count();
+        if (!withdrawn) return failure(withdrawn);
+        m_someWithdrew = *withdrawn > 0;
         for (qsizetype i = 0; i < m_ballots.answers.size(); ++i) {
             if (task.stopRequested()) return failure(ErrorKind::Cancelled, "Cancelled");
             task.progress(i, m_ballots.answers.size(), m_ballots.voter.toStdString());
@@ -117,6 +120,7 @@ private:
         if (!m_subjects.contains(answer.question))
             if (auto prepared = prepare(answer.question); !prepared) return prepared;
         const auto subject = m_subjects[answer.question].value(answer.token);
+        if (subject.isEmpty() && m_someWithdrew) return {}; // the kit is from before
         const model::Ballot ballot{answer.question, m_ballots.voter, subject, answer.choice, answer.at};
         if (subject.isEmpty() || (!answer.choice.isEmpty() && !m_choices[answer.question].contains(answer.choice)))
             return failure(ErrorKind::Invalid, Words::tr("An answer is about nothing that this project asks").toStdString());
@@ -163,6 +167,7 @@ private:
     storage::Project& m_project;
     const formats::KitBallots& m_ballots;
     KitOutcome m_outcome;
+    bool m_someWithdrew = false;
     QHash<QString, QHash<QString, QString>> m_subjects;      // question → token → subject
     QHash<QString, QHash<QString, model::Ballot>> m_answers; // question → subject → the voter's
     QHash<QString, QStringList> m_choices;

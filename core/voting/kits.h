@@ -25,7 +25,7 @@ struct KitOutcome {
 };
 
 /// Takes in the answers to a kit of this project, in one transaction: all of them or none. What was taken in before changes
-/// nothing, so that files come again and in any order; of two answers the later one counts.
+/// nothing, so that files come again and in any order; of two answers the later one counts. Answers about who has withdrawn since are left out.
 /// Invalid: a file that is damaged or forged, or whose kit this project never signed. Denied: a question is closed, or its panel full.
 base::Result<KitOutcome> collectKit(storage::Project& project, const QString& path, const base::Task& task = {});
 
