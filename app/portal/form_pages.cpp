@@ -11,16 +11,10 @@ Html confirmation(const QString& words, int number, bool isConfirmed, bool isWro
 )", isWrong ? Html::of(R"( class="wrong")") : Html(), QString::number(number), isConfirmed ? Html::of(" checked") : Html(), words);
 }
 
-/// Local time with its offset: volunteers and researchers may be in different zones.
-QString timeText(const QDateTime& utc, const char* format) {
-    const auto local = utc.toLocalTime();
-    const int minutes = local.offsetFromUtc() / 60;
-    const auto offset = QStringLiteral("UTC%1%2:%3").arg(minutes < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-                            .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0')).arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    return QStringLiteral("%1 (%2)").arg(local.toString(QLatin1String(format)), offset);
+Html howToWithdraw(const Frame& frame, const Texts& texts) {
+    const auto link = Html::of(R"(<a href="/withdraw?lang=%1">%2/withdraw</a>)", codeOf(frame.language), frame.site);
+    return Html::of(texts("receipt.how").toUtf8().constData(), link);
 }
-
-Html row(const QString& name, const QString& value) { return Html::of("<div><dt>%1</dt><dd>%2</dd></div>\n", name, value); }
 
 } // namespace
 
@@ -70,10 +64,10 @@ std::string checkPage(const Frame& frame, const Draft& draft) {
 
 std::string receiptPage(const Frame& frame, const Draft& draft) {
     const auto& texts = Texts::in(frame.language);
-    auto rows = row(texts("receipt.sent"), timeText(draft.submittedAt, "yyyy-MM-dd HH:mm"));
-    rows += row(texts("receipt.until"), timeText(draft.submittedAt.addDays(frame.form.withdrawalDays), "yyyy-MM-dd HH:mm"));
-    rows += row(texts("receipt.photos"), QString::number(kPhotos));
-    rows += row(texts("receipt.form"), texts("receipt.version").arg(frame.form.version));
+    auto rows = factRow(texts("receipt.sent"), timeText(draft.submittedAt));
+    rows += factRow(texts("receipt.until"), timeText(draft.submittedAt.addDays(frame.form.withdrawalDays)));
+    rows += factRow(texts("receipt.photos"), QString::number(kPhotos));
+    rows += factRow(texts("receipt.form"), texts("receipt.version").arg(frame.form.version));
     const auto content = Html::of(R"(<h1>%1</h1><p class="lead">%2</p>
 <section class="card ticket" aria-label="%3"><p class="number">%4</p>%5</section>
 <p class="warn">%6</p>
@@ -81,7 +75,7 @@ std::string receiptPage(const Frame& frame, const Draft& draft) {
 <p>%8</p><p class="quiet">%9</p>
 <div class="actions"><button id="print" type="button" data-comfort hidden>%10</button>%11</div>)",
                                   texts("receipt.title"), texts("receipt.lead"), texts("receipt.number"), draft.number, qrCode(draft.number, texts("receipt.qr")),
-                                  texts("receipt.keep"), rows, texts("receipt.how"), texts("receipt.once"), texts("receipt.print"),
+                                  texts("receipt.keep"), rows, howToWithdraw(frame, texts), texts("receipt.once"), texts("receipt.print"),
                                   postForm(frame, "/discard", Html::of("<button class=\"plain\">%1</button>", texts("receipt.done"))));
     return document(frame, texts("receipt.title"), content);
 }

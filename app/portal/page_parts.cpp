@@ -14,4 +14,14 @@ Html noticeOf(const QString& sentence, const QString& file, bool isGood) {
                     isGood ? Html::of("status") : Html::of("alert"), about, sentence);
 }
 
+Html factRow(const QString& name, const QString& value) { return Html::of("<div><dt>%1</dt><dd>%2</dd></div>\n", name, value); }
+
+QString timeText(const QDateTime& utc) {
+    const auto local = utc.toLocalTime();
+    const int minutes = local.offsetFromUtc() / 60;
+    const auto offset = QStringLiteral("UTC%1%2:%3").arg(minutes < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+                            .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0')).arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1 (%2)").arg(local.toString(QStringLiteral("yyyy-MM-dd HH:mm")), offset);
+}
+
 } // namespace paulownia::portal

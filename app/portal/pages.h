@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/intake/withdrawal.h"
 #include "core/portal/consent_form.h"
 #include "core/portal/draft.h"
 #include "core/portal/html.h"
@@ -15,6 +16,7 @@ struct Frame {
     int step = 0;      ///< 1 purpose … 5 send; 0: none
     QString address;   ///< the volunteer's; never shown
     bool isSecure = false;
+    QString site;      ///< "portal.example:8080", for what is printed; may be empty
 };
 
 /// A whole document, UTF-8.
@@ -29,6 +31,12 @@ std::string yearPage(const Frame& frame, const QString& typed, const QString& pr
 std::string photosPage(const Frame& frame, const Draft& draft, const QVector<Notice>& notices);
 std::string checkPage(const Frame& frame, const Draft& draft);
 std::string receiptPage(const Frame& frame, const Draft& draft);
+
+std::string withdrawPage(const Frame& frame, const QString& typed, const QString& problem); ///< problem: a sentence; may be empty
+std::string withdrawalPreviewPage(const Frame& frame, const intake::WithdrawalPreview& preview, bool isUnticked);
+std::string frozenPage(const Frame& frame, const intake::WithdrawalPreview& preview);
+std::string withdrawnPage(const Frame& frame, const intake::WithdrawalReceipt& receipt);
+
 std::string formPage(const Frame& frame);
 std::string errorPage(const Frame& frame, int status);
 

@@ -36,7 +36,8 @@ httplib::Headers headersOfAll(bool isTls) {
 QString routeOf(const std::string& path) {
     static const QSet<QString> known{QStringLiteral("/"), QStringLiteral("/begin"), QStringLiteral("/confirm"), QStringLiteral("/year"),
                                      QStringLiteral("/photos"), QStringLiteral("/photos/remove"), QStringLiteral("/photos/done"),
-                                     QStringLiteral("/check"), QStringLiteral("/send"), QStringLiteral("/receipt"), QStringLiteral("/discard")};
+                                     QStringLiteral("/check"), QStringLiteral("/send"), QStringLiteral("/receipt"), QStringLiteral("/discard"),
+                                     QStringLiteral("/withdraw"), QStringLiteral("/withdraw/confirm"), QStringLiteral("/withdraw/receipt"), QStringLiteral("/withdraw/done")};
     const auto text = QString::fromStdString(path);
     if (known.contains(text)) return text;
     if (path.size() == 9 && text.startsWith(QLatin1String("/photos/"))) return QStringLiteral("/photos/N");
@@ -105,6 +106,11 @@ void Portal::addRoutes() {
     actOn("/send", 5, &Portal::send);
     showWith("/receipt", 0, &Portal::showReceipt);
     actOn("/discard", 0, &Portal::discard);
+    m_server.Get("/withdraw", [this](const Request& q, Response& r) { showWithdraw(q, r); });
+    m_server.Get("/withdraw/receipt", [this](const Request& q, Response& r) { showWithdrawn(q, r); });
+    m_server.Post("/withdraw", [this](const Request& q, Response& r, const Reader& reader) { previewWithdrawal(q, r, reader); });
+    m_server.Post("/withdraw/confirm", [this](const Request& q, Response& r, const Reader& reader) { withdraw(q, r, reader); });
+    m_server.Post("/withdraw/done", [this](const Request& q, Response& r, const Reader& reader) { clearWithdrawn(q, r, reader); });
     m_server.Post(".*", [this](const Request& q, Response& r, const Reader&) { refuse(404, q, r); }); // without reading a body
 }
 
@@ -170,6 +176,7 @@ Frame Portal::frameOf(const Request& request, const OpenDraft* draft, int step) 
     frame.step = step;
     frame.address = who.address;
     frame.isSecure = who.isSecure;
+    frame.site = who.site;
     return frame;
 }
 

@@ -2,9 +2,12 @@
 
 #include "app/portal/guarded_server.h"
 #include "app/portal/pages.h"
+#include "app/portal/receipt_shelf.h"
 #include "app/portal/submission_desk.h"
 #include "app/portal/visit.h"
+#include "core/portal/guess_guard.h"
 #include "core/portal/rate_limit.h"
+#include "core/portal/texts.h"
 
 namespace paulownia::portal {
 
@@ -16,7 +19,8 @@ struct Options {
     QString trustedProxy;
 };
 
-/// The volunteers' web site: what each address answers. Everything entered lives in a draft; only handing in touches the project.
+/// The volunteers' web site: what each address answers. Everything entered lives in a draft; only handing in and withdrawing touch the
+/// project.
 class Portal {
 public:
     explicit Portal(const Options& options);
@@ -66,12 +70,29 @@ private:
     void showReceipt(const Frame& frame, OpenDraft& draft, Response& response);
     void discard(const Frame& frame, OpenDraft& draft, const Fields& fields, Response& response);
 
+    // A withdrawal.
+    struct Withdrawing {
+        Frame frame;
+        Fields fields;
+        SessionToken session;
+    };
+    void showWithdraw(const Request& request, Response& response);
+    void previewWithdrawal(const Request& request, Response& response, const Reader& reader);
+    void withdraw(const Request& request, Response& response, const Reader& reader);
+    void showWithdrawn(const Request& request, Response& response);
+    void clearWithdrawn(const Request& request, Response& response, const Reader& reader);
+    std::optional<Withdrawing> withdrawing(const Request& request, Response& response, const Reader& reader);
+    std::optional<intake::WithdrawalPreview> previewOf(const Withdrawing& asked, Response& response);
+    void discardReceiptOf(const model::AgreementNumber& number, const Request& request, Response& response);
+
     Options m_options;
     Surroundings m_surroundings;
     DraftStore m_drafts;
     SubmissionDesk m_desk;
     GuardedServer m_server;
     RateLimit m_requests, m_beginnings;
+    GuessGuard m_guesses;
+    ReceiptShelf m_receipts;
 };
 
 } // namespace paulownia::portal

@@ -33,7 +33,8 @@ void Portal::showHome(const Request& request, Response& response) {
     if (!draft) frame.path = QStringLiteral("/");
     const auto earlier = !draft ? Earlier::Nothing : draft->values.isHandedIn() ? Earlier::Receipt : Earlier::Draft;
     const auto note = request.get_param_value("note");
-    const auto notice = note == "expired" && !draft ? QStringLiteral("home.expired") : note == "discarded" ? QStringLiteral("home.discarded") : QString();
+    static const std::map<std::string, QString> notices{{"expired", QStringLiteral("home.expired")}, {"discarded", QStringLiteral("home.discarded")}, {"withdrawn", QStringLiteral("home.withdrawn")}};
+    const auto notice = draft || !notices.contains(note) ? QString() : notices.at(note);
     if (draft && visit(request).chosen) {
         draft->values.language = frame.language;
         static_cast<void>(draft->save());
@@ -50,7 +51,7 @@ void Portal::begin(const Request& request, Response& response, const Reader& rea
     if (m_drafts.count() >= kMaxDrafts) return refuse(503, request, response);
     const auto session = m_drafts.begin(languageOf(fields->value(QStringLiteral("lang"))).value_or(who.preferred));
     if (!session) return refuse(503, request, response);
-    response.set_header("Set-Cookie", sessionCookie(*session, who.isSecure));
+    response.set_header("Set-Cookie", sessionCookie(kDraftCookie, *session, who.isSecure));
     redirect(response, "/confirm");
 }
 
@@ -103,7 +104,7 @@ void Portal::upload(const Request& request, Response& response, const Reader& re
     if (elsewhere) return redirect(response, elsewhere);
     if (!request.is_multipart_form_data()) return refuse(400, request, response);
     if (QStorageInfo(m_drafts.folder()).bytesAvailable() < kSpareBytes) return refuse(503, request, response);
-    switch (Upload(m_drafts, *session).receive(reader)) {
+    switch (Upload(m_drafts, *session, [this](const QByteArray& sha256) { return m_desk.isWithdrawn(sha256); }).receive(reader)) {
     case Upload::Outcome::Forged: return refuse(403, request, response);
     case Upload::Outcome::Failed: return refuse(500, request, response);
     case Upload::Outcome::Broken:
@@ -143,18 +144,24 @@ void Portal::send(const Frame& frame, OpenDraft& draft, const Fields&, Response&
     if (const char* open = openStep(draft.values)) return redirect(response, open);
     const auto number = m_desk.handIn(draft, frame.address);
     if (number) return redirect(response, "/receipt");
+    if (number.error().kind == base::ErrorKind::Denied) return redirect(response, "/photos"); // which says why
     throw std::runtime_error(number.error().text());
 }
 
 void Portal::showReceipt(const Frame& frame, OpenDraft& draft, Response& response) {
     if (!draft.values.isHandedIn()) return redirect(response, openStep(draft.values) ? openStep(draft.values) : "/check");
+    if (const auto number = model::AgreementNumber::parse(draft.values.number); number && !m_desk.isOnRecord(*number).value_or(true)) {
+        draft.discard();
+        response.set_header("Set-Cookie", sessionCookie(kDraftCookie, {}, frame.isSecure));
+        return redirect(response, "/?note=withdrawn");
+    }
     respond(response, receiptPage(frame, draft.values));
 }
 
 void Portal::discard(const Frame& frame, OpenDraft& draft, const Fields&, Response& response) {
     const bool wasHandedIn = draft.values.isHandedIn();
     draft.discard();
-    response.set_header("Set-Cookie", sessionCookie({}, frame.isSecure));
+    response.set_header("Set-Cookie", sessionCookie(kDraftCookie, {}, frame.isSecure));
     redirect(response, wasHandedIn ? "/" : "/?note=discarded");
 }
 

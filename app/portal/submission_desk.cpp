@@ -2,6 +2,8 @@
 
 #include "core/storage/erasure.h"
 
+#include "core/storage/erasure.h"
+
 namespace paulownia::portal {
 
 using base::Result;
@@ -55,7 +57,8 @@ void SubmissionDesk::run(std::promise<Result<>>& opened) {
 /// What fails here (another program holding the project) is due again in a minute.
 void SubmissionDesk::lookAfter(storage::Project& project) {
     m_drafts.removeExpired();
-    static_cast<void>(storage::eraseOverdueAddresses(project));
+    storage::tidyUp(project);
+    noteWithdrawn(project);
     const auto form = portal::currentForm(project);
     if (!form) return;
     const std::scoped_lock lock(m_mutex);
@@ -71,11 +74,39 @@ void SubmissionDesk::enqueue(Work work) {
     m_wake.notify_one();
 }
 
+void SubmissionDesk::noteWithdrawn(storage::Project& project) {
+    auto contents = project.withdrawals().withdrawnContents();
+    const std::scoped_lock lock(m_mutex);
+    if (contents) m_withdrawn = *std::move(contents);
+}
+
+bool SubmissionDesk::isWithdrawn(const QByteArray& sha256) const {
+    const std::scoped_lock lock(m_mutex);
+    return m_withdrawn && m_withdrawn->contains(sha256);
+}
+
 Result<model::AgreementNumber> SubmissionDesk::handIn(OpenDraft& draft, const QString& address) {
-    std::promise<Result<model::AgreementNumber>> done;
-    auto outcome = done.get_future();
-    enqueue([&](storage::Project& project) { done.set_value(portal::handIn(project, draft, address)); });
-    return outcome.get();
+    return inTurn([&](storage::Project& project) { return portal::handIn(project, draft, address); });
+}
+
+Result<intake::WithdrawalPreview> SubmissionDesk::preview(const model::AgreementNumber& number) {
+    return inTurn([&](storage::Project& project) { return previewForVolunteer(project, number); });
+}
+
+Result<intake::WithdrawalReceipt> SubmissionDesk::withdraw(const model::AgreementNumber& number) {
+    return inTurn([&](storage::Project& project) {
+        auto receipt = withdrawForVolunteer(project, number);
+        noteWithdrawn(project);
+        return receipt;
+    });
+}
+
+Result<bool> SubmissionDesk::isOnRecord(const model::AgreementNumber& number) {
+    return inTurn([&](storage::Project& project) -> Result<bool> {
+        const auto found = project.submissions().find(number);
+        if (!found) return base::failure(found);
+        return found->has_value();
+    });
 }
 
 ConsentForm SubmissionDesk::currentForm() const {
@@ -88,14 +119,10 @@ std::optional<ConsentForm> SubmissionDesk::form(int version) {
         const std::scoped_lock lock(m_mutex);
         if (const auto known = m_forms.find(version); known != m_forms.end()) return known->second;
     }
-    std::promise<std::optional<ConsentForm>> done;
-    auto outcome = done.get_future();
-    enqueue([&](storage::Project& project) {
+    const auto found = inTurn([&](storage::Project& project) {
         const ConsentForm name{version, 0, 0, {}, {}};
-        const auto found = formNamed(project, name.formVersion());
-        done.set_value(found ? *found : std::nullopt);
+        return formNamed(project, name.formVersion()).value_or(std::nullopt);
     });
-    const auto found = outcome.get();
     const std::scoped_lock lock(m_mutex);
     if (found) m_forms.insert_or_assign(version, *found);
     return found;

@@ -2,6 +2,7 @@
 
 #include "core/portal/consent_form.h"
 #include "core/portal/hand_in.h"
+#include "core/portal/withdrawal.h"
 
 #include <condition_variable>
 #include <deque>
@@ -13,16 +14,23 @@
 
 namespace paulownia::portal {
 
-/// The one thread that has the project open: hand-ins stand in line before it, one transaction at a time. In between it sees to
-/// what is due: drafts that have expired, addresses whose time is over, a new version of the consent form.
+/// The one thread that has the project open, with the portal's rights: hand-ins and withdrawals stand in line before it, one
+/// transaction at a time. In between it sees to what is due: drafts that have expired, addresses whose time is over, what
+/// withdrawals left to erase, a new version of the consent form.
 class SubmissionDesk {
 public:
     SubmissionDesk(QString projectFolder, DraftStore& drafts);
     ~SubmissionDesk(); ///< finishes what stands in line
 
     base::Result<> open(); ///< fails when the project cannot be opened
-    base::Result<model::AgreementNumber> handIn(OpenDraft& draft, const QString& address); ///< waits its turn
 
+    // These wait their turn.
+    base::Result<model::AgreementNumber> handIn(OpenDraft& draft, const QString& address);
+    base::Result<intake::WithdrawalPreview> preview(const model::AgreementNumber& number);
+    base::Result<intake::WithdrawalReceipt> withdraw(const model::AgreementNumber& number);
+    base::Result<bool> isOnRecord(const model::AgreementNumber& number);
+
+    bool isWithdrawn(const QByteArray& sha256) const; ///< as of a minute ago; handIn() looks again
     ConsentForm currentForm() const;
     std::optional<ConsentForm> form(int version); ///< also one that is no longer in use
 
@@ -30,7 +38,16 @@ private:
     using Work = std::function<void(storage::Project&)>;
     void run(std::promise<base::Result<>>& opened);
     void lookAfter(storage::Project& project);
+    void noteWithdrawn(storage::Project& project);
     void enqueue(Work work);
+
+    /// Has `ask` done on the project's thread.
+    template <class Ask> auto inTurn(Ask ask) {
+        std::promise<std::invoke_result_t<Ask, storage::Project&>> done;
+        auto outcome = done.get_future();
+        enqueue([&](storage::Project& project) { done.set_value(ask(project)); });
+        return outcome.get();
+    }
 
     QString m_folder;
     DraftStore& m_drafts;
@@ -39,6 +56,7 @@ private:
     std::deque<Work> m_line;
     std::map<int, ConsentForm> m_forms;
     int m_current = 0;
+    std::optional<storage::WithdrawnContents> m_withdrawn;
     bool m_isClosing = false;
     std::thread m_thread;
 };

@@ -25,7 +25,7 @@ Html conditions(const Frame& frame) {
     const auto& form = frame.form.in(frame.language);
     auto all = card(texts("home.purpose"), paragraphs(form.purpose));
     all += card(texts("home.collected"), points(form.collected));
-    all += card(texts("home.withdrawal"), paragraphs(form.withdrawal));
+    all += card(texts("home.withdrawal"), paragraphs(form.withdrawal) + Html::of(R"(<p><a href="/withdraw?lang=%1">%2</a></p>)", codeOf(frame.language), texts("home.withdraw")));
     return all += card(texts("home.rules"), points(form.rules));
 }
 

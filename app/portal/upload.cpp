@@ -89,7 +89,9 @@ bool Upload::endPhoto() {
 PhotoVerdict Upload::look() const {
     if (m_size > kMaxPhotoBytes) return {{}, {QStringLiteral("photo.bytes"), {}}};
     const LookingGlass glass;
-    return checkPhoto(content());
+    auto verdict = checkPhoto(content());
+    if (verdict.photo && m_isWithdrawn(verdict.photo->sha256)) return {{}, {QString::fromLatin1(kWithdrawnPhoto), {}}};
+    return verdict;
 }
 
 bool Upload::keep(const PhotoVerdict& verdict) {

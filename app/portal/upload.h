@@ -12,7 +12,8 @@ inline constexpr qint64 kMaxUploadBytes = kPhotos * kMaxPhotoBytes + 64 * 1024; 
 /// is looked at when whole, and only then becomes a photo of the draft. What arrived before a connection broke stays.
 class Upload {
 public:
-    Upload(DraftStore& drafts, const SessionToken& session) : m_drafts(drafts), m_session(session) {}
+    using IsWithdrawn = std::function<bool(const QByteArray& sha256)>;
+    Upload(DraftStore& drafts, const SessionToken& session, IsWithdrawn isWithdrawn) : m_drafts(drafts), m_session(session), m_isWithdrawn(std::move(isWithdrawn)) {}
     ~Upload();
     Upload(const Upload&) = delete;
     Upload& operator=(const Upload&) = delete;
@@ -32,6 +33,7 @@ private:
 
     DraftStore& m_drafts;
     SessionToken m_session;
+    IsWithdrawn m_isWithdrawn;
     bool m_isTrusted = false, m_isForged = false, m_hasFailed = false, m_isInPart = false;
     int m_files = 0;
     std::string m_field, m_value;

@@ -1,12 +1,12 @@
 #include "app/portal/visit.h"
 
+#include <QRegularExpression>
 #include <QUrlQuery>
 #include <arpa/inet.h>
 
 namespace paulownia::portal {
 namespace {
 
-constexpr auto kCookie = "paulownia";
 constexpr size_t kMaxFields = 8 * 1024;
 constexpr int kMaxNameLength = 120;
 
@@ -19,10 +19,16 @@ QString addressOf(const QString& text) {
     return {};
 }
 
-std::optional<SessionToken> sessionOf(const std::string& cookies) {
+/// A host with or without a port; nothing else that a header may hold.
+QString siteOf(const QString& host) {
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9.:\\[\\]-]{1,200}\\z"));
+    return plain.match(host).hasMatch() ? host : QString();
+}
+
+std::optional<SessionToken> sessionOf(const std::string& cookies, const Cookie& cookie) {
     for (const auto& part : QByteArray::fromStdString(cookies.substr(0, 4096)).split(';')) {
         const auto at = part.indexOf('=');
-        if (at > 0 && part.left(at).trimmed() == kCookie) return SessionToken::parse(part.mid(at + 1).trimmed());
+        if (at > 0 && part.left(at).trimmed() == cookie.name) return SessionToken::parse(part.mid(at + 1).trimmed());
     }
     return {};
 }
@@ -39,16 +45,17 @@ Visit visitOf(const httplib::Request& request, const Surroundings& surroundings)
         if (const auto client = addressOf(header("X-Forwarded-For").section(QLatin1Char(','), -1)); !client.isEmpty()) visit.address = client;
         visit.isSecure = visit.isSecure || header("X-Forwarded-Proto") == QLatin1String("https");
     }
-    visit.session = sessionOf(request.get_header_value("Cookie"));
+    visit.session = sessionOf(request.get_header_value("Cookie"), kDraftCookie);
+    visit.withdrawal = sessionOf(request.get_header_value("Cookie"), kWithdrawalCookie);
+    visit.site = siteOf(header("Host"));
     if (request.has_param("lang")) visit.chosen = languageOf(QString::fromStdString(request.get_param_value("lang")));
     visit.preferred = preferredLanguage(header("Accept-Language"));
     return visit;
 }
 
-std::string sessionCookie(const std::optional<SessionToken>& session, bool isSecure) {
-    const auto life = session ? "; Max-Age=86400" : "; Max-Age=0";
-    return std::string(kCookie) + "=" + (session ? session->toHex().toStdString() : "") + "; Path=/; HttpOnly; SameSite=Strict" + life +
-           (isSecure ? "; Secure" : "");
+std::string sessionCookie(const Cookie& cookie, const std::optional<SessionToken>& session, bool isSecure) {
+    return std::string(cookie.name) + "=" + (session ? session->toHex().toStdString() : "") + "; Path=" + cookie.path +
+           "; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(session ? cookie.seconds : 0) + (isSecure ? "; Secure" : "");
 }
 
 std::optional<QHash<QString, QString>> readFields(const httplib::Request& request, const httplib::ContentReader& reader) {

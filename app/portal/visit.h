@@ -19,14 +19,22 @@ struct Surroundings {
 struct Visit {
     QString address; ///< the volunteer's, not a trusted proxy's
     bool isSecure = false;
-    std::optional<SessionToken> session;
+    std::optional<SessionToken> session;    ///< of a draft
+    std::optional<SessionToken> withdrawal; ///< of the withdrawal pages
+    QString site;                           ///< the portal's address as the browser has it, without the scheme; may be empty
     std::optional<Language> chosen; ///< by ?lang=
     Language preferred = Language::English;
 };
 Visit visitOf(const httplib::Request& request, const Surroundings& surroundings);
 
-/// The cookie that gives a draft back for a day; `session` empty: takes it away.
-std::string sessionCookie(const std::optional<SessionToken>& session, bool isSecure);
+/// What is a visitor's for a while: a draft for a day, a withdrawal with its receipt for an hour.
+struct Cookie {
+    const char* name;
+    const char* path;
+    int seconds;
+};
+inline constexpr Cookie kDraftCookie{"paulownia", "/", 86400}, kWithdrawalCookie{"paulownia-withdrawal", "/withdraw", 3600};
+std::string sessionCookie(const Cookie& cookie, const std::optional<SessionToken>& session, bool isSecure); ///< `session` empty: takes it away
 
 /// A small form's answers. Empty when the body is larger than any of our forms, is no form, or breaks off.
 std::optional<QHash<QString, QString>> readFields(const httplib::Request& request, const httplib::ContentReader& reader);

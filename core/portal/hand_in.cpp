@@ -43,8 +43,23 @@ Result<QVector<model::Photo>> storePhotos(storage::Project& project, const OpenD
     return photos;
 }
 
+/// Photos that were withdrawn meanwhile leave the draft, which tells the volunteer.
+Result<> refuseWithdrawn(storage::Project& project, OpenDraft& draft) {
+    const auto withdrawn = project.withdrawals().withdrawnContents();
+    if (!withdrawn) return failure(withdrawn);
+    const auto before = draft.values.photos;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!withdrawn->contains(it->sha256)) continue;
+        draft.values.notices.append({QString::fromLatin1(kWithdrawnPhoto), it->name, {}, false});
+        if (auto removed = draft.removePhoto(it.key()); !removed) return removed;
+    }
+    if (draft.values.photos.size() == before.size()) return {};
+    return failure(ErrorKind::Denied, Words::tr("A photo of this submission was withdrawn before").toStdString());
+}
+
 Result<AgreementNumber> record(storage::Project& project, OpenDraft& draft, const QString& address) {
     return project.database().transaction([&]() -> Result<AgreementNumber> {
+        if (auto fine = refuseWithdrawn(project, draft); !fine) return failure(fine);
         const auto number = drawNumber(project);
         if (!number) return failure(number);
         // Before the commit: were the answer lost, or we killed, the number in the draft tells whether it was done.

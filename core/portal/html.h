@@ -21,6 +21,7 @@ public:
         m_markup += more.m_markup;
         return *this;
     }
+    friend Html operator+(Html left, const Html& right) { return left += right; }
     const QString& markup() const { return m_markup; }
     bool isEmpty() const { return m_markup.isEmpty(); }
 

@@ -10,6 +10,9 @@ namespace paulownia::portal {
 inline constexpr qint64 kMaxPhotoBytes = 20 * 1024 * 1024; ///< the paper's largest had 5.03 MiB
 inline constexpr qint64 kMaxPhotoPixels = 120'000'000;     ///< above the largest phone camera's single exposure
 
+/// Why a photo that was withdrawn before is refused: a key of texts.json.
+inline constexpr auto kWithdrawnPhoto = "photo.withdrawn";
+
 /// A photo as it may be kept: nothing of its metadata but the orientation.
 struct CheckedPhoto {
     QByteArray jpeg;

@@ -21,7 +21,7 @@ inline constexpr SettingRow kLicence{"licence", ""};                  ///< chose
 inline constexpr SettingRow kAuthors{"authors", ""};                  ///< whom to cite, separated by semicolons
 /// Why a release may be built before the withdrawal period is over; empty: it may not.
 inline constexpr SettingRow kEarlyRelease{"early_release", ""};
-/// "refuse": when the days are over the submission is frozen; "allow": a curator may still withdraw it.
+/// "refuse": when the days are over the submission is frozen; "allow": it may still be withdrawn.
 inline constexpr SettingRow kLateWithdrawal{"late_withdrawal", "refuse"};
 
 inline constexpr std::array kSettings{kPanel, kFaceScale, kWithdrawalDays, kLateWithdrawal, kMinimumAge, kTitle, kLicence, kAuthors, kEarlyRelease};

@@ -168,6 +168,10 @@ Result<> WithdrawalRepository::noteErasures(const QVector<QByteArray>& originals
     return {};
 }
 
+Result<> WithdrawalRepository::recordWrongNumber() {
+    return m_database.transaction([&] { return m_chain.append(QStringLiteral("withdrawal.wrong-number"), {}, {}); });
+}
+
 Result<bool> WithdrawalRepository::isWithdrawn(const AgreementNumber& number) {
     const auto rows = m_database.select(QStringLiteral("SELECT digest FROM tombstone WHERE digest = ?"), {tombstoneOf(number)});
     if (!rows) return failure(rows);

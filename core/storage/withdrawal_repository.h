@@ -44,6 +44,9 @@ public:
     /// again; releases that held the volunteer are marked. One transaction; finishErasures() does the rest.
     base::Result<RowCounts> erase(const model::AgreementNumber& number, const QVector<QByteArray>& originals, const QString& reason);
 
+    /// Somebody tried a number that there is none of. What it was stays out.
+    base::Result<> recordWrongNumber();
+
     base::Result<bool> isWithdrawn(const model::AgreementNumber& number);
     base::Result<WithdrawnContents> withdrawnContents();
     base::Result<int> count(); ///< of withdrawn numbers

@@ -46,7 +46,7 @@ private Q_SLOTS:
     /// Every key that the sources name has its words, so no page is missing a sentence.
     void hasEveryKeyThatIsUsed() {
         const QDir root(qEnvironmentVariable("PAULOWNIA_SOURCE"));
-        static const QRegularExpression key(QStringLiteral("\"((?:home|confirm|year|photo|photos|check|receipt|form|step|error|footer)\\.[a-z][a-z-]*)\""));
+        static const QRegularExpression key(QStringLiteral("\"((?:home|confirm|year|photo|photos|check|receipt|form|step|error|footer|withdraw|withdrawn|frozen|goes)\\.[a-z][a-z-]*)\""));
         int used = 0;
         for (const char* folder : {"app/portal", "core/portal"}) {
             QDirIterator files(root.filePath(QLatin1String(folder)), {QStringLiteral("*.cpp")});
