@@ -44,6 +44,7 @@ const QMap<QString, QStringList> kMayUse = [] {
     for (const char* page : {"ui/home", "ui/intake", "ui/review", "ui/voting", "ui/results", "ui/release"})
         rules.insert(QLatin1String(page), furniture + stages + store);
     rules[QStringLiteral("ui/release")].append(QStringLiteral("core/arrays")); // what changed between two releases
+    rules[QStringLiteral("ui/intake")] << QStringLiteral("core/portal"); // the consent forms' wording, and its address as a QR code
     for (const char* page : {"ui/explore", "ui/training"})
         rules.insert(QLatin1String(page), furniture + numbers + QStringList{QStringLiteral("core/analysis"), QStringLiteral("core/jobs")});
     return rules;

@@ -88,6 +88,9 @@ Result<IntakeContents> readIntake(storage::Project& project) {
     if (!problems) return failure(problems);
     auto doubles = intake::findDoubles(project);
     if (!doubles) return failure(doubles);
+    const auto withdrawn = project.withdrawals().count();
+    if (!withdrawn) return failure(withdrawn);
+    contents.withdrawn = *withdrawn;
     contents.problems = *std::move(problems);
     contents.doubles = *std::move(doubles);
     QHash<model::AgreementNumber, QVector<model::Photo>> byVolunteer;

@@ -30,6 +30,7 @@ struct IntakeContents {
     QVector<storage::IntakeProblem> problems;
     QVector<intake::DoubleGroup> doubles;          ///< open ones
     QMap<model::PhotoId, model::Photo> photos;
+    int withdrawn = 0;                             ///< submissions that are gone
 
     int certainDoubles() const;
     int consentsMissing() const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/doubles.h"
+#include "core/storage/project.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -12,10 +12,13 @@ namespace paulownia::ui {
 
 class DoublesView;
 class EmptyState;
+class IntakeActs;
+class PortalView;
 class ProblemsView;
 class SubmissionsView;
 
-/// Submissions come in here: import by command or by dropping a folder or archive, what is in the project, doubles, problems.
+/// Submissions come in here: import by command or by dropping a folder or archive, what is in the project, doubles, problems, and the
+/// volunteers' web page.
 class IntakePage : public Page {
     Q_OBJECT
 public:
@@ -39,13 +42,8 @@ private:
     void layOut();
     QWidget* makeHeader();
     void connectCommands();
-    void importFolder();
-    void importArchive();
     void recordConsent();
-    void resolveCertain();
-    void resolve(const intake::DoubleGroup& group);
-    void keepApart(const intake::DoubleGroup& group);
-    void finish(const base::Result<>& outcome, const QString& sentence);
+    void followPortal();
     void followProject();
 
     storage::Project* m_project = nullptr; ///< the one whose pictures are shown
@@ -58,6 +56,8 @@ private:
     SubmissionsView* m_submissions;
     DoublesView* m_doubles;
     ProblemsView* m_problems;
+    PortalView* m_portal;
+    IntakeActs* m_acts;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
 };

@@ -1,13 +1,14 @@
 #include "ui/intake/submissions_view.h"
 
 #include "ui/intake/photo_tile_model.h"
+#include "ui/intake/submission_filter.h"
 #include "ui/intake/submission_table_model.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,22 +22,21 @@ constexpr std::array kColumnWidths{165, 150, 80, 110, 80};
 QString factsOf(const SubmissionRow& row) {
     QStringList facts{SubmissionsView::tr("Submitted: %1").arg(arrivalText(row.submission))};
     if (row.submission.birthYear) facts << SubmissionsView::tr("Born: %1").arg(*row.submission.birthYear);
+    if (!row.submission.formVersion.isEmpty()) facts << SubmissionsView::tr("Consent form: %1").arg(row.submission.formVersion);
     facts << SubmissionsView::tr("Consent: %1").arg(consentText(row)) << SubmissionsView::tr("State: %1").arg(stateText(row));
-    if (row.daysLeft > 0) facts << SubmissionsView::tr("Days left to withdraw: %1").arg(row.daysLeft);
+    facts << (row.daysLeft > 0 ? SubmissionsView::tr("Days left to withdraw: %1").arg(row.daysLeft) : SubmissionsView::tr("The days of withdrawal are over"));
     return facts.join(QLatin1Char('\n'));
 }
 
 } // namespace
 
 SubmissionsView::SubmissionsView(QWidget* parent)
-    : QWidget(parent), m_model(new SubmissionTableModel(this)), m_shown(new QSortFilterProxyModel(this)), m_tiles(new PhotoTileModel(this)),
-      m_filter(new QLineEdit(this)), m_count(makeLabel({}, TextKind::Small, this)), m_table(new QTableView(this)),
+    : QWidget(parent), m_model(new SubmissionTableModel(this)), m_shown(new SubmissionFilter(this)), m_tiles(new PhotoTileModel(this)),
+      m_filter(new QLineEdit(this)), m_which(new QComboBox(this)), m_count(makeLabel({}, TextKind::Small, this)), m_table(new QTableView(this)),
       m_number(makeLabel({}, TextKind::Heading, this)), m_facts(makeLabel({}, TextKind::Quiet, this)),
-      m_consent(makeButton({}, ButtonKind::Secondary, this)), m_grid(new ThumbnailGrid(this)), m_later(makeLabel({}, TextKind::Small, this)) {
+      m_consent(makeButton({}, ButtonKind::Secondary, this)), m_form(makeButton({}, ButtonKind::Secondary, this)),
+      m_withdraw(makeButton({}, ButtonKind::Destructive, this)), m_grid(new ThumbnailGrid(this)) {
     m_shown->setSourceModel(m_model);
-    m_shown->setSortRole(SubmissionTableModel::SortRole);
-    m_shown->setFilterRole(SubmissionTableModel::SearchRole);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(makeList());
     splitter->addWidget(makeDetails());
@@ -51,7 +51,13 @@ SubmissionsView::SubmissionsView(QWidget* parent)
         showDetails();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SubmissionsView::showDetails);
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this](int which) {
+        m_shown->setWhich(static_cast<SubmissionFilter::Which>(which));
+        showDetails();
+    });
     connect(m_consent, &QPushButton::clicked, this, &SubmissionsView::consentWanted);
+    connect(m_form, &QPushButton::clicked, this, [this] { Q_EMIT agreedFormWanted(current()->submission); });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawalWanted(current()->submission.number); });
     retranslate();
     showDetails();
 }
@@ -68,6 +74,7 @@ QWidget* SubmissionsView::makeList() {
     auto* top = new QHBoxLayout;
     top->setSpacing(kSpaceM);
     top->addWidget(m_filter, 1);
+    top->addWidget(m_which);
     top->addWidget(m_count);
     auto* list = new QWidget(this);
     auto* layout = new QVBoxLayout(list);
@@ -81,6 +88,10 @@ QWidget* SubmissionsView::makeList() {
 QWidget* SubmissionsView::makeDetails() {
     m_grid->setTileSize(kTile);
     m_grid->setModel(m_tiles);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(kSpaceS);
+    for (auto* button : {m_form, m_withdraw}) acts->addWidget(button);
+    acts->addStretch();
     auto* details = new QWidget(this);
     details->setMinimumWidth(kDetailsWidth);
     auto* layout = new QVBoxLayout(details);
@@ -89,9 +100,8 @@ QWidget* SubmissionsView::makeDetails() {
     layout->addWidget(m_number);
     layout->addWidget(m_facts);
     layout->addWidget(m_consent, 0, Qt::AlignLeft);
+    layout->addLayout(acts);
     layout->addWidget(m_grid, 1);
-    m_later->setWordWrap(true);
-    layout->addWidget(m_later);
     return details;
 }
 
@@ -111,13 +121,14 @@ void SubmissionsView::reveal(const QString& subject) {
     auto shown = m_shown->mapFromSource(m_model->index(row, 0));
     if (!shown.isValid()) { // the filter hides it
         m_filter->clear();
+        m_which->setCurrentIndex(0);
         shown = m_shown->mapFromSource(m_model->index(row, 0));
     }
     m_table->selectRow(shown.row());
     m_table->scrollTo(shown);
 }
 
-void SubmissionsView::filterBy(const QString& words) { m_filter->setText(words); }
+void SubmissionsView::showWithoutConsent() { m_which->setCurrentIndex(static_cast<int>(SubmissionFilter::Which::WithoutConsent)); }
 
 QVector<model::AgreementNumber> SubmissionsView::chosen() const {
     QVector<model::AgreementNumber> numbers;
@@ -149,6 +160,8 @@ void SubmissionsView::showDetails() {
     const auto waiting = chosenWithoutConsent().size();
     m_consent->setVisible(waiting > 0);
     m_consent->setText(waiting > 1 ? tr("Record where these %1 consents are kept…").arg(waiting) : tr("Record where the consent is kept…"));
+    m_form->setVisible(row && !row->submission.formVersion.isEmpty());
+    m_withdraw->setVisible(row && m_table->selectionModel()->selectedRows().size() == 1);
     QVector<PhotoTileModel::Tile> tiles;
     if (row)
         for (const auto& photo : row->photos) tiles.append({photo, QString::number(photo.id.number()), {}, false});
@@ -160,7 +173,15 @@ void SubmissionsView::retranslate() {
     m_filter->setAccessibleName(tr("Filter submissions"));
     m_table->setAccessibleName(tr("Submissions"));
     m_grid->setAccessibleName(tr("Photos of the submission"));
-    m_later->setText(tr("Withdraw a submission with ‘paulownia withdraw’. Volunteers hand in on the web page that ‘paulownia-portal’ serves."));
+    m_form->setText(tr("What was agreed to…"));
+    m_withdraw->setText(tr("Withdraw…"));
+    const QStringList which{tr("All submissions"), tr("Consent not on record"), tr("May still be withdrawn"), tr("Days of withdrawal over"), tr("Sent again")}; // as Which
+    const int chosenBefore = std::max(0, m_which->currentIndex());
+    const QSignalBlocker quiet(m_which);
+    m_which->clear();
+    m_which->addItems(which);
+    m_which->setCurrentIndex(chosenBefore);
+    m_which->setAccessibleName(tr("Which submissions"));
     showDetails();
 }
 

@@ -3,15 +3,16 @@
 #include "ui/intake/intake_contents.h"
 #include "ui/widgets/thumbnail_grid.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace paulownia::ui {
 
 class PhotoTileModel;
+class SubmissionFilter;
 class SubmissionTableModel;
 
 /// The submissions: a table with a filter box, and the chosen submission's photos beside it.
@@ -22,7 +23,7 @@ public:
     void show(const IntakeContents& contents);
     void setProvider(ThumbnailGrid::Provider provider);
     void reveal(const QString& subject); ///< an agreement number or a photo's id
-    void filterBy(const QString& words);
+    void showWithoutConsent(); ///< only those whose consent is not on record
     void retranslate();
 
     QVector<model::AgreementNumber> chosen() const; ///< the selected rows
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void consentWanted();
+    void agreedFormWanted(const paulownia::model::Submission& submission);
+    void withdrawalWanted(const paulownia::model::AgreementNumber& number);
 
 private:
     QWidget* makeList();
@@ -39,16 +42,18 @@ private:
     const SubmissionRow* current() const;
 
     SubmissionTableModel* m_model;
-    QSortFilterProxyModel* m_shown;
+    SubmissionFilter* m_shown;
     PhotoTileModel* m_tiles;
     QLineEdit* m_filter;
+    QComboBox* m_which;
     QLabel* m_count;
     QTableView* m_table;
     QLabel* m_number;
     QLabel* m_facts;
     QPushButton* m_consent;
+    QPushButton* m_form;
+    QPushButton* m_withdraw;
     ThumbnailGrid* m_grid;
-    QLabel* m_later;
 };
 
 } // namespace paulownia::ui

@@ -176,7 +176,7 @@ private Q_SLOTS:
     void nobodyActsInAnothersName() {
         const auto eve = m_team->openAs(kEve, Role::Curator);
         auto key = QByteArray::fromHex((*eve)->database().select(QStringLiteral("SELECT value FROM setting WHERE key = 'chain_key'"))->first().text(0).toLatin1());
-        storage::AuditChain forged((*eve)->database(), key, QStringLiteral("tester"), &QDateTime::currentDateTimeUtc);
+        storage::AuditChain forged((*eve)->database(), key, model::Actor{QStringLiteral("tester"), model::Role::Curator}, &QDateTime::currentDateTimeUtc);
         QCOMPARE(kindOf(forged.append(QStringLiteral("review.accepted"), photo(), "x")), ErrorKind::Denied);
     }
 

@@ -1,14 +1,26 @@
+#include "core/portal/consent_form.h"
+#include "tests/support/folder_search.h"
+#include "tests/support/page_words.h"
 #include "tests/support/submission_folder.h"
+#include "tests/support/temp_project.h"
 #include "tests/support/test_session.h"
+#include "ui/intake/agreed_form_dialog.h"
 #include "ui/intake/intake_page.h"
+#include "ui/intake/portal_view.h"
+#include "ui/intake/receipt_dialog.h"
+#include "ui/intake/withdrawal_dialog.h"
 
 #include <QDropEvent>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextBrowser>
 
 using namespace paulownia;
 using tests::TestSession;
@@ -23,7 +35,7 @@ class IntakePageTest : public QObject {
     }
     template <class Widget> static Widget* named(QWidget& page, const char* accessibleName) {
         for (auto* candidate : page.findChildren<Widget*>())
-            if (candidate->accessibleName() == QLatin1String(accessibleName)) return candidate;
+            if (candidate->accessibleName() == QString::fromUtf8(accessibleName)) return candidate;
         return nullptr;
     }
     static QTableView* table(QWidget& page) { return named<QTableView>(page, "Submissions"); }
@@ -140,7 +152,131 @@ private Q_SLOTS:
         QCOMPARE(m_page->findChild<QTabWidget*>()->tabText(1), QStringLiteral("Doubles (0)"));
     }
 
+    void showsWhereSubmissionsStand() {
+        m_page->startImport(m_test->path(QStringLiteral("in")));
+        auto* which = named<QComboBox>(*m_page, "Which submissions");
+        const auto rows = [&](int choice) {
+            which->setCurrentIndex(choice);
+            return table(*m_page)->model()->rowCount();
+        };
+        QCOMPARE(rows(1), 1); // consent not on record
+        QCOMPARE(rows(3), 2); // sent long ago
+        QCOMPARE(rows(2), 1); // nobody knows when: counted from the import
+        QCOMPARE(rows(4), 0);
+        QCOMPARE(rows(0), 3);
+    }
+
+    void withdrawsWhatIsTypedOnceMore() {
+        const auto number = addRecent();
+        m_page->reveal(number.toString());
+        button(*m_page, QStringLiteral("Withdraw…"))->click();
+        auto* dialog = m_page->findChild<ui::WithdrawalDialog*>();
+        QVERIFY(dialog && tests::says(*dialog, QStringLiteral("Photos: 9")));
+        picture(dialog, "intake-withdrawal");
+        auto* erase = button(*dialog, QStringLiteral("Withdraw and erase"));
+        named<QLineEdit>(*dialog, "Reason")->setText(QStringLiteral("asked for by letter"));
+        QVERIFY(!erase->isEnabled());
+        named<QLineEdit>(*dialog, "Type the agreement number")->setText(QStringLiteral("a0000009"));
+        QVERIFY(!erase->isEnabled());
+        named<QLineEdit>(*dialog, "Type the agreement number")->setText(number.toString());
+        erase->click();
+        QVERIFY(m_test->session.project()->submissions().all()->isEmpty());
+        auto* receipt = m_page->findChild<ui::ReceiptDialog*>();
+        QVERIFY(receipt && receipt->findChild<QPlainTextEdit*>()->toPlainText().contains(number.toString()));
+        picture(receipt, "intake-receipt");
+        QCOMPARE(tests::filesWith(m_test->path(QStringLiteral("project")), number.toString().toLatin1()), QStringList());
+
+        m_test->interaction.answer(m_test->path(QStringLiteral("project/receipt.txt"))); // not there
+        receipt->save();
+        QCOMPARE(m_test->interaction.messages().size(), 1);
+        QVERIFY(!QFile::exists(m_test->path(QStringLiteral("project/receipt.txt"))));
+        for (const char* name : {"receipt.txt", "receipt.json", "receipt.pdf"}) {
+            m_test->interaction.answer(m_test->path(QLatin1String(name)));
+            receipt->save();
+            QVERIFY(QFileInfo(m_test->path(QLatin1String(name))).size() > 100);
+        }
+    }
+
+    void aCancelledWithdrawalErasesNothing() {
+        const auto number = addRecent();
+        m_page->reveal(number.toString());
+        button(*m_page, QStringLiteral("Withdraw…"))->click();
+        m_page->findChild<ui::WithdrawalDialog*>()->reject();
+        QCOMPARE(m_test->session.project()->submissions().all()->size(), 1);
+    }
+
+    void afterTheDaysItIsFrozen() {
+        m_page->startImport(m_test->path(QStringLiteral("in")));
+        m_page->reveal(QStringLiteral("a0000001"));
+        button(*m_page, QStringLiteral("Withdraw…"))->click();
+        QVERIFY(!m_page->findChild<ui::WithdrawalDialog*>());
+        QCOMPARE(m_test->interaction.messages().last(), QStringLiteral("a0000001 is frozen"));
+    }
+
+    void showsWhatWasAgreedTo() {
+        auto& project = *m_test->session.project();
+        QVERIFY(portal::currentForm(project).has_value());
+        const auto number = addRecent(QStringLiteral("portal-1"));
+        auto wording = portal::defaultWording();
+        QVERIFY(portal::publishForm(project, wording.replace("I am the person", "I am the very person")).has_value());
+        m_page->reveal(number.toString());
+        button(*m_page, QStringLiteral("What was agreed to"))->click();
+        auto* dialog = m_page->findChild<ui::AgreedFormDialog*>();
+        QVERIFY(dialog && tests::says(*dialog, QStringLiteral("Version 1")));
+        picture(dialog, "intake-agreed-form");
+        QVERIFY(named<QTextBrowser>(*dialog, "English")->toPlainText().contains(QStringLiteral("I am the person in these photos."))); // not the later wording
+        QVERIFY(named<QTextBrowser>(*dialog, "日本語")->toPlainText().contains(QStringLiteral("写真に写っているのは私自身です。")));
+    }
+
+    void saysWhereTheWordingIsNotInTheProject() {
+        const auto number = addRecent(QStringLiteral("paper-2019"));
+        m_page->reveal(number.toString());
+        button(*m_page, QStringLiteral("What was agreed to"))->click();
+        QCOMPARE(m_test->interaction.messages().last(), QStringLiteral("The wording is not in the project"));
+    }
+
+    void switchesTheWebPageOnAndOff() {
+        addRecent();
+        m_page->findChild<QTabWidget*>()->setCurrentIndex(3);
+        auto* view = m_page->findChild<ui::PortalView*>();
+        named<QSpinBox>(*m_page, "Port")->setValue(0);
+        button(*view, QStringLiteral("Switch on"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(view->process().state() != ui::PortalProcess::State::Starting, 20'000);
+        QVERIFY2(view->process().trouble().isEmpty(), qPrintable(view->process().trouble()));
+        QTRY_VERIFY_WITH_TIMEOUT(button(*view, QStringLiteral("Switch off")), 20'000);
+        QVERIFY(tests::says(*view, view->process().address()));
+        QCOMPARE(m_page->findChild<QTabWidget*>()->tabText(3), QStringLiteral("Web page (on)"));
+        picture(m_page.get(), "intake-web-page");
+        named<QLineEdit>(*m_page, "Public address")->setText(QStringLiteral("https://study.example.org"));
+        QVERIFY(tests::says(*view, QStringLiteral("https://study.example.org")));
+        m_test->session.closeProject(); // it ends with it
+        QVERIFY(view->process().state() != ui::PortalProcess::State::On);
+        QCOMPARE(view->process().processId(), 0);
+    }
+
 private:
+    /// Sent three days ago, nine photos.
+    model::AgreementNumber addRecent(const QString& formVersion = {}) {
+        auto& project = *m_test->session.project();
+        const auto number = *model::AgreementNumber::parse(QStringLiteral("a0abcdef"));
+        const auto at = QDateTime::currentDateTimeUtc().addDays(-3);
+        tests::TempProject::require(project.submissions().add({number, at, {}, 1980, model::ConsentState::OnRecord, {}, formVersion, at, {}, {}}));
+        for (int i = 1; i <= 9; ++i) {
+            const auto sha256 = project.vault().store(tests::drawnPhoto(i));
+            tests::TempProject::require(sha256);
+            tests::TempProject::require(project.photos().add({{number, i}, *sha256, 1000, QSize(160, 120), 1, {}, 0, {}, {}}));
+        }
+        m_page->refresh();
+        return number;
+    }
+    /// For a person to look at: PAULOWNIA_PICTURES names a folder.
+    static void picture(QWidget* widget, const char* name) {
+        const auto folder = qEnvironmentVariable("PAULOWNIA_PICTURES");
+        if (folder.isEmpty()) return;
+        QTest::qWait(400);
+        widget->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
+    }
+
     std::unique_ptr<TestSession> m_test;
     std::unique_ptr<ui::IntakePage> m_page;
 };
