@@ -38,7 +38,7 @@ template <class Code>
 TreeGrower<Code>::TreeGrower(const CodeTable<Code>& codes, std::span<const std::uint8_t> labels, int depth)
     : m_codes(codes), m_labels(labels), m_depth(depth),
       m_tries(std::max<std::size_t>(1, static_cast<std::size_t>(std::sqrt(static_cast<double>(codes.features()))))), m_features(codes.features()),
-      m_counts(codes.mostLevels()), m_seen((codes.mostLevels() + kWord - 1) / kWord) {
+      m_counts(codes.mostLevels()), m_others(codes.mostLevels()), m_seen((codes.mostLevels() + kWord - 1) / kWord) {
     std::iota(m_features.begin(), m_features.end(), 0);
 }
 
@@ -50,8 +50,9 @@ template <class Code> std::uint64_t TreeGrower<Code>::draw(std::span<const std::
     std::uint64_t all = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (times[i] == 0) continue;
-        m_items.push_back({rows[i], std::uint64_t{times[i]} << (m_labels[rows[i]] ? 32 : 0)});
-        all += m_items.back().count;
+        const auto drawn = static_cast<std::uint16_t>(times[i]);
+        m_items.push_back(m_labels[rows[i]] ? Item{rows[i], 0, drawn} : Item{rows[i], drawn, 0});
+        all += m_items.back().count();
     }
     return all;
 }
@@ -73,7 +74,7 @@ Tree TreeGrower<Code>::grow(std::span<const std::uint32_t> rows, base::Random& r
         const auto begin = m_items.begin() + static_cast<std::ptrdiff_t>(node.begin), end = m_items.begin() + static_cast<std::ptrdiff_t>(node.end);
         const auto middle = std::partition(begin, end, [&](const Item& item) { return column[item.row] <= split.code; });
         std::uint64_t count = 0;
-        for (auto item = begin; item != middle; ++item) count += item->count;
+        for (auto item = begin; item != middle; ++item) count += item->count();
         const auto at = static_cast<std::size_t>(middle - m_items.begin());
         const auto left = static_cast<std::uint32_t>(tree.nodes.size());
         auto& parent = tree.nodes[node.place];
@@ -98,18 +99,33 @@ template <class Code> typename TreeGrower<Code>::Split TreeGrower<Code>::bestSpl
     return best;
 }
 
-template <class Code> void TreeGrower<Code>::countCodes(const Node& node, const Code* column) {
+template <class Code> void TreeGrower<Code>::countFew(const Node& node, const Code* column) {
     for (std::size_t i = node.begin; i < node.end; ++i) {
         const std::size_t code = column[m_items[i].row];
-        m_counts[code] += m_items[i].count;
+        m_counts[code] += m_items[i].count();
         m_seen[code / kWord] |= std::uint64_t{1} << (code % kWord);
+    }
+}
+
+/// In two tables by turns, so that one need not wait for the other where neighbours have equal codes; what occurs is seen last.
+template <class Code> void TreeGrower<Code>::countMany(const Node& node, const Code* column) {
+    std::size_t i = node.begin;
+    for (; i + 1 < node.end; i += 2) {
+        m_counts[column[m_items[i].row]] += m_items[i].count();
+        m_others[column[m_items[i + 1].row]] += m_items[i + 1].count();
+    }
+    if (i < node.end) m_counts[column[m_items[i].row]] += m_items[i].count();
+    for (std::size_t code = 0; code < m_counts.size(); ++code) {
+        m_counts[code] += std::exchange(m_others[code], 0);
+        m_seen[code / kWord] |= std::uint64_t{m_counts[code] != 0} << (code % kWord);
     }
 }
 
 /// False where the feature is constant in the node.
 template <class Code> bool TreeGrower<Code>::tryFeature(const Node& node, std::int32_t feature, Split& best) {
     const auto f = static_cast<std::size_t>(feature);
-    countCodes(node, m_codes.column(f));
+    if (node.end - node.begin < m_counts.size()) countFew(node, m_codes.column(f));
+    else countMany(node, m_codes.column(f));
     const auto levels = m_codes.levels(f);
     const double before = purity(node.count);
     std::uint64_t left = 0;

@@ -31,7 +31,8 @@ public:
 private:
     struct Item {
         std::uint32_t row;
-        std::uint64_t count; ///< times drawn, in the half of its label
+        std::uint16_t zeros, ones; ///< times drawn; one of them is nothing
+        std::uint64_t count() const { return zeros | std::uint64_t{ones} << 32; }
     };
     struct Split {
         double gain = 0;
@@ -49,7 +50,8 @@ private:
     std::uint64_t draw(std::span<const std::uint32_t> rows, base::Random& random);
     Split bestSplit(const Node& node, base::Random& random);
     bool tryFeature(const Node& node, std::int32_t feature, Split& best);
-    void countCodes(const Node& node, const Code* column);
+    void countFew(const Node& node, const Code* column);
+    void countMany(const Node& node, const Code* column);
 
     const CodeTable<Code>& m_codes;
     std::span<const std::uint8_t> m_labels;
@@ -57,7 +59,7 @@ private:
     std::size_t m_tries;
     std::vector<Item> m_items;
     std::vector<std::int32_t> m_features;
-    std::vector<std::uint64_t> m_counts; ///< a code
+    std::vector<std::uint64_t> m_counts, m_others; ///< a code
     std::vector<std::uint64_t> m_seen;   ///< a bit a code
 };
 

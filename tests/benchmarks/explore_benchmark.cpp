@@ -12,10 +12,8 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
 #include <functional>
-#include <iterator>
 #include <map>
 
 using namespace paulownia;
@@ -39,10 +37,8 @@ template <class Work> auto timed(Work work) {
 }
 
 std::vector<double> readDoubles(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(file)), {});
-    std::vector<double> values(bytes.size() / sizeof(double));
-    std::memcpy(values.data(), bytes.data(), values.size() * sizeof(double));
+    std::vector<double> values(std::filesystem::file_size(path) / sizeof(double));
+    std::ifstream(path, std::ios::binary).read(reinterpret_cast<char*>(values.data()), static_cast<std::streamsize>(values.size() * sizeof(double)));
     return values;
 }
 
