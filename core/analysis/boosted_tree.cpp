@@ -1,7 +1,5 @@
 #include "core/analysis/boosted_tree.h"
 
-#include "core/analysis/simd.h"
-
 #include <algorithm>
 #include <numeric>
 
