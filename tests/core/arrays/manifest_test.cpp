@@ -9,7 +9,7 @@ class ManifestTest : public QObject {
     Q_OBJECT
 
     static Manifest sample() {
-        Manifest m{1, "0.1.0", "Foxglove", "CC BY 4.0", 18446744073709551615u, 17, {2429, 277, 147, 130}, {}, {99, std::string(64, 'b'), "2026-01-02T03:04:05.678Z"}, {}};
+        Manifest m{1, "0.1.0", "Foxglove", "CC BY 4.0", 18446744073709551615u, 17, {2429, 277, 147, 130}, {}, {99, std::string(64, 'b'), "2026-01-02T03:04:05.678Z"}, {}, {}};
         m.settings = {{"face_scale", 0.68}, {"interpolation", "area"}};
         m.files = {{"headshot_data.npy", 313052077, std::string(64, 'c')}};
         return m;

@@ -60,11 +60,13 @@ private Q_SLOTS:
         auto material = materialOf(project);
         const auto photo = material.photos.first();
         const auto review = material.reviewOf(photo.id);
+        const auto submission = material.submissionOf(photo.id.volunteer());
         for (int i = 1; i <= 2048; ++i) {
             const model::PhotoId id(*model::AgreementNumber::parse(QStringLiteral("a01%1").arg(i, 5, 16, QLatin1Char('0'))), 1);
             material.photos.append(photo);
             material.photos.last().id = id;
             material.reviews.insert(id, review);
+            material.submissions.insert(id.volunteer(), submission);
         }
         QCOMPARE(release::planRelease(material, 1).error().kind, base::ErrorKind::Unsupported);
         material.photos.removeLast();
