@@ -49,5 +49,6 @@ void addNeighbours(Commands& commands);
 void addFigure(Commands& commands);
 void addWithdraw(Commands& commands);
 void addAudit(Commands& commands);
+void addBackup(Commands& commands);
 
 } // namespace paulownia::cli

@@ -1,5 +1,8 @@
 #include "app/cli/commands.h"
 
+#include "core/arrays/consent_proof.h"
+#include "core/arrays/file_io.h"
+#include "core/arrays/release_folder.h"
 #include "core/arrays/verify.h"
 
 #include <QCoreApplication>
@@ -27,21 +30,67 @@ nlohmann::ordered_json toJson(const std::string& release, const Verification& ve
     return {{"release", release}, {"holds", verification.holds()}, {"rules", rules}};
 }
 
-base::Result<int> verify(Console& console, const std::string& release) {
-    const auto verification = arrays::verifyRelease(release, console.task());
+struct Options {
+    std::string release, key, proof;
+};
+
+/// Not a rule of the release's own: whoever was told the key elsewhere knows that nobody else signed.
+RuleOutcome expectedKey(const Options& options) {
+    const auto manifest = arrays::readManifest(options.release);
+    const auto found = manifest ? manifest->signature.key : std::string();
+    RuleOutcome outcome{"key", QCoreApplication::translate("cli", "The key in the manifest is the one that was asked for").toStdString(), RuleState::Holds, {}};
+    if (found == options.key) return outcome;
+    outcome.state = RuleState::Broken;
+    outcome.finding = found.empty() ? QCoreApplication::translate("cli", "there is none").toStdString() : found;
+    return outcome;
+}
+
+base::Result<int> verify(const Console& console, const Options& options) {
+    const auto& release = options.release;
+    auto verification = arrays::verifyRelease(release, console.task());
     if (!verification) return base::failure(verification);
+    if (!options.key.empty()) verification->rules.push_back(expectedKey(options));
     for (const auto& rule : verification->rules) console.say(lineOf(rule));
     console.document(toJson(release, *verification));
     return verification->holds() ? 0 : 1;
 }
 
+QString sentenceOf(const arrays::ConsentProof& proof) {
+    QStringList rows;
+    for (const auto& row : proof.rows) rows.append(QString::number(row.index));
+    if (!rows.isEmpty()) return QCoreApplication::translate("cli", "these rows rest on it: %1").arg(rows.join(QStringLiteral(", ")));
+    return proof.inForce ? QCoreApplication::translate("cli", "no row rests on it; it was in force")
+                         : QCoreApplication::translate("cli", "no row rests on it, and it was not in force");
+}
+
+base::Result<int> verifyProof(const Console& console, const Options& options) {
+    const auto text = arrays::readText(options.proof);
+    if (!text) return base::failure(text);
+    const auto proofs = arrays::parseProofs(*text);
+    if (!proofs) return base::failure(proofs.error().kind, proofs.error().message, options.proof);
+    bool holds = !proofs->empty();
+    auto all = nlohmann::ordered_json::array();
+    for (const auto& proof : *proofs) {
+        const auto objection = arrays::objectionTo(proof, options.release);
+        holds = holds && objection.empty();
+        console.say(QStringLiteral("%1: %2").arg(QString::fromStdString(proof.agreement.number), objection.empty() ? sentenceOf(proof) : QString::fromStdString(objection)));
+        auto rows = nlohmann::ordered_json::array();
+        for (const auto& row : proof.rows) rows.push_back(row.index);
+        all.push_back({{"number", proof.agreement.number}, {"holds", objection.empty()}, {"rows", rows}, {"in_force", proof.inForce.has_value()}, {"finding", objection}});
+    }
+    console.document({{"release", options.release}, {"holds", holds}, {"agreements", all}});
+    return holds ? 0 : 1;
+}
+
 } // namespace
 
 void addVerify(Commands& commands) {
-    auto release = std::make_shared<std::string>();
+    auto options = std::make_shared<Options>();
     auto* command = commands.add("verify", "Hold a release against every rule", "paulownia verify foxglove-1.0",
-                                 [release](Console& console) { return verify(console, *release); });
-    command->add_option("RELEASE", *release, "The release's folder, or one with headshot_data.npy and headshot_labels.npy alone")->required();
+                                 [options](Console& console) { return options->proof.empty() ? verify(console, *options) : verifyProof(console, *options); });
+    command->add_option("RELEASE", options->release, "The release's folder, or one with headshot_data.npy and headshot_labels.npy alone")->required();
+    command->add_option("--key", options->key, "The project's public key, as its people publish it: nobody else may have signed");
+    command->add_option("--proof", options->proof, "A file of ‘paulownia audit --proof’: say instead which rows rest on that agreement, and check it");
 }
 
 } // namespace paulownia::cli

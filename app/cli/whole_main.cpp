@@ -29,6 +29,7 @@ void addCommands(cli::Commands commands) {
     cli::addFigure(commands);
     cli::addWithdraw(commands);
     cli::addAudit(commands);
+    cli::addBackup(commands);
 }
 
 /// Figures are painted with fonts, and for these Qt wants its window side; the other commands start without.

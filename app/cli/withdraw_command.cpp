@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/words.h"
 #include "core/intake/withdrawal.h"
 #include "core/storage/erasure.h"
 
@@ -11,7 +12,7 @@ using base::failure;
 using base::Result;
 
 struct Options {
-    std::string project, number, reason;
+    std::string project, number, reason, asIn;
     bool preview = false, finish = false;
 };
 
@@ -52,19 +53,37 @@ Result<int> withdraw(const Options& options, const Console& console) {
     return receipt ? show(*receipt, console) : failure(receipt);
 }
 
+Result<int> withdrawAsIn(const Options& options, const Console& console) {
+    const auto project = console.open(options.project);
+    if (!project) return failure(project);
+    const auto other = console.open(options.asIn);
+    if (!other) return failure(other);
+    const auto receipts = intake::withdrawAsIn(**project, **other);
+    if (!receipts) return failure(receipts);
+    auto all = nlohmann::ordered_json::array();
+    for (const auto& receipt : *receipts) {
+        console.say(intake::toText(receipt));
+        all.push_back(nlohmann::ordered_json::parse(intake::toJson(receipt).toStdString()));
+    }
+    console.say(Words::tr("Withdrawn again: %n", nullptr, static_cast<int>(receipts->size())));
+    console.document({{"withdrawn", all}});
+    return 0;
+}
+
 } // namespace
 
 void addWithdraw(Commands& commands) {
     auto options = std::make_shared<Options>();
     auto* command = commands.add("withdraw", "Erase a volunteer's submission for good, with a receipt; asks nothing",
                                  "paulownia withdraw study a00b16f8 --reason \"the volunteer asked for it\"\n  paulownia withdraw study --finish",
-                                 [options](Console& console) { return withdraw(*options, console); });
+                                 [options](Console& console) { return options->asIn.empty() ? withdraw(*options, console) : withdrawAsIn(*options, console); });
     command->add_option("PROJECT", options->project, "The project's folder")->required();
     auto* number = command->add_option("AGREEMENT_NUMBER", options->number, "As the volunteer's receipt says");
     auto* act = command->add_option_group("One of these");
     act->add_option("--reason", options->reason, "Why; kept without the number")->needs(number);
     act->add_flag("--preview", options->preview, "Show all that would go, and erase nothing")->needs(number);
     act->add_flag("--finish", options->finish, "Erase what earlier withdrawals left on disk: a team's database is written anew by its owner alone")->excludes(number);
+    act->add_option("--as-in", options->asIn, "In a restored backup: withdraw what was withdrawn in this project, the one that the backup is of")->excludes(number);
     act->require_option(1);
 }
 

@@ -11,8 +11,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kOurFiles{kHeadshotFile, kLabelFile, kVectorFile, kManifestFile, kDatasheetFile, kCitationFile, kSumsFile};
-constexpr std::array kListedFiles{kHeadshotFile, kLabelFile, kVectorFile, kDatasheetFile, kCitationFile}; // in the manifest
+constexpr std::array kOurFiles{kHeadshotFile, kLabelFile, kVectorFile, kManifestFile, kDatasheetFile, kCitationFile, kConsentFile, kSumsFile};
+constexpr std::array kListedFiles{kHeadshotFile, kLabelFile, kVectorFile, kDatasheetFile, kCitationFile, kConsentFile}; // in the manifest
 constexpr std::array kImageEndings{".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".avif"};
 
 bool isOurs(const std::string& name) { return std::find(kOurFiles.begin(), kOurFiles.end(), name) != kOurFiles.end(); }
@@ -23,7 +23,7 @@ bool isImage(const fs::path& file) {
     return std::find(kImageEndings.begin(), kImageEndings.end(), ending) != kImageEndings.end();
 }
 
-/// Beside the authors' arrays a read-me may lie, but no image; ours holds its six files.
+/// Beside the authors' arrays a read-me may lie, but no image; ours holds its eight files.
 Answer nothingElse(const Evidence& e, const base::Task&) {
     std::vector<std::string> unexpected;
     std::error_code error;

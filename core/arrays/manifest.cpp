@@ -32,6 +32,14 @@ ManifestChain chainFrom(const Json& json) {
     return {json.at("seq").get<std::int64_t>(), json.at("hash").get<std::string>(), json.at("at").get<std::string>()};
 }
 
+ManifestConsents consentsFrom(const Json& json) {
+    return {json.at("rows").get<std::int64_t>(), json.at("rows_root").get<std::string>(), json.at("in_force").get<std::int64_t>(), json.at("in_force_root").get<std::string>()};
+}
+
+Json toJson(const ManifestConsents& c) {
+    return {{"rows", c.rows}, {"rows_root", c.rowsRoot}, {"in_force", c.inForce}, {"in_force_root", c.inForceRoot}};
+}
+
 Manifest manifestFrom(const Json& json) {
     Manifest m;
     m.schemaVersion = json.at("schema_version").get<int>();
@@ -45,6 +53,8 @@ Manifest manifestFrom(const Json& json) {
     m.chain = chainFrom(json.at("chain"));
     m.shown = json.value("shown", std::vector<std::int64_t>());
     m.files = filesFrom(json.at("files"));
+    m.consents = consentsFrom(json.at("consents"));
+    m.signature = {json.at("signature").at("ed25519_key").get<std::string>(), json.at("signature").at("value").get<std::string>()};
     return m;
 }
 
@@ -62,7 +72,9 @@ std::string toJson(const Manifest& m) {
                     {"settings", m.settings},
                     {"chain", {{"seq", m.chain.seq}, {"hash", m.chain.hash}, {"at", m.chain.at}}},
                     {"shown", m.shown},
-                    {"files", filesToJson(m.files)}};
+                    {"files", filesToJson(m.files)},
+                    {"consents", toJson(m.consents)},
+                    {"signature", {{"ed25519_key", m.signature.key}, {"value", m.signature.value}}}};
     return json.dump(2) + "\n";
 }
 

@@ -10,7 +10,7 @@
 namespace paulownia::arrays {
 
 /// The schema that this program writes; a newer one is refused, an older one read.
-inline constexpr int kManifestSchema = 1;
+inline constexpr int kManifestSchema = 2;
 
 struct ManifestFile {
     std::string name;
@@ -32,6 +32,21 @@ struct ManifestChain {
     std::string at;   ///< ISO 8601, UTC
 };
 
+/// The agreements that a release rests on, and those that were in force: how many there are, and the roots of two Merkle trees over
+/// the lists in consents.json.
+struct ManifestConsents {
+    std::int64_t rows = 0;
+    std::string rowsRoot; ///< 64 lower-case hex digits
+    std::int64_t inForce = 0;
+    std::string inForceRoot;
+};
+
+/// By the project's own key, over all of manifest.json (see manifest_signature.h). Ed25519, lower-case hex.
+struct ManifestSignature {
+    std::string key;   ///< the public half, 64 digits: whoever was told it elsewhere can tell who signed
+    std::string value; ///< 128 digits
+};
+
 /// manifest.json: how a release was made, and what belongs to it. Names no person, agreement number or original file.
 struct Manifest {
     int schemaVersion = kManifestSchema;
@@ -45,6 +60,8 @@ struct Manifest {
     ManifestChain chain;
     std::vector<std::int64_t> shown; ///< numbers of volunteers who agreed that a headshot of theirs is printed; no others may be
     std::vector<ManifestFile> files;
+    ManifestConsents consents{};
+    ManifestSignature signature{};
 };
 
 std::string toJson(const Manifest& manifest); ///< indented, ends with a line feed

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arrays/mandible.h"
+#include "core/arrays/consents.h"
 #include "core/arrays/manifest.h"
 #include "core/arrays/npy_reader.h"
 

@@ -16,6 +16,8 @@ struct Evidence {
     base::Result<std::vector<LabelRow>> labels;
     base::Result<std::vector<VectorRow>> vectors;
     base::Result<Manifest> manifest;
+    std::string manifestText; ///< its bytes; empty where they cannot be read
+    base::Result<Consents> consents;
 };
 
 struct Answer {
@@ -34,6 +36,7 @@ struct Rule {
 };
 
 std::span<const Rule> fileRules();   ///< files, arrays' shapes, manifest, checksums
+std::span<const Rule> consentRules(); ///< the act that it rests on, the signature, the agreements
 std::span<const Rule> labelRules();
 std::span<const Rule> vectorRules();
 

@@ -32,6 +32,12 @@ std::string Sha256::hex() {
     return text;
 }
 
+std::string sha256Of(const std::string& bytes) {
+    Sha256 hash;
+    hash.add(std::as_bytes(std::span(bytes)));
+    return hash.hex();
+}
+
 base::Result<std::string> sha256OfFile(const std::filesystem::path& path, const base::Task& task) {
     const auto file = openToRead(path);
     if (!file) return base::failure(file);

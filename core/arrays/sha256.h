@@ -26,6 +26,9 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// Of bytes that are in memory; 64 lower-case digits.
+std::string sha256Of(const std::string& bytes);
+
 /// Of a file of any size, read in pieces. Cancelled when asked to stop.
 base::Result<std::string> sha256OfFile(const std::filesystem::path& path, const base::Task& task = {});
 

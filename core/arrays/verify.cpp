@@ -1,5 +1,6 @@
 #include "core/arrays/verify.h"
 
+#include "core/arrays/file_io.h"
 #include "core/arrays/rules.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ bool has(const fs::path& folder, const char* name) {
 
 Evidence gather(const fs::path& folder) {
     const bool isComplete = has(folder, kManifestFile) || has(folder, kDatasheetFile) || has(folder, kSumsFile);
-    return {folder, isComplete, openHeadshots(folder), readLabels(folder), readVectors(folder), readManifest(folder)};
+    return {folder, isComplete, openHeadshots(folder), readLabels(folder), readVectors(folder), readManifest(folder),
+            readText(folder / kManifestFile).value_or(std::string()), readConsents(folder)};
 }
 
 } // namespace
@@ -39,7 +41,7 @@ base::Result<Verification> verifyRelease(const fs::path& folder, const base::Tas
         return base::failure(base::ErrorKind::NotFound, "This is no release: headshot_data.npy and headshot_labels.npy are not in it", folder.string());
     const Evidence evidence = gather(folder);
     Verification verification;
-    for (const auto rules : {fileRules(), labelRules(), vectorRules()})
+    for (const auto rules : {fileRules(), consentRules(), labelRules(), vectorRules()})
         for (const Rule& rule : rules) {
             auto answer = rule.check(evidence, task);
             if (task.stopRequested()) return base::failure(base::ErrorKind::Cancelled, "Cancelled");

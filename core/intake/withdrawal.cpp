@@ -95,6 +95,14 @@ Result<> findReleases(Project& project, WithdrawalPreview& preview) {
     return {};
 }
 
+Result<> findBackups(Project& project, const Submission& submission, WithdrawalPreview& preview) {
+    const auto all = storage::backups(project);
+    if (!all) return failure(all);
+    for (const auto& backup : *all)
+        if (backup.madeAt >= submission.importedAt) preview.backups.append(backup);
+    return {};
+}
+
 Result<> checkReason(const WithdrawalPreview& preview, const QString& reason) {
     if (reason.trimmed().isEmpty())
         return failure(ErrorKind::Invalid, Words::tr("Say why it is withdrawn, such as “the volunteer asked for it”").toStdString());
@@ -133,25 +141,16 @@ QString whatIsLeft(const base::Error& error) {
     return Words::tr("Another program holds the project: what is left on disk goes when the project is next opened.");
 }
 
-} // namespace
+using Permission = Result<> (*)(Project&, const WithdrawalPreview&, const QString&);
 
-Result<WithdrawalPreview> withdrawalPreview(Project& project, const AgreementNumber& number) {
-    return project.database().transaction([&]() -> Result<WithdrawalPreview> {
-        const auto submission = submissionOf(project, number);
-        if (!submission) return failure(submission);
-        WithdrawalPreview preview{number, {}, {}, {}, 0, 0, 0, {}, {}, false, {}};
-        if (auto judged = judgeClock(project, *submission, preview); !judged) return failure(judged);
-        for (const auto step : {findSentAgain, countRows, findOriginals, findReleases})
-            if (auto done = step(project, preview); !done) return failure(done);
-        return preview;
-    });
-}
+/// It was allowed the first time, when the period was not over.
+Result<> mayRepeatWithdrawal(Project& project, const WithdrawalPreview&, const QString&) { return project.chain().require(QStringLiteral("submission.withdrawn")); }
 
-Result<WithdrawalReceipt> withdraw(Project& project, const AgreementNumber& number, const QString& reason) {
+Result<WithdrawalReceipt> withdrawIf(Project& project, const AgreementNumber& number, const QString& reason, Permission may) {
     auto receipt = project.database().transaction([&]() -> Result<WithdrawalReceipt> {
         auto preview = withdrawalPreview(project, number);
         if (!preview) return failure(preview);
-        if (auto may = mayWithdraw(project, *preview, reason); !may) return failure(may);
+        if (auto allowed = may(project, *preview, reason); !allowed) return failure(allowed);
         WithdrawalReceipt done{*std::move(preview), project.now(), reason.trimmed(), {}, {}, true};
         if (auto erased = eraseRows(project, done); !erased) return failure(erased);
         return done;
@@ -161,6 +160,42 @@ Result<WithdrawalReceipt> withdraw(Project& project, const AgreementNumber& numb
     receipt->isFinished = finished.has_value();
     if (!finished) receipt->left = whatIsLeft(finished.error());
     return receipt;
+}
+
+} // namespace
+
+Result<WithdrawalPreview> withdrawalPreview(Project& project, const AgreementNumber& number) {
+    return project.database().transaction([&]() -> Result<WithdrawalPreview> {
+        const auto submission = submissionOf(project, number);
+        if (!submission) return failure(submission);
+        WithdrawalPreview preview{number, {}, {}, {}, 0, 0, 0, {}, {}, {}, false, {}};
+        for (const auto step : {judgeClock, findBackups})
+            if (auto done = step(project, *submission, preview); !done) return failure(done);
+        for (const auto step : {findSentAgain, countRows, findOriginals, findReleases})
+            if (auto done = step(project, preview); !done) return failure(done);
+        return preview;
+    });
+}
+
+Result<WithdrawalReceipt> withdraw(Project& project, const AgreementNumber& number, const QString& reason) {
+    return withdrawIf(project, number, reason, mayWithdraw);
+}
+
+Result<QVector<WithdrawalReceipt>> withdrawAsIn(Project& project, Project& other) {
+    if (project.chain().signingKey().publicKey() != other.chain().signingKey().publicKey())
+        return failure(ErrorKind::Invalid, Words::tr("These are two projects, not a project and its older copy").toStdString(), other.folder().toStdString());
+    const auto submissions = project.submissions().all();
+    if (!submissions) return failure(submissions);
+    QVector<WithdrawalReceipt> receipts;
+    for (const auto& submission : *submissions) {
+        const auto there = other.withdrawals().isWithdrawn(submission.number), here = project.withdrawals().isWithdrawn(submission.number);
+        if (!there || !here) return failure(there ? here : there);
+        if (!*there || *here) continue; // with the submission that it repeated
+        const auto receipt = withdrawIf(project, submission.number, QStringLiteral("withdrawn before the restored copy was taken into use"), mayRepeatWithdrawal);
+        if (!receipt) return failure(receipt);
+        receipts.append(*receipt);
+    }
+    return receipts;
 }
 
 } // namespace paulownia::intake

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/project.h"
+#include "core/storage/backup.h"
 
 namespace paulownia::intake {
 
@@ -14,6 +14,7 @@ struct WithdrawalPreview {
     qint64 bytes = 0;                          ///< of the originals that go
     int pictures = 0;                          ///< cached small pictures
     QVector<storage::ReleaseRecord> releases;  ///< built before, which held the volunteer, or may have: build a successor
+    QVector<storage::BackupRecord> backups;    ///< made since it came, which hold it too: erase them
     QDateTime ends;                            ///< UTC; when the withdrawal period is over
     bool isLate = false;                       ///< it is over
     QString refusal;                           ///< why it is frozen, translated; empty: it may be withdrawn
@@ -37,6 +38,10 @@ base::Result<WithdrawalPreview> withdrawalPreview(storage::Project& project, con
 /// nothing is done, after it the next opening of the project finishes. There is no way back. Denied: the period is over and the
 /// setting late_withdrawal refuses, or the role may not. Invalid: no reason, or one that holds the number (the reason is kept).
 base::Result<WithdrawalReceipt> withdraw(storage::Project& project, const model::AgreementNumber& number, const QString& reason);
+
+/// After an older copy of the project was restored: withdraws what `other`, the project as it was last, says was withdrawn meanwhile, whether
+/// or not the period is over now. The receipts. Invalid: `other` is another project.
+base::Result<QVector<WithdrawalReceipt>> withdrawAsIn(storage::Project& project, storage::Project& other);
 
 /// For people, translated: one line a kind of thing that goes, such as "Votes: 153".
 QStringList toLines(const WithdrawalPreview& preview);

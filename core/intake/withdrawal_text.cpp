@@ -48,17 +48,21 @@ Json documentOf(const WithdrawalPreview& preview) {
     for (const auto& sha256 : preview.originals) originals.push_back(sha256.toHex().toStdString());
     for (const auto& release : preview.releases)
         releases.push_back({{"folder", release.folder.toStdString()}, {"built_at", utc(release.builtAt)}, {"manifest_sha256", release.manifestSha256.toHex().toStdString()}});
+    auto backups = Json::array();
+    for (const auto& backup : preview.backups) backups.push_back({{"folder", backup.folder.toStdString()}, {"made_at", utc(backup.madeAt)}});
     auto rows = Json::object();
     for (auto it = preview.rows.begin(); it != preview.rows.end(); ++it) rows[it.key().toStdString()] = it.value();
     return {{"number", preview.number.toString().toStdString()}, {"sent_again", sentAgain}, {"rows", rows}, {"originals_sha256", originals},
             {"bytes", preview.bytes}, {"originals_kept_for_others", preview.sharedOriginals}, {"pictures", preview.pictures},
-            {"releases_that_held", releases}, {"may_withdraw_until", utc(preview.ends)}, {"late", preview.isLate}, {"refusal", preview.refusal.toStdString()}};
+            {"releases_that_held", releases}, {"backups_that_hold", backups}, {"may_withdraw_until", utc(preview.ends)}, {"late", preview.isLate}, {"refusal", preview.refusal.toStdString()}};
 }
 
-QStringList releaseLines(const WithdrawalPreview& preview) {
+QStringList copyLines(const WithdrawalPreview& preview) {
     QStringList lines;
     for (const auto& release : preview.releases)
         lines << Words::tr("The release %1 held the volunteer: build a successor, and ask who has it to take that one instead").arg(release.folder);
+    for (const auto& backup : preview.backups)
+        lines << Words::tr("The backup %1, of %2, holds it too: erase it").arg(backup.folder, QLocale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat));
     return lines;
 }
 
@@ -74,7 +78,7 @@ QStringList toLines(const WithdrawalPreview& preview) {
     if (preview.sharedOriginals > 0)
         lines << counted(QT_TRANSLATE_NOOP("intake", "Original files that stay, because another submission holds the same photo: %n"), preview.sharedOriginals);
     lines << counted(QT_TRANSLATE_NOOP("intake", "Small pictures and cut faces: %n"), preview.pictures);
-    return lines + releaseLines(preview);
+    return lines + copyLines(preview);
 }
 
 QString toText(const WithdrawalReceipt& receipt) {
@@ -85,7 +89,7 @@ QString toText(const WithdrawalReceipt& receipt) {
     for (const auto& sha256 : receipt.erased.originals) lines << QStringLiteral("  ") + QString::fromLatin1(sha256.toHex());
     lines << Words::tr("The project keeps this in place of the number, so that it cannot be imported again: %1").arg(receipt.tombstones.join(QStringLiteral(", ")));
     lines << Words::tr("Act %1 of the project’s record: %2").arg(receipt.act.seq).arg(QString::fromLatin1(receipt.act.hash.toHex()));
-    lines << Words::tr("Backups made before still hold it; erase them, or withdraw again after restoring one.");
+    lines << Words::tr("Backups made before hold it still. Erase them; whoever restores one withdraws again there first (paulownia withdraw --as-in).");
     if (!receipt.isFinished) lines << receipt.left;
     return lines.join(QLatin1Char('\n'));
 }

@@ -105,8 +105,9 @@ QString files(const Manifest& m) {
                           "| `headshot_data.npy` | (%1, 128881) uint8: a headshot a row |\n"
                           "| `headshot_labels.npy` | (%1, 5) int32: volunteer, photo number, female (0, 1), non-smile votes, smile votes; same order |\n"
                           "| `mandible_vectors.npy` | (%2, 78) float16: volunteer, photo number, female, 75 features between mouth and chin of the volunteer's first photo in array order |\n"
-                          "| `manifest.json` | settings, counts, checksums, and the recorded act that the release rests on |\n"
+                          "| `manifest.json` | settings, counts, checksums, the recorded act that the release rests on, the project's signature |\n"
                           "| `CITATION.cff` | whom to cite |\n"
+                          "| `consents.json` | which agreement each row rests on, and all that were in force, by commitments that name nobody |\n"
                           "| `SHA256SUMS` | for `sha256sum -c SHA256SUMS` |\n")
         .arg(m.counts.photos).arg(m.counts.volunteers);
 }

@@ -1,6 +1,8 @@
 #include "core/release/release_builder.h"
 
+#include "core/arrays/merkle.h"
 #include "core/release/citation.h"
+#include "core/release/consents.h"
 #include "core/release/datasheet.h"
 #include "core/release/plan.h"
 #include "core/release/release_writer.h"
@@ -25,6 +27,8 @@ struct Basis {
     QString authors;
     arrays::Manifest manifest; ///< without its files
     storage::ChainHead head;
+    arrays::Consents consents;
+    QVector<QPair<QString, QByteArray>> counts; ///< question → what the votes on it came to, for the chain
 };
 
 const char* keyOf(imaging::HeadshotSettings::Interpolation interpolation) {
@@ -67,6 +71,26 @@ std::uint64_t shuffleOf(storage::Project& project, std::uint64_t seed) {
     return project.chain().digestOf(QStringLiteral("release-order"), QByteArray::number(static_cast<qulonglong>(seed))).left(16).toULongLong(nullptr, 16);
 }
 
+void addConsents(storage::Project& project, const arrays::Consents& consents, arrays::Manifest& manifest) {
+    manifest.consents = {static_cast<std::int64_t>(consents.rows.size()), arrays::merkleRoot(consents.rows),
+                         static_cast<std::int64_t>(consents.inForce.size()), arrays::merkleRoot(consents.inForce)};
+    manifest.signature.key = project.chain().signingKey().publicKey().toHex().toStdString();
+}
+
+arrays::Signer signerOf(storage::Project& project) {
+    return [&project](const std::string& text) { return project.chain().signingKey().sign(QByteArray::fromStdString(text)).toHex().toStdString(); };
+}
+
+QPair<QString, QByteArray> countsOf(const model::QuestionTally& tally) {
+    QStringList lines;
+    for (const auto& subject : tally.subjects) {
+        QStringList fields{subject.subject, model::toKey(subject.state), subject.label};
+        for (const int votes : subject.counts) fields.append(QString::number(votes));
+        lines.append(fields.join(QLatin1Char('\t')));
+    }
+    return {tally.question.name, lines.join(QLatin1Char('\n')).toUtf8()};
+}
+
 Result<Basis> readBasis(storage::Project& project, const TallySource& tallySource, const ReleaseSettings& settings) {
     auto tallies = tallySource(project);
     if (!tallies) return failure(tallies);
@@ -75,7 +99,7 @@ Result<Basis> readBasis(storage::Project& project, const TallySource& tallySourc
     if (auto shut = refuseOpenGates(project, *material); !shut) return failure(shut);
     auto plan = planRelease(*material, shuffleOf(project, settings.seed));
     if (!plan) return failure(plan);
-    const auto head = project.chain().lastActBut(QStringLiteral("release")); // so that releasing again gives the same bytes
+    const auto head = project.chain().lastActBut(storage::kLeaveReleasesAlone); // so that releasing again gives the same bytes
     if (!head) return failure(head);
     auto manifest = manifestFor(project, settings, *head);
     if (!manifest) return failure(manifest);
@@ -83,25 +107,40 @@ Result<Basis> readBasis(storage::Project& project, const TallySource& tallySourc
     manifest->shown = plan->shown;
     const auto authors = project.settings().value(storage::kAuthors);
     if (!authors) return failure(authors);
-    return Basis{std::move(*plan), datasheetFacts(*material), *authors, std::move(*manifest), *head};
+    auto consents = consentsOf(project, *plan, *material);
+    addConsents(project, consents, *manifest);
+    return Basis{std::move(*plan), datasheetFacts(*material), *authors, std::move(*manifest), *head, std::move(consents),
+                 {countsOf(material->tallies.gender), countsOf(material->tallies.smile)}};
 }
 
-QVector<storage::ReleaseRow> rowsOf(const ReleasePlan& plan) {
+QVector<storage::ReleaseRow> rowsOf(const Basis& basis) {
     QVector<storage::ReleaseRow> rows;
-    for (const auto& row : plan.rows) rows.append({row.photo, {}});
+    for (qsizetype i = 0; i < basis.plan.rows.size(); ++i)
+        rows.append({basis.plan.rows[i].photo, QByteArray::fromHex(QByteArray::fromStdString(basis.consents.rows[static_cast<std::size_t>(i)]))});
     return rows;
 }
 
+/// Down before the folder appears: a program that is killed in between leaves word of it.
+Result<> announce(storage::Project& project, const ReleaseRecord& record, const Basis& basis) {
+    return project.database().transaction([&]() -> Result<> {
+        for (const auto& [question, counts] : basis.counts)
+            if (auto recorded = project.chain().append(QStringLiteral("release.tallied"), question, counts); !recorded) return recorded;
+        return project.releases().announce(record);
+    });
+}
+
 /// Recorded and in its place, or neither: the folder appears inside the transaction, and goes again when that cannot be finished.
-Result<> publish(storage::Project& project, StagingFolder& staging, const ReleaseRecord& record, const QVector<storage::ReleaseRow>& rows) {
+Result<> publish(storage::Project& project, StagingFolder& staging, const ReleaseRecord& record, const Basis& basis) {
+    if (auto announced = announce(project, record, basis); !announced) return announced;
     bool isPublished = false;
     auto done = project.database().transaction([&]() -> Result<> {
-        if (auto recorded = project.releases().add(record, rows); !recorded) return recorded;
+        if (auto recorded = project.releases().add(record, rowsOf(basis)); !recorded) return recorded;
         auto published = staging.publish();
         isPublished = published.has_value();
         return published;
     });
     if (!done && isPublished) QDir(record.folder).removeRecursively();
+    if (!done) static_cast<void>(project.releases().settle(record, false)); // or whoever opens the project next does it
     return done;
 }
 
@@ -116,13 +155,14 @@ Result<ReleaseRecord> buildRelease(storage::Project& project, const TallySource&
     auto files = writeArrays(basis->plan, project.vault(), {settings.faceScale, imaging::kHeadshotSize, settings.interpolation}, staging->path(), task);
     if (!files) return failure(files);
     basis->manifest.files = std::move(*files);
-    const auto manifestSum = writeDocuments(basis->manifest,
-                                            {{arrays::kDatasheetFile, datasheet(basis->manifest, basis->facts)}, {arrays::kCitationFile, citation(basis->manifest, basis->authors)}},
-                                            staging->path());
+    const std::vector<Document> documents{{arrays::kDatasheetFile, datasheet(basis->manifest, basis->facts)},
+                                          {arrays::kCitationFile, citation(basis->manifest, basis->authors)},
+                                          {arrays::kConsentFile, QString::fromStdString(arrays::toJson(basis->consents))}};
+    const auto manifestSum = writeDocuments(basis->manifest, documents, signerOf(project), staging->path());
     if (!manifestSum) return failure(manifestSum);
     ReleaseRecord record{staging->target(), project.now(), static_cast<int>(basis->plan.counts.photos), static_cast<int>(basis->plan.counts.volunteers),
                          QString::fromStdString(basis->manifest.settings.dump()), QByteArray::fromHex(*manifestSum), basis->head, 0};
-    if (auto published = publish(project, *staging, record, rowsOf(basis->plan)); !published) return failure(published);
+    if (auto published = publish(project, *staging, record, *basis); !published) return failure(published);
     return record;
 }
 

@@ -70,12 +70,6 @@ Result<ManifestFile> writeVectors(const ReleasePlan& plan, const VectorsByVolunt
     return writeWhole<std::uint16_t>(path, arrays::kFloat16, {plan.vectorOrder.size(), arrays::kVectorColumns}, values);
 }
 
-std::string sha256Of(const std::string& content) {
-    arrays::Sha256 hash;
-    hash.add(std::as_bytes(std::span(content)));
-    return hash.hex();
-}
-
 } // namespace
 
 Result<std::vector<ManifestFile>> writeArrays(const ReleasePlan& plan, const storage::PhotoVault& vault, const imaging::HeadshotSettings& settings,
@@ -91,15 +85,14 @@ Result<std::vector<ManifestFile>> writeArrays(const ReleasePlan& plan, const sto
     return std::vector{*headshots, *labels, *mandibles};
 }
 
-Result<QByteArray> writeDocuments(arrays::Manifest manifest, const std::vector<Document>& documents, const QString& folder) {
+Result<QByteArray> writeDocuments(arrays::Manifest manifest, const std::vector<Document>& documents, const arrays::Signer& sign, const QString& folder) {
     const fs::path path = folder.toStdString();
     for (const auto& [name, text] : documents) {
         const auto content = text.toStdString();
-        manifest.files.push_back({name, content.size(), sha256Of(content)});
+        manifest.files.push_back({name, content.size(), arrays::sha256Of(content)});
         if (auto written = arrays::writeText(path / name, content); !written) return failure(written);
     }
-    const auto json = toJson(manifest);
-    const auto manifestSum = sha256Of(json);
+    const auto json = arrays::signedJson(manifest, sign), manifestSum = arrays::sha256Of(json);
     std::string sums;
     for (const auto& file : manifest.files) sums += file.sha256 + "  " + file.name + "\n";
     sums += manifestSum + "  " + arrays::kManifestFile + "\n";

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/arrays/manifest.h"
+#include "core/arrays/manifest_signature.h"
 #include "core/base/task.h"
 #include "core/imaging/headshot.h"
 #include "core/release/plan.h"
@@ -15,7 +15,7 @@ base::Result<std::vector<arrays::ManifestFile>> writeArrays(const ReleasePlan& p
 /// A text of the release: its file name and content.
 using Document = std::pair<std::string, QString>;
 
-/// Writes the documents, adds them to the manifest, and writes manifest.json and SHA256SUMS. The manifest's SHA-256, as hex.
-base::Result<QByteArray> writeDocuments(arrays::Manifest manifest, const std::vector<Document>& documents, const QString& folder);
+/// Writes the documents, adds them to the manifest, and writes manifest.json, signed, and SHA256SUMS. The manifest's SHA-256, as hex.
+base::Result<QByteArray> writeDocuments(arrays::Manifest manifest, const std::vector<Document>& documents, const arrays::Signer& sign, const QString& folder);
 
 } // namespace paulownia::release

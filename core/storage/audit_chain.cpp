@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
 
 namespace paulownia::storage {
 namespace {
@@ -21,23 +22,69 @@ struct Entry {
     }
 };
 
+/// What of the chain was sealed, and signed.
+struct Seal {
+    qint64 seq = 0;
+    QString hash, mac;
+    qint64 signedSeq = 0;
+    QString signedHash, signature;
+};
+
 QString zeroHash() { return QString(64, QLatin1Char('0')); }
 
 Entry entryOf(const Row& row) {
     return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)};
 }
 
+Seal sealFrom(const Row& row) { return {row.integer(0), row.text(1), row.text(2), row.integer(3), row.text(4), row.text(5)}; }
+
 constexpr auto kColumns = "seq, at, act, subject, content, actor, previous, hash";
+
+QByteArray digest(const QByteArray& key, const QString& domain, const QByteArray& content) {
+    return QMessageAuthenticationCode::hash(domain.toUtf8() + '\0' + content, key, QCryptographicHash::Sha256);
+}
+
+/// What the seal is about: the end of a chain, in one text.
+QByteArray endText(qint64 seq, const QString& hash) { return "paulownia-chain\n" + QByteArray::number(seq) + '\n' + hash.toUtf8() + '\n'; }
+
+std::optional<ChainBreak> broken(qint64 seq, const char* sentence, const QString& more = {}) {
+    auto what = QCoreApplication::translate("storage", sentence).arg(seq);
+    return ChainBreak{seq, more.isEmpty() ? what : what.arg(more)};
+}
+
+QByteArray randomKey() {
+    QByteArray key(32, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(key.data()), key.size() / 4);
+    return key;
+}
 
 } // namespace
 
+Result<QByteArray> chainKey(Database& database) {
+    const QString name = QStringLiteral("chain_key");
+    return database.transaction([&]() -> Result<QByteArray> {
+        const auto made = database.run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"),
+                                       {name, QString::fromLatin1(randomKey().toHex())});
+        if (!made) return failure(made);
+        const auto rows = database.select(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {name});
+        if (!rows) return failure(rows);
+        return QByteArray::fromHex(rows->first().text(0).toLatin1());
+    });
+}
+
 AuditChain::AuditChain(Database& database, QByteArray key, model::Actor actor, Clock clock)
-    : m_database(database), m_key(std::move(key)), m_actor(std::move(actor)), m_clock(std::move(clock)) {}
+    : m_database(database), m_key(std::move(key)), m_signingKey(digest(m_key, QStringLiteral("signing-key"), "ed25519")),
+      m_actor(std::move(actor)), m_clock(std::move(clock)) {}
 
 QString AuditChain::digestOf(const QString& domain, const QByteArray& content) const {
-    if (content.isEmpty()) return {};
-    const auto message = domain.toUtf8() + '\0' + content;
-    return QString::fromLatin1(QMessageAuthenticationCode::hash(message, m_key, QCryptographicHash::Sha256).toHex());
+    return content.isEmpty() ? QString() : QString::fromLatin1(digest(m_key, domain, content).toHex());
+}
+
+QString AuditChain::macOf(qint64 seq, const QString& hash) const { return digestOf(QStringLiteral("chain-seal"), endText(seq, hash)); }
+
+QVariantList AuditChain::sealOf(qint64 seq, const QString& hash) const {
+    const auto signature = QString::fromLatin1(m_signingKey.sign(endText(seq, hash)).toHex());
+    return {seq, hash, macOf(seq, hash), seq, hash, signature};
 }
 
 Result<> AuditChain::require(const QString& act) {
@@ -67,13 +114,34 @@ Result<> AuditChain::append(const QString& act, const QString& subject, const QB
         m_database.run(QStringLiteral("INSERT INTO chain (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").arg(QLatin1String(kColumns)),
                        {e.seq, e.at, e.act, e.subject, e.content, e.actor, e.previous, e.hash});
     if (!added) return failure(added);
+    const auto sealed = m_database.run(QStringLiteral("UPDATE chain_seal SET seq = ?, hash = ?, mac = ?, signed_seq = ?, signed_hash = ?, signature = ? "
+                                                      "WHERE seq = ? AND hash = ? AND mac = ?"),
+                                       sealOf(e.seq, e.hash) + QVariantList{last->seq, e.previous, macOf(last->seq, e.previous)});
+    if (!sealed) return failure(sealed);
+    return {};
+}
+
+Result<> AuditChain::seal() {
+    const auto end = head();
+    if (!end) return failure(end);
+    const auto sealed = m_database.run(QStringLiteral("INSERT INTO chain_seal (seq, hash, mac, signed_seq, signed_hash, signature) VALUES (?, ?, ?, ?, ?, ?)"),
+                                       sealOf(end->seq, QString::fromLatin1(end->hash.toHex())));
+    if (!sealed) return failure(sealed);
     return {};
 }
 
 Result<ChainHead> AuditChain::head() { return lastWhere(QStringLiteral("1 = 1"), {}); }
 
-Result<ChainHead> AuditChain::lastActBut(const QString& kind) {
-    return lastWhere(QStringLiteral("act NOT LIKE ?"), {kind + QStringLiteral(".%")});
+Result<ChainHead> AuditChain::act(qint64 seq) { return lastWhere(QStringLiteral("seq = ?"), {seq}); }
+
+Result<ChainHead> AuditChain::lastActBut(const QStringList& patterns) {
+    QStringList conditions{QStringLiteral("1 = 1")};
+    QVariantList values;
+    for (const auto& pattern : patterns) {
+        conditions.append(QStringLiteral("act NOT LIKE ?"));
+        values.append(pattern);
+    }
+    return lastWhere(conditions.join(QStringLiteral(" AND ")), values);
 }
 
 Result<ChainHead> AuditChain::lastWhere(const QString& condition, const QVariantList& values) {
@@ -86,6 +154,12 @@ Result<ChainHead> AuditChain::lastWhere(const QString& condition, const QVariant
                      QDateTime::fromString(row.text(2), Qt::ISODateWithMs)};
 }
 
+Result<qint64> AuditChain::signedActs() {
+    const auto rows = m_database.select(QStringLiteral("SELECT signed_seq FROM chain_seal"));
+    if (!rows) return failure(rows);
+    return rows->isEmpty() ? 0 : rows->first().integer(0);
+}
+
 Result<std::optional<ChainBreak>> AuditChain::verify() {
     const auto rows = m_database.select(QStringLiteral("SELECT %1 FROM chain ORDER BY seq").arg(QLatin1String(kColumns)));
     if (!rows) return failure(rows);
@@ -93,16 +167,31 @@ Result<std::optional<ChainBreak>> AuditChain::verify() {
     QString previous = zeroHash();
     for (const auto& row : *rows) {
         const auto e = entryOf(row);
-        const auto broken = [&](const char* sentence) {
-            return std::optional(ChainBreak{expected, QCoreApplication::translate("storage", sentence).arg(expected).arg(e.act)});
-        };
-        if (e.seq != expected) return broken(QT_TRANSLATE_NOOP("storage", "Act %1 is missing (the next one on record is %2)"));
-        if (e.previous != previous) return broken(QT_TRANSLATE_NOOP("storage", "Act %1 (%2) does not follow the act before it"));
-        if (e.hash != e.computedHash())
-            return broken(QT_TRANSLATE_NOOP("storage", "Act %1 (%2) was changed after it was recorded"));
+        if (e.seq != expected) return broken(expected, QT_TRANSLATE_NOOP("storage", "Act %1 is missing (the next one on record is %2)"), QString::number(e.seq));
+        if (e.previous != previous) return broken(expected, QT_TRANSLATE_NOOP("storage", "Act %1 (%2) does not follow the act before it"), e.act);
+        if (e.hash != e.computedHash()) return broken(expected, QT_TRANSLATE_NOOP("storage", "Act %1 (%2) was changed after it was recorded"), e.act);
         previous = e.hash;
         ++expected;
     }
+    return sealBreak(*rows);
+}
+
+/// Of a chain that is whole in itself: newest acts cut off or added, or all of it computed anew.
+Result<std::optional<ChainBreak>> AuditChain::sealBreak(const Rows& acts) {
+    const auto rows = m_database.select(QStringLiteral("SELECT seq, hash, mac, signed_seq, signed_hash, signature FROM chain_seal"));
+    if (!rows) return failure(rows);
+    const qint64 last = acts.size();
+    if (rows->size() != 1) return broken(last, QT_TRANSLATE_NOOP("storage", "The seal of the record’s end is gone; the last act there is is %1"));
+    const auto seal = sealFrom(rows->first());
+    const auto signature = QByteArray::fromHex(seal.signature.toLatin1());
+    const bool isOurs = seal.mac == macOf(seal.seq, seal.hash) && seal.signedSeq <= seal.seq && seal.signature == QLatin1String(signature.toHex()) &&
+                        m_signingKey.hasSigned(endText(seal.signedSeq, seal.signedHash), signature);
+    if (!isOurs) return broken(last, QT_TRANSLATE_NOOP("storage", "The seal of the record’s end was changed from outside; the last act there is is %1"));
+    if (seal.seq > last) return broken(last + 1, QT_TRANSLATE_NOOP("storage", "Act %1 is missing, and all after it: %2 acts were sealed"), QString::number(seal.seq));
+    const auto differs = [&](qint64 seq, const QString& hash) { return hash != (seq == 0 ? zeroHash() : entryOf(acts[seq - 1]).hash); };
+    for (const auto& [seq, hash] : {std::pair(seal.signedSeq, seal.signedHash), {seal.seq, seal.hash}})
+        if (differs(seq, hash)) return broken(seq, QT_TRANSLATE_NOOP("storage", "Acts up to %1 were computed anew: that act is not the one that was sealed"));
+    if (seal.seq < last) return broken(seal.seq + 1, QT_TRANSLATE_NOOP("storage", "Act %1 was put in from outside: it was never sealed"));
     return std::optional<ChainBreak>();
 }
 
@@ -113,9 +202,9 @@ Result<bool> AuditChain::hasActAbout(const QString& kind, const QString& subject
     return !rows->isEmpty();
 }
 
-Result<QHash<QString, QString>> AuditChain::lastContents(const QString& kind) {
+Result<QHash<QString, QString>> AuditChain::lastContents(const QString& kind, const QString& act) {
     const auto rows = m_database.select(QStringLiteral("SELECT subject, content FROM chain WHERE act LIKE ? ORDER BY seq"),
-                                        {kind + QStringLiteral(".%")});
+                                        {kind + QLatin1Char('.') + act});
     if (!rows) return failure(rows);
     QHash<QString, QString> last;
     for (const auto& row : *rows) last.insert(row.text(0), row.text(1));

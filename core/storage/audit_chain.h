@@ -2,6 +2,7 @@
 
 #include "core/model/actor.h"
 #include "core/storage/database.h"
+#include "core/storage/signing_key.h"
 
 #include <QDateTime>
 #include <functional>
@@ -21,9 +22,16 @@ struct ChainBreak {
     QString what; ///< a sentence
 };
 
+/// Acts (SQL patterns) that change nothing a release rests on: after them it gives the same bytes again.
+inline const QStringList kLeaveReleasesAlone{QStringLiteral("release.%"), QStringLiteral("backup.%"), QStringLiteral("refusal.%"), QStringLiteral("submission.address-erased")};
+
+/// The project's own secret, 32 bytes, which all its digests are keyed with; made once.
+base::Result<QByteArray> chainKey(Database& database);
+
 /// Every act of the project, each hashed with its predecessor: SHA-256 over the fields below. Subjects, contents and actors
 /// stand in it as digests keyed with the project's own key (HMAC-SHA-256), so that a chain shown to a stranger names
-/// nobody, and a withdrawal deletes a photo without breaking it.
+/// nobody, and a withdrawal deletes a photo without breaking it. Its end is sealed with the key, so that newest acts that were cut off
+/// are missed too. docs/consent-chain.md has the bytes.
 class AuditChain {
 public:
     using Clock = std::function<QDateTime()>;
@@ -32,6 +40,7 @@ public:
     /// Appends one act; call it in the transaction that does what it records. `act` is "review.changed" and the like,
     /// `subject` the row concerned, `content` the row's canonical text after the act (empty: it is gone).
     /// Denied where the act is not the actor's to do (model::may): then the transaction is taken back, and the attempt recorded.
+    /// A seal that does not fit the last act stays as it is: what is wrong can be seen ever after.
     base::Result<> append(const QString& act, const QString& subject, const QByteArray& content);
 
     /// The same question before anything is done, and for what is changed without an act of its own.
@@ -49,27 +58,44 @@ public:
         AuditChain& m_chain;
     };
 
-    base::Result<ChainHead> head();
-    /// The last act that is not of this kind ("release" for "release.built"); as head() where there is none.
-    base::Result<ChainHead> lastActBut(const QString& kind);
+    /// Seals a chain that never was.
+    base::Result<> seal();
 
-    /// Recomputes the whole chain. No value: it holds.
+    base::Result<ChainHead> head();
+    /// The last act that is none of these; as head() where there is none.
+    base::Result<ChainHead> lastActBut(const QStringList& patterns);
+    /// The act of this number; seq 0 where there is none.
+    base::Result<ChainHead> act(qint64 seq);
+
+    /// Up to which act the seal is signed: voters' logins at a team's database add acts that only the key's HMAC seals, until the next of
+    /// a curator or PI.
+    base::Result<qint64> signedActs();
+
+    /// Recomputes the whole chain, and holds its end against the seal. No value: it holds.
     base::Result<std::optional<ChainBreak>> verify();
 
     /// The digest that append() stores for this content: to compare a row with the last act about it.
     QString digestOf(const QString& domain, const QByteArray& content) const;
 
+    /// Signs what leaves the project. Of a voter's login at a team's project it is no key of the project's.
+    const SigningKey& signingKey() const { return m_signingKey; }
+
     /// Whether an act of `kind` about this subject was ever recorded, even if its row is long gone.
     base::Result<bool> hasActAbout(const QString& kind, const QString& subject);
 
-    /// Subject digest → content digest of the last act of `kind` ("review", "ballot", …) about it.
-    base::Result<QHash<QString, QString>> lastContents(const QString& kind);
+    /// Subject digest → content digest of the last act of `kind` ("review", "ballot", …) about it; of one act alone by its
+    /// second part ("built").
+    base::Result<QHash<QString, QString>> lastContents(const QString& kind, const QString& act = QStringLiteral("%"));
 
 private:
     base::Result<ChainHead> lastWhere(const QString& condition, const QVariantList& values);
+    QString macOf(qint64 seq, const QString& hash) const;
+    QVariantList sealOf(qint64 seq, const QString& hash) const;
+    base::Result<std::optional<ChainBreak>> sealBreak(const Rows& acts);
 
     Database& m_database;
     QByteArray m_key;
+    SigningKey m_signingKey;
     model::Actor m_actor;
     Clock m_clock;
     int m_consequences = 0;

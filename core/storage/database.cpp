@@ -156,6 +156,13 @@ QStringList Database::tables() {
     return QSqlDatabase::database(m_connection, false).tables().replaceInStrings(QStringLiteral("paulownia."), QString());
 }
 
+QStringList Database::columns(const QString& table) {
+    const auto record = QSqlDatabase::database(m_connection, false).record(table);
+    QStringList names;
+    for (int i = 0; i < record.count(); ++i) names.append(record.fieldName(i));
+    return names;
+}
+
 QStringList Database::textColumns(const QString& table) {
     const auto record = QSqlDatabase::database(m_connection, false).record(table);
     QStringList columns;
@@ -188,10 +195,10 @@ Result<> Database::perform(const QString& sql) {
     return {};
 }
 
-Result<> Database::begin() {
+Result<> Database::begin(const QString& beginning) {
     if (auto connected = connectAgainIfLost(); !connected) return failure(connected);
-    auto begun = perform(m_engine->begin());
-    if (!begun && m_isLost && waitForServer()) begun = perform(m_engine->begin());
+    auto begun = perform(beginning);
+    if (!begun && m_isLost && waitForServer()) begun = perform(beginning);
     m_hasFailed = false;
     return begun;
 }

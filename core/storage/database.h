@@ -25,6 +25,7 @@ public:
     int smallInt(int column) const { return m_values.at(column).toInt(); }
     double real(int column) const { return m_values.at(column).toDouble(); }
     bool isNull(int column) const { return m_values.at(column).isNull(); }
+    QVariantList values() const { return m_values; }
 
 private:
     QVariantList m_values;
@@ -54,19 +55,10 @@ public:
 
     /// Runs `work` in one transaction: committed when it succeeds, rolled back when it fails. Within another it joins it.
     /// The write lock is taken at the start, so that a reader never has to upgrade and fail half-way.
-    template <class Work> auto transaction(Work&& work) -> std::invoke_result_t<Work> {
-        if (m_depth > 0) return work();
-        if (auto begun = begin(); !begun) return base::failure(begun);
-        ++m_depth;
-        auto outcome = work();
-        --m_depth;
-        if (!outcome) {
-            rollback();
-            return outcome;
-        }
-        if (auto committed = commit(); !committed) return base::failure(committed);
-        return outcome;
-    }
+    template <class Work> auto transaction(Work&& work) -> std::invoke_result_t<Work> { return within(m_engine->begin(), work); }
+
+    /// Runs `work`, which reads only, on the project as it is at one moment, while others go on writing.
+    template <class Work> auto snapshot(Work&& work) -> std::invoke_result_t<Work> { return within(m_engine->beginSnapshot(), work); }
 
     /// As transaction(), for work that does no harm when done twice, such as casting one vote: where the connection is lost
     /// meanwhile, even in COMMIT, it is made anew and the work done again. Gives up when the server stays away for five seconds.
@@ -82,6 +74,7 @@ public:
     void refuse(std::function<void()> record);
 
     QStringList tables();
+    QStringList columns(const QString& table);
     QStringList textColumns(const QString& table);
 
     /// Leaves nothing of what was deleted in free pages or the write-ahead log. Not within a transaction. Conflict while
@@ -90,6 +83,19 @@ public:
 
 private:
     static constexpr int kMostTries = 20;
+    template <class Work> auto within(const QString& beginning, Work&& work) -> std::invoke_result_t<Work> {
+        if (m_depth > 0) return work();
+        if (auto begun = begin(beginning); !begun) return base::failure(begun);
+        ++m_depth;
+        auto outcome = work();
+        --m_depth;
+        if (!outcome) {
+            rollback();
+            return outcome;
+        }
+        if (auto committed = commit(); !committed) return base::failure(committed);
+        return outcome;
+    }
     explicit Database(std::unique_ptr<Engine> engine);
     static base::Result<std::unique_ptr<Database>> open(std::unique_ptr<Engine> engine);
     base::Result<> connect();
@@ -99,7 +105,7 @@ private:
     base::Result<QSqlQuery*> execute(const QString& sql, const QVariantList& values);
     base::Result<QSqlQuery*> prepared(const QString& sql);
     base::Result<> perform(const QString& sql);
-    base::Result<> begin();
+    base::Result<> begin(const QString& beginning);
     base::Result<> commit();
     void rollback();
     void recordRefusals();

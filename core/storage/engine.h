@@ -29,6 +29,7 @@ public:
 
     /// Starts a transaction that holds the project's one write lock to its end.
     virtual QString begin() const = 0;
+    virtual QString beginSnapshot() const = 0; ///< starts one that only reads, at one moment, and holds nobody up
     virtual bool prepares(const QString& sql) const = 0;        ///< whether this can be a prepared statement
     virtual QStringList statements(const QString& script) const = 0; ///< a script, as pieces that run one by one
     virtual QStringList eraseRemnants() const = 0;              ///< run one by one; an answer other than 0 says that others hold it up

@@ -1,6 +1,7 @@
 #include "core/storage/erasure.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <fcntl.h>
@@ -80,6 +81,24 @@ Result<> checkMayRewrite(Project& project) {
                                           .toStdString());
 }
 
+bool isInPlace(const ReleaseRecord& release) {
+    QFile manifest(release.folder + QStringLiteral("/manifest.json"));
+    return manifest.open(QIODevice::ReadOnly) && QCryptographicHash::hash(manifest.readAll(), QCryptographicHash::Sha256) == release.manifestSha256;
+}
+
+/// A program was killed between putting a release in its place and recording it, or just before.
+Result<> settleReleases(Project& project) {
+    if (const auto any = project.releases().announced(); !any || any->isEmpty()) return {};
+    const AuditChain::Consequences ofTheRelease(project.chain()); // whoever opens the project
+    return project.database().transaction([&]() -> Result<> {
+        const auto announced = project.releases().announced(); // again, now that nobody can be putting one in its place
+        if (!announced) return failure(announced);
+        for (const auto& release : *announced)
+            if (auto settled = project.releases().settle(release, isInPlace(release)); !settled) return settled;
+        return {};
+    });
+}
+
 } // namespace
 
 QStringList cachedPicturesOf(const QString& cacheFolder, const QVector<QByteArray>& originals) {
@@ -122,6 +141,7 @@ Result<int> eraseOverdueAddresses(Project& project) {
 void tidyUp(Project& project) {
     static_cast<void>(finishErasures(project));
     static_cast<void>(eraseOverdueAddresses(project));
+    static_cast<void>(settleReleases(project));
 }
 
 } // namespace paulownia::storage

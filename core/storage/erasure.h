@@ -16,7 +16,8 @@ base::Result<> finishErasures(Project& project);
 /// Erases the IP addresses of submissions whose withdrawal period is over, each by a recorded act; returns how many.
 base::Result<int> eraseOverdueAddresses(Project& project);
 
-/// Both, as far as it goes now: what cannot be done is done the next time. For every opening.
+/// Both, and releases of which a killed program left unsaid whether they are there (by their manifest), as far as it goes now: what
+/// cannot be done is done the next time. For every opening.
 void tidyUp(Project& project);
 
 } // namespace paulownia::storage

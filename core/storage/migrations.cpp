@@ -1,5 +1,7 @@
 #include "core/storage/migrations.h"
 
+#include "core/storage/audit_chain.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -36,6 +38,15 @@ Result<QString> script(int version) {
     return QString::fromUtf8(file.readAll());
 }
 
+constexpr int kSealedSchema = 7;
+
+/// What SQL cannot do: it does not know the key.
+Result<> sealChain(Database& database) {
+    const auto key = chainKey(database);
+    if (!key) return failure(key);
+    return AuditChain(database, *key, {}, {}).seal();
+}
+
 Result<> step(Database& database, int version) {
     const auto sql = script(version);
     if (!sql) return failure(sql);
@@ -47,6 +58,8 @@ Result<> step(Database& database, int version) {
             QStringLiteral("CREATE TABLE IF NOT EXISTS schema_info (version INTEGER NOT NULL, oldest_writer INTEGER NOT NULL)"));
         if (!made) return failure(made);
         if (auto done = database.runScript(*sql); !done) return done;
+        if (version == kSealedSchema)
+            if (auto sealed = sealChain(database); !sealed) return sealed;
         if (auto cleared = database.run(QStringLiteral("DELETE FROM schema_info")); !cleared) return failure(cleared);
         const auto set =
             database.run(QStringLiteral("INSERT INTO schema_info (version, oldest_writer) VALUES (?, ?)"), {version, version});

@@ -5,10 +5,10 @@
 namespace paulownia::storage {
 
 /// The schema this program writes.
-inline constexpr int kSchemaVersion = 6;
+inline constexpr int kSchemaVersion = 7;
 
 /// Brings the database to kSchemaVersion, each numbered step in one transaction. `backupFile` is written before the first
-/// step of an existing database (empty: none). Returns how many steps it took. A database written by a newer program is
+/// step of an existing database (empty: none). The step to schema 7 seals the chain as it stands. Returns how many steps it took. A database written by a newer program is
 /// refused with Unsupported.
 base::Result<int> migrate(Database& database, const QString& backupFile);
 

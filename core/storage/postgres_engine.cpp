@@ -49,6 +49,7 @@ public:
     /// READ COMMITTED: each statement after the lock sees what the lock's last holder did. Schema "paulownia" and voters
     /// take the same number (server/roles.sql).
     QString begin() const override { return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(20190208)"); }
+    QString beginSnapshot() const override { return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
     bool prepares(const QString& sql) const override {
         static const QRegularExpression plain(QStringLiteral("^\\s*(SELECT|INSERT|UPDATE|DELETE)\\b"));
         return plain.match(sql).hasMatch();

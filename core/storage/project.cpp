@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 namespace paulownia::storage {
 namespace {
@@ -16,29 +15,7 @@ using base::ErrorKind;
 using base::failure;
 using base::Result;
 
-constexpr SettingRow kChainKey{"chain_key", ""};
-
 QString databaseFile(const QString& folder) { return folder + QStringLiteral("/project.sqlite"); }
-
-QByteArray randomKey() {
-    QByteArray key(32, Qt::Uninitialized);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(key.data()), key.size() / 4);
-    return key;
-}
-
-/// The project's own key for digests; made once. Never part of the chain it keys.
-Result<QByteArray> chainKey(Database& database) {
-    return database.transaction([&]() -> Result<QByteArray> {
-        const auto made =
-            database.run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"),
-                         {QLatin1String(kChainKey.key), QString::fromLatin1(randomKey().toHex())});
-        if (!made) return failure(made);
-        const auto rows =
-            database.select(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {QLatin1String(kChainKey.key)});
-        if (!rows) return failure(rows);
-        return QByteArray::fromHex(rows->first().text(0).toLatin1());
-    });
-}
 
 Result<> makeFolders(const QString& folder) {
     if (QDir dir(folder); dir.exists() && !dir.isEmpty())

@@ -25,8 +25,10 @@ public:
     /// A team's project: `actor` logs in by name, and owns the database, which exists and is empty. Denied: it is not empty.
     static base::Result<std::unique_ptr<Project>> createForTeam(const QString& folder, int panel, const model::Actor& actor, const ServerAddress& server);
     /// In a team's project the actor's name is the login; the server says which role it has, and `actor` may ask for less.
-    /// Finishes what a killed program left of a withdrawal, too (see erasure.h).
+    /// Finishes what a killed program left of a withdrawal or a release, too (see tidyUp()).
     static base::Result<std::unique_ptr<Project>> open(const QString& folder, const model::Actor& actor);
+    /// Without finishing anything: a copy is checked as it was made.
+    static base::Result<std::unique_ptr<Project>> openQuietly(const QString& folder, const model::Actor& actor);
     base::Result<std::unique_ptr<Project>> reopen() const { return openQuietly(m_folder, m_actor); }
 
     const QString& folder() const { return m_folder; }
@@ -52,7 +54,6 @@ public:
 
 private:
     Project(QString folder, model::Actor actor, std::optional<Login> login, std::unique_ptr<Database> database, QByteArray chainKey);
-    static base::Result<std::unique_ptr<Project>> openQuietly(const QString& folder, const model::Actor& actor);
     static base::Result<std::unique_ptr<Project>> openDatabase(const QString& folder, const model::Actor& actor);
     static base::Result<std::unique_ptr<Project>> openTeams(const QString& folder, const model::Actor& actor, const ServerAddress& server);
 

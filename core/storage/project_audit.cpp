@@ -1,5 +1,7 @@
 #include "core/storage/project_audit.h"
 
+#include "core/storage/backup.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -28,7 +30,7 @@ public:
 
     Result<AuditReport> run() {
         // One moment of the project: others may be voting meanwhile.
-        if (auto compared = m_project.database().transaction([this] { return compareRows(); }); !compared) return failure(compared);
+        if (auto compared = m_project.database().snapshot([this] { return compareRows(); }); !compared) return failure(compared);
         if (auto hashed = checkOriginals(); !hashed) return failure(hashed);
         return std::move(m_report);
     }
@@ -38,12 +40,16 @@ private:
         auto head = m_project.chain().head();
         if (!head) return failure(head);
         m_report.head = *head;
+        const auto signedActs = m_project.chain().signedActs();
+        if (!signedActs) return failure(signedActs);
+        m_report.signedActs = *signedActs;
         auto broken = m_project.chain().verify();
         if (!broken) return failure(broken);
         m_report.chainBreak = *broken;
         using Step = Result<> (Audit::*)();
         for (const Step step : {&Audit::checkSettings, &Audit::checkConsentForms, &Audit::checkSubmissions, &Audit::checkPhotos, &Audit::checkReviews,
-                                &Audit::checkBallots, &Audit::checkPolls, &Audit::checkDecisions})
+                                &Audit::checkQuestions, &Audit::checkBallots, &Audit::checkPolls, &Audit::checkDecisions, &Audit::checkReleases, &Audit::checkBackups,
+                                &Audit::checkTombstones})
             if (auto checked = (this->*step)(); !checked) return failure(checked);
         return {};
     }
@@ -91,6 +97,14 @@ private:
         return compare(QStringLiteral("review"), rows);
     }
 
+    Result<> checkQuestions() {
+        const auto all = m_project.votes().questions();
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& q : *all) rows.append({q.name, canonical(q), Words::tr("the question ‘%1’").arg(q.name)});
+        return compare(QStringLiteral("question"), rows);
+    }
+
     Result<> checkBallots() {
         const auto all = m_project.votes().allBallots();
         if (!all) return failure(all);
@@ -116,9 +130,41 @@ private:
         return compare(QStringLiteral("decision"), rows);
     }
 
+    Result<> checkReleases() {
+        const auto all = m_project.releases().all();
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& r : *all) {
+            rows.append({r.folder, r.manifestSha256.toHex(), Words::tr("the release %1").arg(r.folder)});
+            const auto act = m_project.chain().act(r.head.seq);
+            if (!act) return failure(act);
+            if (act->hash != r.head.hash) find(rows.last().name, Words::tr("Act %1, on which it rests, is another one in the record").arg(r.head.seq));
+        }
+        return compare(QStringLiteral("release"), rows, QStringLiteral("built"));
+    }
+
+    Result<> checkBackups() {
+        const auto all = backups(m_project);
+        if (!all) return failure(all);
+        QVector<RecordedRow> rows;
+        for (const auto& b : *all) rows.append({b.folder, canonical(b), Words::tr("the backup %1").arg(b.folder)});
+        return compare(QStringLiteral("backup"), rows);
+    }
+
+    /// A number that lost its tombstone could be imported again.
+    Result<> checkTombstones() {
+        const auto withdrawn = m_project.chain().lastContents(QStringLiteral("submission"), QStringLiteral("withdrawn"));
+        if (!withdrawn) return failure(withdrawn);
+        const auto kept = m_project.withdrawals().count();
+        if (!kept) return failure(kept);
+        if (*kept != withdrawn->size())
+            find(QStringLiteral("tombstone"), Words::tr("%1 numbers were withdrawn, and %2 are kept from coming back").arg(withdrawn->size()).arg(*kept));
+        return {};
+    }
+
     /// Every row as its last act left it, and no act's row missing.
-    Result<> compare(const QString& kind, QVector<RecordedRow> rows) {
-        auto recorded = m_project.chain().lastContents(kind);
+    Result<> compare(const QString& kind, QVector<RecordedRow> rows, const QString& act = QStringLiteral("%")) {
+        auto recorded = m_project.chain().lastContents(kind, act);
         if (!recorded) return failure(recorded);
         std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.subject < b.subject; });
         for (const auto& row : rows) {

@@ -5,6 +5,13 @@ namespace paulownia::storage {
 using base::failure;
 using base::Result;
 
+namespace {
+
+/// Beside the record of an older release in the same folder; no folder is called so.
+QString announcementOf(const QString& folder) { return QStringLiteral("announced ") + folder; }
+
+} // namespace
+
 QString ReleaseRepository::digestOf(const model::AgreementNumber& volunteer) const {
     return m_chain.digestOf(QStringLiteral("released-volunteer"), volunteer.toString().toUtf8());
 }
@@ -13,16 +20,45 @@ QString ReleaseRepository::digestOf(const model::PhotoId& photo) const {
     return m_chain.digestOf(QStringLiteral("released-photo"), photo.toString().toUtf8());
 }
 
+Result<> ReleaseRepository::store(const QString& key, const ReleaseRecord& r, bool isPending) {
+    const auto stored = m_database.run(
+        QStringLiteral("INSERT INTO release_record (folder, built_at, photos, volunteers, settings, manifest_sha256, chain_seq, chain_hash, "
+                       "withdrawn, is_pending) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (folder) DO UPDATE SET built_at = excluded.built_at, "
+                       "photos = excluded.photos, volunteers = excluded.volunteers, settings = excluded.settings, manifest_sha256 = "
+                       "excluded.manifest_sha256, chain_seq = excluded.chain_seq, chain_hash = excluded.chain_hash, withdrawn = 0"),
+        {key, r.builtAt.toUTC().toString(Qt::ISODateWithMs), r.photos, r.volunteers, r.settings,
+         QString::fromLatin1(r.manifestSha256.toHex()), r.head.seq, QString::fromLatin1(r.head.hash.toHex()), isPending ? 1 : 0});
+    if (!stored) return failure(stored);
+    return {};
+}
+
+Result<> ReleaseRepository::announce(const ReleaseRecord& r) { return store(announcementOf(r.folder), r, true); }
+
+Result<QVector<ReleaseRecord>> ReleaseRepository::announced() {
+    auto records = query(QStringLiteral("is_pending = 1"), {});
+    if (!records) return records;
+    for (auto& record : *records) record.folder.remove(0, announcementOf({}).size());
+    return records;
+}
+
+Result<> ReleaseRepository::forgetAnnouncement(const QString& folder) {
+    const auto gone = m_database.run(QStringLiteral("DELETE FROM release_record WHERE folder = ?"), {announcementOf(folder)});
+    if (!gone) return failure(gone);
+    return {};
+}
+
+Result<> ReleaseRepository::settle(const ReleaseRecord& r, bool isThere) {
+    if (isThere) return add(r, {});
+    return m_database.transaction([&]() -> Result<> {
+        if (auto gone = forgetAnnouncement(r.folder); !gone) return gone;
+        return m_chain.append(QStringLiteral("release.given-up"), r.folder, r.manifestSha256.toHex());
+    });
+}
+
 Result<> ReleaseRepository::add(const ReleaseRecord& r, const QVector<ReleaseRow>& rows) {
     return m_database.transaction([&]() -> Result<> {
-        const auto added = m_database.run(
-            QStringLiteral("INSERT INTO release_record (folder, built_at, photos, volunteers, settings, manifest_sha256, chain_seq, chain_hash, "
-                           "withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (folder) DO UPDATE SET built_at = excluded.built_at, photos = "
-                           "excluded.photos, volunteers = excluded.volunteers, settings = excluded.settings, manifest_sha256 = "
-                           "excluded.manifest_sha256, chain_seq = excluded.chain_seq, chain_hash = excluded.chain_hash, withdrawn = 0"),
-            {r.folder, r.builtAt.toUTC().toString(Qt::ISODateWithMs), r.photos, r.volunteers, r.settings,
-             QString::fromLatin1(r.manifestSha256.toHex()), r.head.seq, QString::fromLatin1(r.head.hash.toHex())});
-        if (!added) return failure(added);
+        if (auto gone = forgetAnnouncement(r.folder); !gone) return gone;
+        if (auto stored = store(r.folder, r, false); !stored) return stored;
         if (auto listed = addRows(r.folder, rows); !listed) return listed;
         return m_chain.append(QStringLiteral("release.built"), r.folder, r.manifestSha256.toHex());
     });
@@ -39,10 +75,10 @@ Result<> ReleaseRepository::addRows(const QString& folder, const QVector<Release
     return {};
 }
 
-Result<QVector<ReleaseRecord>> ReleaseRepository::all() { return query(QStringLiteral("1 = 1"), {}); }
+Result<QVector<ReleaseRecord>> ReleaseRepository::all() { return query(QStringLiteral("is_pending = 0"), {}); }
 
 Result<QVector<ReleaseRecord>> ReleaseRepository::thatHeld(const model::AgreementNumber& volunteer) {
-    return query(QStringLiteral("folder IN (SELECT folder FROM release_row WHERE volunteer = ?) OR folder NOT IN (SELECT folder FROM release_row)"),
+    return query(QStringLiteral("is_pending = 0 AND (folder IN (SELECT folder FROM release_row WHERE volunteer = ?) OR folder NOT IN (SELECT folder FROM release_row))"),
                  {digestOf(volunteer)});
 }
 

@@ -20,14 +20,20 @@ struct ReleaseRecord {
 /// Who stands in one row of a release. Kept as keyed digests.
 struct ReleaseRow {
     model::PhotoId photo;
-    QByteArray leaf; ///< 32 bytes: the row's consent record in the manifest's Merkle tree
+    QByteArray leaf; ///< 32 bytes: what stands for the volunteer's agreement in the release
 };
 
 class ReleaseRepository {
 public:
     ReleaseRepository(Database& database, AuditChain& chain) : m_database(database), m_chain(chain) {}
 
-    /// A folder built again replaces its older record. `rows` in array order.
+    /// Put down before the release's folder appears in its place: a program that is killed there leaves it to settle().
+    base::Result<> announce(const ReleaseRecord& record);
+    base::Result<QVector<ReleaseRecord>> announced();
+    /// What became of an announced release: it is there, and on record from now on (without its rows), or it never came. Recorded.
+    base::Result<> settle(const ReleaseRecord& announced, bool isThere);
+
+    /// A folder built again replaces its older record; an announcement is done with. `rows` in array order.
     base::Result<> add(const ReleaseRecord& record, const QVector<ReleaseRow>& rows);
     base::Result<QVector<ReleaseRecord>> all();      ///< newest first
 
@@ -41,6 +47,8 @@ public:
 
 private:
     base::Result<QVector<ReleaseRecord>> query(const QString& where, const QVariantList& values);
+    base::Result<> store(const QString& key, const ReleaseRecord& record, bool isPending);
+    base::Result<> forgetAnnouncement(const QString& folder);
     base::Result<> addRows(const QString& folder, const QVector<ReleaseRow>& rows);
     QString digestOf(const model::AgreementNumber& volunteer) const;
     QString digestOf(const model::PhotoId& photo) const;

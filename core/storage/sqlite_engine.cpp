@@ -38,6 +38,7 @@ public:
                 QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON")};
     }
     QString begin() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+    QString beginSnapshot() const override { return QStringLiteral("BEGIN"); } // the moment is the first question's
     bool prepares(const QString&) const override { return true; }
     QStringList statements(const QString& script) const override { return script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts); }
     QStringList eraseRemnants() const override { return {QStringLiteral("VACUUM"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}; }

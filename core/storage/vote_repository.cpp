@@ -41,6 +41,8 @@ Result<> answerOf(const QString& answer, const Ballot& ballot) {
 
 } // namespace
 
+QByteArray canonical(const Question& q) { return (q.wording + QLatin1Char('\t') + q.choices.join(QLatin1Char('\t'))).toUtf8(); }
+
 QString chainSubject(const Ballot& b) { return QStringList{b.question, b.subject, b.voter}.join(QLatin1Char('\t')); }
 
 Result<> VoteRepository::addQuestion(const Question& q) {
@@ -51,7 +53,7 @@ Result<> VoteRepository::addQuestion(const Question& q) {
                            {q.name, q.version, q.scope == Scope::Photo ? QStringLiteral("photo") : QStringLiteral("volunteer"),
                             q.wording, choices});
         if (!added) return failure(added);
-        return m_chain.append(QStringLiteral("question.added"), q.name, (q.wording + QLatin1Char('\t') + choices).toUtf8());
+        return m_chain.append(QStringLiteral("question.added"), q.name, canonical(q));
     });
 }
 

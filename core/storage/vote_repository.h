@@ -54,6 +54,9 @@ private:
     QString m_onlyVoter;
 };
 
+/// The row's text as the audit chain digests it.
+QByteArray canonical(const model::Question& question);
+
 /// The ballot's name in the audit chain.
 QString chainSubject(const model::Ballot& ballot);
 

@@ -35,7 +35,7 @@ constexpr std::array kPlaces{
 };
 
 /// Hold nothing about one volunteer that names them.
-constexpr std::array kNamesNobody{"schema_info", "setting", "question", "poll", "consent_form", "chain", "release_record", "release_row", "tombstone", "erasure"};
+constexpr std::array kNamesNobody{"schema_info", "setting", "question", "poll", "consent_form", "chain", "chain_seal", "backup_record", "release_record", "release_row", "tombstone", "erasure"};
 
 bool isKnown(const QString& table) {
     const auto is = [&](const char* name) { return table == QLatin1String(name); };

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/arrays/float16.h"
+#include "core/arrays/manifest_signature.h"
+#include "core/arrays/merkle.h"
 #include "core/arrays/npy_writer.h"
 #include "core/arrays/release_folder.h"
 #include "core/base/random.h"
@@ -8,7 +10,10 @@
 #include <QString>
 #include <QTemporaryDir>
 #include <QtGlobal>
+#include <array>
 #include <functional>
+#include <set>
+#include <sodium.h>
 
 namespace paulownia::tests {
 
@@ -57,14 +62,27 @@ public:
         writeNpy(file(arrays::kVectorFile), arrays::kFloat16, {vectors.size() / arrays::kVectorColumns, arrays::kVectorColumns}, vectors);
         demand(arrays::writeText(file(arrays::kDatasheetFile), "# A data set\n"));
         demand(arrays::writeText(file(arrays::kCitationFile), "cff-version: 1.2.0\n"));
+        demand(arrays::writeText(file(arrays::kConsentFile), toJson(madeConsents())));
         auto manifest = madeManifest();
         if (adapt) adapt(manifest);
-        demand(arrays::writeText(file(arrays::kManifestFile), toJson(manifest)));
+        demand(arrays::writeText(file(arrays::kManifestFile), arrays::signedJson(manifest, sign)));
         writeSums();
     }
+    /// Volunteer by volunteer; there is one more who is in no row.
+    arrays::Consents madeConsents() const {
+        arrays::Consents consents;
+        std::set<std::string> inForce{commitmentOf(0)};
+        for (std::size_t row = 0; row < photos(); ++row) consents.rows.push_back(commitmentOf(labels[5 * row]));
+        inForce.insert(consents.rows.begin(), consents.rows.end());
+        consents.inForce.assign(inForce.begin(), inForce.end());
+        if (adaptConsents) adaptConsents(consents);
+        return consents;
+    }
+    static arrays::Agreement agreementOf(int volunteer) { return {"a000000" + std::to_string(volunteer), std::string(64, static_cast<char>('0' + volunteer % 10))}; }
+    static std::string commitmentOf(int volunteer) { return commitmentTo(agreementOf(volunteer)); }
     void writeSums() const {
         std::string sums;
-        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kManifestFile, arrays::kDatasheetFile, arrays::kCitationFile})
+        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kManifestFile, arrays::kDatasheetFile, arrays::kCitationFile, arrays::kConsentFile})
             sums += demand(arrays::sha256OfFile(file(name))) + "  " + name + "\n";
         demand(arrays::writeText(file(arrays::kSumsFile), sums));
     }
@@ -72,8 +90,16 @@ public:
     std::vector<std::int32_t> labels;
     Bytes pixels;
     std::vector<std::uint16_t> vectors;
+    std::function<void(arrays::Consents&)> adaptConsents; ///< before they are written
 
 private:
+    /// Of the test's own key.
+    static std::string sign(const std::string& text) {
+        unsigned char key[crypto_sign_PUBLICKEYBYTES], secret[crypto_sign_SECRETKEYBYTES], signature[crypto_sign_BYTES];
+        crypto_sign_seed_keypair(key, secret, std::array<unsigned char, crypto_sign_SEEDBYTES>{}.data());
+        crypto_sign_detached(signature, nullptr, reinterpret_cast<const unsigned char*>(text.data()), text.size(), secret);
+        return QByteArray(reinterpret_cast<const char*>(signature), sizeof signature).toHex().toStdString();
+    }
     void addVector(int volunteer) { // its first photo stands in row volunteer − 1
         const std::span headshot(pixels.data() + (volunteer - 1) * arrays::kHeadshotPixels, arrays::kHeadshotPixels);
         for (const int value : {volunteer, 1, volunteer % 2}) vectors.push_back(arrays::toHalf(value));
@@ -89,7 +115,10 @@ private:
             ++manifest.counts.volunteers;
             ++(rows[row].female == 1 ? manifest.counts.female : manifest.counts.male);
         }
-        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kDatasheetFile, arrays::kCitationFile})
+        const auto consents = madeConsents();
+        manifest.consents = {static_cast<std::int64_t>(consents.rows.size()), arrays::merkleRoot(consents.rows), static_cast<std::int64_t>(consents.inForce.size()), arrays::merkleRoot(consents.inForce)};
+        manifest.signature.key = "3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29"; // of a seed of zeros
+        for (const char* name : {arrays::kHeadshotFile, arrays::kLabelFile, arrays::kVectorFile, arrays::kDatasheetFile, arrays::kCitationFile, arrays::kConsentFile})
             manifest.files.push_back({name, std::filesystem::file_size(file(name)), demand(arrays::sha256OfFile(file(name)))});
         return manifest;
     }

@@ -23,6 +23,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA paulownia FROM PUBLIC, "@database@_voter", "@
 GRANT USAGE ON SCHEMA paulownia TO "@database@_voter", "@database@_curator", "@database@_pi";
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA paulownia TO "@database@_curator", "@database@_pi";
 REVOKE INSERT, UPDATE ON ballot, ballot_history FROM "@database@_curator"; -- deleting: see guard_votes()
+REVOKE INSERT, DELETE ON chain_seal FROM "@database@_curator", "@database@_pi";
 REVOKE UPDATE, DELETE ON chain FROM "@database@_curator", "@database@_pi";
 REVOKE INSERT, UPDATE, DELETE ON schema_info FROM "@database@_curator", "@database@_pi";
 GRANT SELECT ON schema_info, question, poll_subject TO "@database@_voter";
@@ -46,7 +47,12 @@ CREATE OR REPLACE FUNCTION paulownia.utc_now() RETURNS text LANGUAGE sql VOLATIL
     SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
 $$;
 
--- As AuditChain::append(); the caller holds the write lock.
+-- As AuditChain::macOf(): what seals the chain's end.
+CREATE OR REPLACE FUNCTION paulownia.mac_of(seq BIGINT, hash text) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT paulownia.digest_of('chain-seal', convert_to(concat_ws(E'\n', 'paulownia-chain', seq, hash, ''), 'UTF8'))
+$$;
+
+-- As AuditChain::append(), without the signature, whose key voters do not have; the caller holds the write lock.
 CREATE OR REPLACE FUNCTION paulownia.append_act(act text, subject text, content text) RETURNS VOID LANGUAGE plpgsql AS $$
 DECLARE
     kind text := split_part(act, '.', 1);
@@ -63,6 +69,8 @@ BEGIN
     e.hash := encode(sha256(convert_to(
         concat_ws(E'\n', e.previous, e.seq, e.at, e.act, e.subject, e.content, e.actor), 'UTF8')), 'hex');
     INSERT INTO paulownia.chain SELECT e.*;
+    UPDATE paulownia.chain_seal s SET seq = e.seq, hash = e.hash, mac = paulownia.mac_of(e.seq, e.hash)
+        WHERE s.seq = e.seq - 1 AND s.hash = e.previous AND s.mac = paulownia.mac_of(s.seq, s.hash);
 END $$;
 
 -- Every act follows the last one and names the login that did it, whoever's program wrote it.

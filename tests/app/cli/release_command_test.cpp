@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(document.at("seed").get<int>(), 9);
         const auto good = tests::paulownia({QStringLiteral("verify"), project.out()});
         QCOMPARE(good.exit, 0);
-        QCOMPARE(good.out.count(QLatin1Char('\n')), 20);
+        QCOMPARE(good.out.count(QLatin1Char('\n')), 25);
         QVERIFY(QFile::remove(project.out() + QStringLiteral("/datasheet.md")));
         const auto bad = tests::paulownia({QStringLiteral("verify"), project.out(), QStringLiteral("--json")});
         QCOMPARE(bad.exit, 1);
@@ -108,6 +108,23 @@ private Q_SLOTS:
         QCOMPARE(project.everythingAtOut(), QStringList{QStringLiteral("arrays")});
         QCOMPARE(tests::paulownia({QStringLiteral("verify"), project.out()}).exit, 0);
         QCOMPARE(project->releases().all()->size(), 1);
+    }
+
+    /// Wherever the kill falls: in its place and on record, once the project was opened again.
+    void killedAsItAppearsItIsOnRecordAllTheSame() {
+        VotedProject project(1);
+        for (int round = 0; round < 5; ++round) {
+            const auto out = project.out(std::to_string(round).c_str());
+            RunningProgram running(tests::program(QStringLiteral("paulownia")), {QStringLiteral("release"), project.path(), out});
+            QElapsedTimer timer;
+            for (timer.start(); !QFileInfo::exists(out) && timer.elapsed() < 60'000;) {} // the moment it is there
+            running.sendSignal(SIGKILL);
+            running.wait();
+            const auto audited = tests::paulownia({QStringLiteral("audit"), project.path()});
+            QVERIFY2(audited.exit == 0, qPrintable(audited.out));
+            QCOMPARE(project->releases().all()->size(), round + 1);
+            QCOMPARE(tests::paulownia({QStringLiteral("verify"), out}).exit, 0);
+        }
     }
 
     void interruptedItLeavesNothing() {

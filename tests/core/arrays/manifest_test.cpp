@@ -9,8 +9,10 @@ class ManifestTest : public QObject {
     Q_OBJECT
 
     static Manifest sample() {
-        Manifest m{1, "0.1.0", "Foxglove", "CC BY 4.0", 18446744073709551615u, 17, {2429, 277, 147, 130}, {}, {99, std::string(64, 'b'), "2026-01-02T03:04:05.678Z"}, {}, {}};
+        Manifest m{kManifestSchema, "0.1.0", "Foxglove", "CC BY 4.0", 18446744073709551615u, 17, {2429, 277, 147, 130}, {}, {99, std::string(64, 'b'), "2026-01-02T03:04:05.678Z"}, {}, {}};
         m.settings = {{"face_scale", 0.68}, {"interpolation", "area"}};
+        m.consents = {2429, std::string(64, 'd'), 280, std::string(64, 'e')};
+        m.signature = {std::string(64, 'f'), std::string(128, '0')};
         m.files = {{"headshot_data.npy", 313052077, std::string(64, 'c')}};
         return m;
     }
@@ -23,7 +25,10 @@ private Q_SLOTS:
         QCOMPARE(read->seed, sample().seed);
         QVERIFY(read->counts == sample().counts);
         QCOMPARE(read->files.front().sha256, std::string(64, 'c'));
+        QCOMPARE(read->consents.inForceRoot, std::string(64, 'e'));
+        QCOMPARE(read->signature.value, std::string(128, '0'));
     }
+
     void refusesInWords_data() {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
@@ -35,7 +40,9 @@ private Q_SLOTS:
         row("text for a number", "17", "\"17\"", "number");
         row("no JSON", "{", "", "cannot be read");
         row("another format", "paulownia-release", "paulownia-kit", "something else");
-        row("newer", "\"schema_version\": 1", "\"schema_version\": 2", "newer program");
+        row("newer", "\"schema_version\": 2", "\"schema_version\": 3", "newer program");
+        row("no root", "rows_root", "root", "rows_root");
+        row("no signature", "\"signature\"", "\"sign\"", "signature");
         row("no hash", "\"sha256\"", "\"md5\"", "sha256");
     }
     void refusesInWords() {

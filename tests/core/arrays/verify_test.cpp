@@ -1,7 +1,10 @@
 #include "core/arrays/verify.h"
+
+#include "core/arrays/file_io.h"
 #include "tests/support/release_files.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace paulownia;
 using namespace paulownia::arrays;
@@ -34,7 +37,7 @@ private Q_SLOTS:
         ReleaseFiles files;
         files.write();
         const auto v = demand(verifyRelease(files.folder()));
-        QCOMPARE(v.rules.size(), size_t{20});
+        QCOMPARE(v.rules.size(), size_t{25});
         for (const auto& rule : v.rules) QVERIFY2(rule.state == RuleState::Holds, (rule.key + ": " + rule.finding).c_str());
     }
 
@@ -50,7 +53,7 @@ private Q_SLOTS:
         demand(writeText(files.file("README.md"), "theirs"));
         const auto v = demand(verifyRelease(files.folder()));
         for (const auto& rule : v.rules) QVERIFY2(rule.state != RuleState::Broken, (rule.key + ": " + rule.finding).c_str());
-        QVERIFY(find(v, "checksums")->state == RuleState::NotThere);
+        for (const char* rule : {"checksums", "record", "signature", "consent-file", "consents", "consent-roots"}) QVERIFY(find(v, rule)->state == RuleState::NotThere);
         QVERIFY(find(v, "vector-features")->state == RuleState::NotThere);
         QVERIFY(find(v, "no-doubles")->state == RuleState::Holds);
     }
@@ -87,6 +90,16 @@ private Q_SLOTS:
                 f.vectors[at] = toHalf(value);
                 f.write();
             });
+        };
+        const auto resealed = [](ReleaseFiles& f, const std::string& from, const std::string& to) { // with sums that fit
+            if (!std::filesystem::exists(f.file(kManifestFile))) f.write();
+            auto text = demand(readText(f.file(kManifestFile)));
+            demand(writeText(f.file(kManifestFile), text.replace(text.find(from), from.size(), to)));
+            f.writeSums();
+        };
+        const auto agreed = [](ReleaseFiles& f, std::function<void(Consents&)> change) {
+            f.adaptConsents = std::move(change);
+            f.write();
         };
         labelled("volunteer 0", "volunteer-numbers", "volunteer 0 is below 1", 0, 0);
         row("volunteer 2 left out", "volunteer-numbers", "volunteer 2 is missing", [](ReleaseFiles& f) {
@@ -172,6 +185,51 @@ private Q_SLOTS:
             f.write();
             auto text = demand(readText(f.file(kManifestFile)));
             demand(writeText(f.file(kManifestFile), text.replace(text.find("\"panel\": 17"), 11, "\"panel\": 19")));
+        });
+        row("no act", "record", "names act 0", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.chain.seq = 0; }); });
+        row("an act's hash cut off", "record", "not 64 digits", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.chain.hash.pop_back(); }); });
+        row("an act without a time", "record", "when the act was done", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.chain.at.clear(); }); });
+        row("another act", "signature", "not of this manifest", [=](ReleaseFiles& f) { resealed(f, "\"seq\": 12", "\"seq\": 11"); });
+        row("another head", "signature", "not of this manifest", [=](ReleaseFiles& f) { resealed(f, "aaaaaaaa\"", "aaaaaaab\""); });
+        row("another title, and sums that fit", "signature", "not of this manifest", [=](ReleaseFiles& f) { resealed(f, "\"Test\"", "\"Best\""); });
+        row("another key", "signature", "not of this manifest", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.signature.key[0] = '4'; }); });
+        row("no signature", "signature", "is not signed", [=](ReleaseFiles& f) {
+            f.write();
+            resealed(f, demand(readManifest(f.folder())).signature.value, "");
+        });
+        row("a digit of the signature", "signature", "not of this manifest", [=](ReleaseFiles& f) {
+            f.write();
+            const auto value = demand(readManifest(f.folder())).signature.value;
+            auto other = value;
+            other[0] = value[0] == '0' ? '1' : '0';
+            resealed(f, value, other);
+        });
+        row("no agreements", "consent-file", "consents.json", [](ReleaseFiles& f) {
+            f.write();
+            std::filesystem::remove(f.file(kConsentFile));
+        });
+        row("half the agreements", "consent-file", "cannot be read", [](ReleaseFiles& f) {
+            f.write();
+            std::filesystem::resize_file(f.file(kConsentFile), 100);
+        });
+        row("no SHA-256 of an agreement", "consent-file", "not 64 digits", [=](ReleaseFiles& f) { agreed(f, [](Consents& c) { c.rows[3].pop_back(); }); });
+        row("a row on another's agreement", "consents", "row 3: volunteer 1", [=](ReleaseFiles& f) { agreed(f, [](Consents& c) { c.rows[3] = c.rows[1]; }); });
+        row("one agreement for two", "consents", "row 1: volunteer 2", [=](ReleaseFiles& f) {
+            agreed(f, [](Consents& c) { std::fill(c.rows.begin(), c.rows.end(), c.rows[0]); });
+        });
+        row("a row without one", "consents", "8 agreements for 9 rows", [=](ReleaseFiles& f) { agreed(f, [](Consents& c) { c.rows.pop_back(); }); });
+        row("an agreement not in force", "consents", "row 2 rests on an agreement that was not in force", [=](ReleaseFiles& f) {
+            agreed(f, [](Consents& c) { c.inForce.erase(std::find(c.inForce.begin(), c.inForce.end(), c.rows[2])); });
+        });
+        row("agreements out of order", "consents", "not sorted", [=](ReleaseFiles& f) { agreed(f, [](Consents& c) { std::swap(c.inForce[0], c.inForce[1]); }); });
+        row("another root of rows", "consent-roots", "over the rows", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.consents.rowsRoot[0] = m.consents.rowsRoot[0] == '0' ? '1' : '0'; }); });
+        row("another number of rows", "consent-roots", "over the rows", [](ReleaseFiles& f) { f.write([](Manifest& m) { ++m.consents.rows; }); });
+        row("another root of those in force", "consent-roots", "in force is", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.consents.inForceRoot = std::string(64, '0'); }); });
+        row("an agreement taken back afterwards", "consent-roots", "in force is", [](ReleaseFiles& f) {
+            f.write();
+            auto consents = demand(readConsents(f.folder()));
+            std::erase(consents.inForce, ReleaseFiles::commitmentOf(0));
+            demand(writeText(f.file(kConsentFile), toJson(consents)));
         });
         row("counts", "manifest-counts", "10 photos of 3 volunteers", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.counts.photos = 10; }); });
         row("no manifest", "manifest", "manifest.json", [](ReleaseFiles& f) {

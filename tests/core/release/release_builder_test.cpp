@@ -17,7 +17,7 @@ class ReleaseBuilderTest : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static QStringList files() {
-        return {QStringLiteral("CITATION.cff"), QStringLiteral("SHA256SUMS"), QStringLiteral("datasheet.md"), QStringLiteral("headshot_data.npy"), QStringLiteral("headshot_labels.npy"),
+        return {QStringLiteral("CITATION.cff"), QStringLiteral("SHA256SUMS"), QStringLiteral("consents.json"), QStringLiteral("datasheet.md"), QStringLiteral("headshot_data.npy"), QStringLiteral("headshot_labels.npy"),
                 QStringLiteral("mandible_vectors.npy"), QStringLiteral("manifest.json")};
     }
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(all->first().folder, project.out());
         QCOMPARE(all->first().manifestSha256, record->manifestSha256);
         QCOMPARE(record->head.seq, before->seq);
-        QCOMPARE(project->chain().head()->seq, before->seq + 1);
+        QCOMPARE(project->chain().head()->seq, before->seq + 3); // two tallies, and the release
         QVERIFY(!project->chain().verify()->has_value());
     }
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(project.build().has_value());
         const auto checked = tests::run(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$1\" && sha256sum -c SHA256SUMS"), QStringLiteral("sh"), project.out()});
         QVERIFY2(checked.exit == 0, qPrintable(checked.err));
-        QCOMPARE(checked.out.count(QStringLiteral("OK")), 6);
+        QCOMPARE(checked.out.count(QStringLiteral("OK")), 7);
     }
 
     void givesTheSameBytesAgain() {

@@ -41,6 +41,7 @@ private Q_SLOTS:
         QVERIFY(storage::ReviewHistory((*project)->database(), {}).all().has_value());
         QVERIFY((*project)->polls().poll(QStringLiteral("gender"))->isOpen);
         QVERIFY((*project)->consentForms().publish("wording", 50, 20).has_value());
+        QVERIFY(!(*project)->chain().verify()->has_value()); // sealed as it was found
         QVERIFY(QFile::exists(dir.filePath(QStringLiteral("before-schema-%1.sqlite").arg(storage::kSchemaVersion))));
     }
 };

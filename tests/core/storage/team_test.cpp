@@ -82,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(acts("ballot.cleared"), 1);
     }
 
+    /// Voters have no key: the server seals their acts by its MAC, and a curator's next act signs them.
+    void votersActsAreSealedAndSignedLater() {
+        auto& chain = (*m_team)->chain();
+        const auto head = chain.head()->seq;
+        QVERIFY(*chain.signedActs() < head);
+        const auto cut = (*m_team)->database().transaction([&]() -> base::Result<> {
+            if (auto gone = (*m_team)->database().run(QStringLiteral("DELETE FROM chain WHERE seq = ?"), {head}); !gone) return base::failure(gone);
+            const auto broken = chain.verify();
+            return base::failure(ErrorKind::Invalid, broken && *broken ? std::to_string((*broken)->seq) : std::string("nothing found")); // and take it back
+        });
+        QCOMPARE(cut.error().message, std::to_string(head));
+        QVERIFY((*m_team)->settings().set(storage::kTitle, QStringLiteral("Team")).has_value());
+        QCOMPARE(*chain.signedActs(), head + 1);
+        QVERIFY(!chain.verify()->has_value());
+    }
+
     void refusesToVoteInAnothersName() {
         QCOMPARE(kindOf(m_ann->votes().castBallot(ballot(kBen, photo(3), "smile"))), ErrorKind::Denied);
         QCOMPARE(acts("refusal.write"), 1);
@@ -100,13 +116,14 @@ private Q_SLOTS:
     void refusesWhatIsNotAVoters_data() {
         QTest::addColumn<QString>("sql");
         for (const char* table : {"paulownia.ballot", "paulownia.ballot_history", "paulownia.setting", "paulownia.submission", "paulownia.photo",
-                                  "paulownia.review", "paulownia.chain", "chain", "proposal", "pg_authid"})
+                                  "paulownia.review", "paulownia.chain", "chain", "chain_seal", "proposal", "pg_authid"})
             QTest::newRow(table) << QStringLiteral("SELECT * FROM %1").arg(QLatin1String(table));
         QTest::newRow("writing a ballot") << QStringLiteral("INSERT INTO ballot VALUES ('smile', 'a0000001_1', 'ben-voter', 'smile', '')");
         QTest::newRow("writing past the view") << QStringLiteral("INSERT INTO paulownia.ballot VALUES ('smile', 'a0000001_1', 'ben-voter', 'smile', '')");
         QTest::newRow("changing a ballot") << QStringLiteral("UPDATE ballot SET choice = 'smile'");
         QTest::newRow("deleting a ballot") << QStringLiteral("DELETE FROM paulownia.ballot");
         QTest::newRow("an act") << QStringLiteral("SELECT paulownia.append_act('ballot.cast', 'x', 'y')");
+        QTest::newRow("a seal") << QStringLiteral("SELECT paulownia.mac_of(1, 'x')");
         QTest::newRow("a digest") << QStringLiteral("SELECT paulownia.digest_of('ballot', 'x')");
         QTest::newRow("a role") << QStringLiteral("SET ROLE study1_curator");
         QTest::newRow("another login") << QStringLiteral("SET SESSION AUTHORIZATION \"ben-voter\"");
@@ -169,6 +186,7 @@ private Q_SLOTS:
             QCOMPARE(kindOf((*eve)->database().run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(votes)))), ErrorKind::Denied);
         QCOMPARE((*m_team)->votes().allBallots()->size(), before);
         QCOMPARE(kindOf((*eve)->database().run(QStringLiteral("UPDATE chain SET actor = '' WHERE seq = 1"))), ErrorKind::Denied);
+        for (const char* sql : {"DELETE FROM chain_seal", "INSERT INTO chain_seal VALUES (1, '', '', 1, '', '')"}) QCOMPARE(kindOf((*eve)->database().run(QLatin1String(sql))), ErrorKind::Denied);
         QCOMPARE(kindOf(storage::addLogin((*eve)->database(), QStringLiteral("friend"), Role::Curator)), ErrorKind::Denied);
         QVERIFY(!(*m_team)->chain().verify()->has_value());
     }

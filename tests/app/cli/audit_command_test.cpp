@@ -1,0 +1,97 @@
+#include "tests/support/programs.h"
+#include "tests/support/submission_folder.h"
+#include "tests/support/voted_project.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace paulownia;
+using nlohmann::json;
+using tests::VotedProject;
+
+class AuditCommandTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<VotedProject> m_project;
+
+    static QStringList with(QStringList arguments, const QStringList& more) { return arguments + more; }
+    tests::Outcome audit(const QStringList& more = {}) const { return tests::paulownia(with({QStringLiteral("audit"), m_project->path()}, more)); }
+    tests::Outcome verify(const QStringList& more = {}) const { return tests::paulownia(with({QStringLiteral("verify"), m_project->out()}, more)); }
+    static QByteArray read(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static json document(const tests::Outcome& outcome) { return json::parse(outcome.out.toStdString()); }
+    QString proofOf(const char* number) const {
+        const auto proof = audit({QStringLiteral("--proof"), QLatin1String(number), QStringLiteral("--release"), m_project->out()});
+        if (proof.exit != 0) qFatal("%s", qPrintable(proof.err));
+        const auto path = m_project->out(number);
+        tests::writeFile(path, proof.out.toUtf8());
+        return path;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_project = std::make_unique<VotedProject>(2);
+        const auto built = tests::paulownia({QStringLiteral("release"), m_project->path(), m_project->out()});
+        QVERIFY2(built.exit == 0, qPrintable(built.err));
+    }
+
+    void tellsHeadKeyAndReleases() {
+        const auto outcome = audit({QStringLiteral("--json")});
+        QCOMPARE(outcome.exit, 0);
+        const auto report = document(outcome);
+        QVERIFY(report["holds"].get<bool>());
+        QCOMPARE(report["signed_acts"], report["acts"]);
+        QCOMPARE(report["releases"].get<int>(), 1);
+        const auto manifest = json::parse(read(m_project->out() + QStringLiteral("/manifest.json")).toStdString());
+        QCOMPARE(report["ed25519_key"], manifest["signature"]["ed25519_key"]);
+        QVERIFY(audit().out.contains(QStringLiteral("The record holds")));
+    }
+
+    void theKeyOfAReleaseCanBeAskedFor() {
+        const auto key = QString::fromStdString(document(audit({QStringLiteral("--json")}))["ed25519_key"].get<std::string>());
+        QCOMPARE(verify({QStringLiteral("--key"), key}).exit, 0);
+        const auto other = verify({QStringLiteral("--key"), QString(64, QLatin1Char('0')), QStringLiteral("--json")});
+        QCOMPARE(other.exit, 1);
+        QCOMPARE(document(other)["rules"].back()["rule"], json("key"));
+        QCOMPARE(document(other)["rules"].back()["state"], json("broken"));
+    }
+
+    void aVolunteerIsShownTheRows() {
+        const auto proof = proofOf("a0000001");
+        const auto outcome = verify({QStringLiteral("--proof"), proof, QStringLiteral("--json")});
+        QCOMPARE(outcome.exit, 0);
+        QCOMPARE(document(outcome)["agreements"][0]["rows"].size(), size_t{8});
+        QVERIFY(verify({QStringLiteral("--proof"), proof}).out.contains(QStringLiteral("a0000001: these rows rest on it")));
+        auto text = read(proof);
+        tests::writeFile(proof, text.replace("a0000001", "a0000002"));
+        QCOMPARE(verify({QStringLiteral("--proof"), proof}).exit, 1);
+        tests::writeFile(proof, "{}");
+        QCOMPARE(verify({QStringLiteral("--proof"), proof}).exit, 3);
+        QCOMPARE(audit({QStringLiteral("--proof"), QStringLiteral("a0000001")}).exit, 2); // of which release?
+    }
+
+    /// Written after docs/consent-chain.md, and nothing else of ours.
+    void aStrangerFindsTheSame() {
+        const auto proof = proofOf("a0000002");
+        const auto script = qEnvironmentVariable("PAULOWNIA_SOURCE") + QStringLiteral("/tests/app/cli/stranger.py");
+        const auto checked = tests::run(QStringLiteral("/usr/bin/python3"), {script, m_project->path(), m_project->out(), proof});
+        QVERIFY2(checked.exit == 0, qPrintable(checked.err));
+        QVERIFY2(checked.out.contains(QStringLiteral("16 rows, 8 proved")), qPrintable(checked.out));
+    }
+
+    void namesTheFirstWrongActAndTheForeignRelease() {
+        VotedProject other(1);
+        QCOMPARE(tests::paulownia({QStringLiteral("release"), other.path(), other.out()}).exit, 0);
+        const auto foreign = audit({QStringLiteral("--release"), other.out(), QStringLiteral("--json")});
+        QCOMPARE(foreign.exit, 1);
+        QCOMPARE(document(foreign)["findings"][0]["where"], json(other.out().toStdString()));
+        QVERIFY(other->database().run(QStringLiteral("DELETE FROM chain WHERE seq = (SELECT MAX(seq) FROM chain)")).has_value());
+        const auto cut = tests::paulownia({QStringLiteral("audit"), other.path(), QStringLiteral("--json")});
+        QCOMPARE(cut.exit, 1);
+        QCOMPARE(document(cut)["first_broken"]["act"].get<int>(), document(cut)["acts"].get<int>() + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(AuditCommandTest)
+#include "audit_command_test.moc"
