@@ -12,7 +12,7 @@ class ProgramTest : public QObject {
 private Q_SLOTS:
     void bothHalvesKnowTheQuickCommands_data() {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"new", "team", "status", "questions", "tally", "verify", "diff", "neighbours", "audit"}) QTest::newRow(command) << QString::fromLatin1(command);
+        for (const char* command : {"new", "team", "status", "questions", "tally", "verify", "diff", "neighbours", "evaluate", "table", "audit"}) QTest::newRow(command) << QString::fromLatin1(command);
     }
     void bothHalvesKnowTheQuickCommands() {
         QFETCH(QString, command);
