@@ -47,6 +47,8 @@ void addVerify(Commands& commands);
 void addDiff(Commands& commands);
 void addNeighbours(Commands& commands);
 void addFigure(Commands& commands);
+void addEvaluate(Commands& commands);
+void addTable(Commands& commands);
 void addWithdraw(Commands& commands);
 void addAudit(Commands& commands);
 void addBackup(Commands& commands);

@@ -18,7 +18,7 @@ struct Quick {
 };
 constexpr Quick kQuick[] = {{"new", cli::addNew}, {"team", cli::addTeam}, {"status", cli::addStatus}, {"questions", cli::addQuestions},
                             {"tally", cli::addTally}, {"verify", cli::addVerify}, {"diff", cli::addDiff}, {"neighbours", cli::addNeighbours},
-                            {"backup", cli::addBackup}};
+                            {"evaluate", cli::addEvaluate}, {"table", cli::addTable}, {"backup", cli::addBackup}};
 
 bool isQuick(std::string_view command) {
     return std::any_of(std::begin(kQuick), std::end(kQuick), [&](const Quick& quick) { return quick.name == command; });

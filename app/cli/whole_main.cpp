@@ -27,6 +27,8 @@ void addCommands(cli::Commands commands) {
     cli::addDiff(commands);
     cli::addNeighbours(commands);
     cli::addFigure(commands);
+    cli::addEvaluate(commands);
+    cli::addTable(commands);
     cli::addWithdraw(commands);
     cli::addAudit(commands);
     cli::addBackup(commands);

@@ -12,7 +12,7 @@ class ProgramTest : public QObject {
 private Q_SLOTS:
     void bothHalvesKnowTheQuickCommands_data() {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"new", "team", "status", "questions", "tally", "verify", "diff", "neighbours", "backup"}) QTest::newRow(command) << QString::fromLatin1(command);
+        for (const char* command : {"new", "team", "status", "questions", "tally", "verify", "diff", "neighbours", "evaluate", "table", "backup"}) QTest::newRow(command) << QString::fromLatin1(command);
     }
     void bothHalvesKnowTheQuickCommands() {
         QFETCH(QString, command);
