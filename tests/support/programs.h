@@ -26,7 +26,8 @@ public:
         if (m_process.waitForStarted()) ::kill(static_cast<pid_t>(m_process.processId()), signal);
     }
     Outcome wait(int timeoutMs = 110'000) {
-        if (!m_process.waitForStarted() || !m_process.waitForFinished(timeoutMs)) return {};
+        const bool hasEnded = m_process.state() == QProcess::NotRunning && m_process.error() != QProcess::FailedToStart; // an event loop saw it
+        if (!hasEnded && (!m_process.waitForStarted() || !m_process.waitForFinished(timeoutMs))) return {};
         const bool crashed = m_process.exitStatus() == QProcess::CrashExit;
         return {crashed ? 1000 + m_process.exitCode() : m_process.exitCode(), QString::fromUtf8(m_process.readAllStandardOutput()),
                 QString::fromUtf8(m_process.readAllStandardError())};

@@ -13,6 +13,8 @@
 using namespace paulownia;
 using nlohmann::json;
 
+constexpr int kSubmissions = 100; // an import that outlasts the backup
+
 class BackupCommandTest : public QObject {
     Q_OBJECT
 
@@ -53,13 +55,13 @@ private Q_SLOTS:
     }
 
     void isTakenWhileAnImportAndVotersWrite() {
-        for (int i = 1; i <= 40; ++i) tests::writeSubmission(at("in"), i);
+        for (int i = 1; i <= kSubmissions; ++i) tests::writeSubmission(at("in"), i);
         const auto study = open("study");
         tests::RunningProgram import(tests::program(QStringLiteral("paulownia")), {QStringLiteral("import"), at("study"), at("in")});
         std::atomic<int> cast = 0;
         std::jthread voter([&, folder = at("study")](std::stop_token stop) {
             auto own = storage::Project::open(folder, {QStringLiteral("ann"), model::Role::Voter});
-            for (; !stop.stop_requested(); ++cast)
+            for (; !stop.stop_requested(); ++cast, std::this_thread::sleep_for(std::chrono::milliseconds(5))) // SQLite's lock knows no queue
                 tests::TempProject::require((*own)->votes().castBallot({QStringLiteral("gender"), QStringLiteral("ann"), QStringLiteral("a0000001"), cast % 2 ? QStringLiteral("male") : QStringLiteral("female"), (*own)->now()}));
         });
         while (import.isRunning() && (study->submissions().all()->size() < 5 || cast < 5)) QTest::qWait(2);
@@ -72,13 +74,13 @@ private Q_SLOTS:
         QVERIFY(wasWriting);
         const auto copy = open("copy");
         const auto submissions = copy->submissions().all()->size();
-        QVERIFY(submissions >= 5 && submissions < 40);
+        QVERIFY(submissions >= 5 && submissions < kSubmissions);
         QCOMPARE(copy->photos().all()->size(), 9 * submissions);
         QCOMPARE(json::parse(outcome.out.toStdString())["submissions"].get<int>(), static_cast<int>(submissions));
         QVERIFY(storage::audit(*copy, {})->holds());
         QVERIFY(storage::audit(*study, {})->holds());
         QCOMPARE(tests::paulownia({QStringLiteral("import"), at("copy"), at("in")}).exit, 0); // it goes on from there
-        QCOMPARE(copy->submissions().all()->size(), 40);
+        QCOMPARE(copy->submissions().all()->size(), kSubmissions);
     }
 
     void killedInTheMiddleItLeavesNoHalfBackup() {

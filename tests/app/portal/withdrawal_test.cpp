@@ -54,7 +54,7 @@ class WithdrawalTest : public QObject {
             tests::writeFile(QStringLiteral("%1/pictures/%2/%3-256-0.000.jpeg").arg(p.cacheFolder(), name.left(2), name), "a small picture");
         }
         tests::writeFile(m_site->folder() + QStringLiteral("/kits/bob.kit"), "faces " + number.toString().toLatin1());
-        TempProject::require(p.releases().add({QStringLiteral("/held"), p.now(), 9, 1, {}, QByteArray(32, 'm'), {}, 0}, {{{number, 1}, {}}}));
+        TempProject::require(p.releases().add({QStringLiteral("/held"), p.now(), 9, 1, {}, QByteArray(32, 'm'), *p.chain().head(), 0}, {{{number, 1}, {}}}));
     }
 
     int acts(const char* name) {
