@@ -13,7 +13,7 @@ struct Options {
 };
 
 const char* keyOf(Role role) {
-    return role == Role::Voter ? "voter" : role == Role::Curator ? "curator" : "pi";
+    return role == Role::Voter ? "voter" : role == Role::Curator ? "curator" : role == Role::Portal ? "portal" : "pi";
 }
 
 base::Result<std::unique_ptr<storage::Project>> openTeams(const std::string& folder, Console& console) {
@@ -65,6 +65,7 @@ void addTeam(Commands& commands) {
     addAdding(team, "add-voter", "Make a login that votes, and sees no one else's votes", Role::Voter);
     addAdding(team, "add-curator", "Make a login that imports, reviews and releases", Role::Curator);
     addAdding(team, "add-pi", "Make a login that also imports voting sheets for others", Role::PrincipalInvestigator);
+    addAdding(team, "add-portal", "Make the login of the volunteers' web page, which takes submissions in and may do nothing else; its name: portal", Role::Portal);
     auto folder = std::make_shared<std::string>();
     auto* list = team.add("list", "Name everybody's login and role", "paulownia team list study", [folder](Console& console) { return listTeam(*folder, console); });
     list->add_option("PROJECT", *folder, "The project's folder")->required();

@@ -26,7 +26,7 @@ struct RoleKey {
     Role role;
     const char* key; ///< group role: the database's name, _, this
 };
-constexpr std::array kRoles{RoleKey{Role::PrincipalInvestigator, "pi"}, RoleKey{Role::Curator, "curator"}, RoleKey{Role::Voter, "voter"}};
+constexpr std::array kRoles{RoleKey{Role::PrincipalInvestigator, "pi"}, RoleKey{Role::Curator, "curator"}, RoleKey{Role::Voter, "voter"}, RoleKey{Role::Portal, "portal"}};
 
 QString quoted(const QString& identifier) { return QLatin1Char('"') + QString(identifier).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"'); }
 
@@ -65,7 +65,7 @@ Result<Login> loginOf(Database& database) {
     const auto rows = database.select(QStringLiteral(
         "SELECT session_user::text, CASE WHEN u.rolsuper OR d.datdba = u.oid THEN 'pi' ELSE "
         "(SELECT substr(g.rolname, length(d.datname) + 2) FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid WHERE m.member = u.oid "
-        "AND g.rolname IN (d.datname || '_pi', d.datname || '_curator', d.datname || '_voter') ORDER BY g.rolname = d.datname || '_voter', "
+        "AND g.rolname IN (d.datname || '_pi', d.datname || '_curator', d.datname || '_voter', d.datname || '_portal') ORDER BY g.rolname = d.datname || '_portal', g.rolname = d.datname || '_voter', "
         "g.rolname = d.datname || '_curator' LIMIT 1) END FROM pg_roles u, pg_database d WHERE u.rolname = session_user AND d.datname = current_database()"));
     if (!rows) return failure(rows);
     for (const auto& row : kRoles)

@@ -6,7 +6,7 @@
 DO $$
 DECLARE role text;
 BEGIN
-    FOREACH role IN ARRAY ARRAY['@database@_voter', '@database@_curator', '@database@_pi'] LOOP
+    FOREACH role IN ARRAY ARRAY['@database@_voter', '@database@_curator', '@database@_pi', '@database@_portal'] LOOP
         IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = role) THEN
             EXECUTE format('CREATE ROLE %I NOLOGIN', role);
         END IF;
@@ -14,19 +14,25 @@ BEGIN
 END $$;
 
 REVOKE ALL ON DATABASE "@database@" FROM PUBLIC;
-GRANT CONNECT ON DATABASE "@database@" TO "@database@_voter", "@database@_curator", "@database@_pi";
+GRANT CONNECT ON DATABASE "@database@" TO "@database@_voter", "@database@_curator", "@database@_pi", "@database@_portal";
 ALTER DATABASE "@database@" SET search_path = paulownia;
 
 -- Curators and PIs. Nobody but the owner changes or deletes an act; ballots are the voters' and, from sheets, the PIs'.
 REVOKE ALL ON SCHEMA paulownia FROM PUBLIC;
-REVOKE ALL ON ALL TABLES IN SCHEMA paulownia FROM PUBLIC, "@database@_voter", "@database@_curator", "@database@_pi";
-GRANT USAGE ON SCHEMA paulownia TO "@database@_voter", "@database@_curator", "@database@_pi";
+REVOKE ALL ON ALL TABLES IN SCHEMA paulownia FROM PUBLIC, "@database@_voter", "@database@_curator", "@database@_pi", "@database@_portal";
+GRANT USAGE ON SCHEMA paulownia TO "@database@_voter", "@database@_curator", "@database@_pi", "@database@_portal";
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA paulownia TO "@database@_curator", "@database@_pi";
 REVOKE INSERT, UPDATE ON ballot, ballot_history FROM "@database@_curator"; -- deleting: see guard_votes()
 REVOKE INSERT, DELETE ON chain_seal FROM "@database@_curator", "@database@_pi";
 REVOKE UPDATE, DELETE ON chain FROM "@database@_curator", "@database@_pi";
 REVOKE INSERT, UPDATE, DELETE ON schema_info FROM "@database@_curator", "@database@_pi";
 GRANT SELECT ON schema_info, question, poll_subject TO "@database@_voter";
+
+-- The volunteers' web page takes submissions in and blanks addresses that are overdue; it sees no review and no vote, and withdraws nobody.
+GRANT SELECT ON schema_info, setting, consent_form, submission, photo, intake_problem, tombstone, erasure, chain TO "@database@_portal";
+GRANT INSERT ON setting, consent_form, submission, photo, intake_problem, chain TO "@database@_portal"; -- a setting: see guard_settings()
+GRANT UPDATE (ip) ON submission TO "@database@_portal";
+GRANT DELETE ON intake_problem TO "@database@_portal";
 
 -- HMAC-SHA-256 (RFC 2104) with the project's key, as AuditChain::digestOf() in C++: a domain, a zero byte, the content.
 CREATE OR REPLACE FUNCTION paulownia.digest_of(domain text, content bytea) RETURNS text LANGUAGE plpgsql STABLE AS $$
@@ -113,6 +119,18 @@ BEGIN
         EXECUTE format('ALTER TABLE %s ALTER COLUMN %I SET STATISTICS 0', c.named, c.attname);
     END LOOP;
 END $$;
+
+-- Who opens a project puts its key in where it is missing. The web page may ask for that, and put in nothing that is not there.
+CREATE OR REPLACE FUNCTION paulownia.guard_settings() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = paulownia, pg_temp AS $$
+BEGIN
+    IF NOT pg_has_role(session_user, '@database@_portal', 'MEMBER') OR pg_has_role(session_user, '@database@_pi', 'MEMBER')
+       OR EXISTS (SELECT 1 FROM setting WHERE key = NEW.key) THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'a setting by the web page' USING ERRCODE = 'insufficient_privilege';
+END $$;
+CREATE OR REPLACE TRIGGER guard_settings BEFORE INSERT ON setting FOR EACH ROW EXECUTE FUNCTION paulownia.guard_settings();
 
 -- A curator deletes votes where their volunteer is withdrawn by the end of the same transaction, and no others.
 CREATE OR REPLACE FUNCTION paulownia.guard_votes() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER
