@@ -73,7 +73,7 @@ Result<> AuditChain::append(const QString& act, const QString& subject, const QB
 Result<ChainHead> AuditChain::head() { return lastWhere(QStringLiteral("1 = 1"), {}); }
 
 Result<ChainHead> AuditChain::lastActBut(const QString& kind) {
-    return lastWhere(QStringLiteral("act NOT LIKE ?"), {kind + QStringLiteral(".%")});
+    return lastWhere(QStringLiteral("act NOT LIKE ? AND act NOT LIKE 'look.%'"), {kind + QStringLiteral(".%")});
 }
 
 Result<ChainHead> AuditChain::lastWhere(const QString& condition, const QVariantList& values) {

@@ -50,7 +50,7 @@ public:
     };
 
     base::Result<ChainHead> head();
-    /// The last act that is not of this kind ("release" for "release.built"); as head() where there is none.
+    /// The last act that changed something and is not of this kind ("release" for "release.built"); as head() where there is none.
     base::Result<ChainHead> lastActBut(const QString& kind);
 
     /// Recomputes the whole chain. No value: it holds.

@@ -11,12 +11,14 @@ namespace {
 using base::failure;
 using base::Result;
 
-Result<QuestionResults> readOne(storage::Project& project, const model::Question& question, int panel) {
+Result<QuestionResults> readOne(storage::Project& project, const model::Question& question) {
+    const auto panel = voting::panelSize(project, question);
+    if (!panel) return failure(panel);
     const auto subjects = voting::subjects(project, question);
     if (!subjects) return failure(subjects);
     const auto ballots = project.votes().ballots(question.name);
     if (!ballots) return failure(ballots);
-    QuestionResults results{voting::tally(question, panel, *subjects, *ballots), {}, {}, {}, {}};
+    QuestionResults results{voting::tally(question, *panel, *subjects, *ballots), {}, {}, {}, {}};
     const auto decisions = project.polls().decisions(question.name);
     if (!decisions) return failure(decisions);
     voting::applyDecisions(results.tally, *decisions);
@@ -43,13 +45,11 @@ int QuestionResults::decided() const {
 }
 
 Result<QVector<QuestionResults>> readResults(storage::Project& project) {
-    const auto panel = voting::panelSize(project);
-    if (!panel) return failure(panel);
     const auto questions = project.votes().questions();
     if (!questions) return failure(questions);
     QVector<QuestionResults> all;
     for (const auto& question : *questions) {
-        auto results = readOne(project, question, *panel);
+        auto results = readOne(project, question);
         if (!results) return failure(results);
         all.append(*std::move(results));
     }
