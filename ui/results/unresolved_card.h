@@ -23,7 +23,7 @@ Q_SIGNALS:
     void voteAgainWanted();
 
 private:
-    void makeDecisions(const QStringList& choices);
+    void makeDecisions(const model::Question& question);
     void followSelection();
     void choose(QListWidgetItem* item);
 
