@@ -208,7 +208,8 @@ private Q_SLOTS:
         for (const int added : {82, 0}) QCOMPARE(project.collect(voter)->added, added);
         QCOMPARE(project->votes().ballots(kGender)->size(), 40);
         QCOMPARE(project->repeats().about(kGender)->size(), 2);
-        for (const auto& subject : voting::tally(*project, kGender)->subjects) QCOMPARE(subject.votes(), 1);
+        const auto tally = *voting::tally(*project, kGender);
+        for (const auto& subject : tally.subjects) QCOMPARE(subject.votes(), 1);
     }
 
     void theProjectsRulesHoldForKits() {

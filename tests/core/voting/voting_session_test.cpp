@@ -127,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(std::all_of(ballots.begin(), ballots.end(), [](const auto& b) { return b.choice == QLatin1String("male"); }));
         QCOMPARE(repeats.size(), 2);
         QVERIFY(std::all_of(repeats.begin(), repeats.end(), [](const auto& b) { return b.choice == QLatin1String("female") && b.isRepeat; }));
-        for (const auto& subject : voting::tally(*project, gender())->subjects) QCOMPARE(subject.counts, (QVector<int>{1, 0}));
+        const auto tally = *voting::tally(*project, gender());
+        for (const auto& subject : tally.subjects) QCOMPARE(subject.counts, (QVector<int>{1, 0}));
         const auto steady = voting::steadiness(ballots, repeats).value(QStringLiteral("tester"));
         QCOMPARE(steady.repeats, 2);
         QCOMPARE(*steady.share(), 0.0);
