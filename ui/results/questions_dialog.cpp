@@ -15,7 +15,7 @@ namespace paulownia::ui {
 namespace {
 
 constexpr QSize kSize(860, 620);
-constexpr int kListWidth = 190;
+constexpr int kListWidth = 190, kListRow = 36;
 
 int panelOf(storage::Project& project) { return voting::panelSize(project, {}).value_or(0); }
 
@@ -71,6 +71,7 @@ void QuestionsDialog::readQuestions(const QString& toShow) {
         if (m_questions[i].name == toShow) row = i;
     }
     m_list->addItem(tr("New question…"));
+    for (int i = 0; i < m_list->count(); ++i) m_list->item(i)->setSizeHint({0, kListRow});
     m_list->setCurrentRow(row);
     showCurrent();
 }

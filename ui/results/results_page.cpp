@@ -44,6 +44,7 @@ QPushButton* commandButton(Session& session, const QString& command, const QStri
 /// Both exports behind one button.
 QPushButton* exportButton(Session& session, QWidget* parent) {
     auto* button = makeButton({}, ButtonKind::Secondary, parent);
+    button->setProperty("menu", true); // room for its arrow
     button->setIcon(icon(QStringLiteral("export")));
     auto* menu = new QMenu(button);
     for (const char* command : {"results.exportTable", "results.exportChart"}) menu->addAction(session.commands().action(QLatin1String(command)));
@@ -236,7 +237,10 @@ void ResultsPage::showCounts(const QuestionResults& results) {
 }
 
 void ResultsPage::showSubject() {
-    if (const auto* results = shown()) m_subject->set(*results, m_subjects->selected());
+    const auto* results = shown();
+    if (!results) return;
+    m_subject->set(*results, m_subjects->selected());
+    m_unresolved->select(m_subjects->selected());
 }
 
 void ResultsPage::look() {

@@ -42,6 +42,12 @@ UnresolvedCard::UnresolvedCard(QWidget* parent)
 
 void UnresolvedCard::choose(QListWidgetItem* item) { Q_EMIT subjectChosen(item->data(Qt::UserRole).toString()); }
 
+void UnresolvedCard::select(const QString& subject) {
+    int row = m_list->count() - 1;
+    while (row >= 0 && m_list->item(row)->data(Qt::UserRole).toString() != subject) --row;
+    m_list->setCurrentRow(row);
+}
+
 /// A button a choice, about the subject that is selected.
 void UnresolvedCard::makeDecisions(const model::Question& question) {
     qDeleteAll(m_buttons);

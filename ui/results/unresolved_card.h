@@ -16,6 +16,7 @@ class UnresolvedCard : public Card {
 public:
     explicit UnresolvedCard(QWidget* parent = nullptr);
     void set(const QuestionResults& results);
+    void select(const QString& subject); ///< the one in view elsewhere; none where it is settled
 
 Q_SIGNALS:
     void subjectChosen(const QString& subject);
