@@ -137,21 +137,19 @@ private Q_SLOTS:
         Window window(project);
         QVERIFY(window.says(QStringLiteral("1 of 42")));
         const auto& session = window.page().model().session();
-        const auto picture = [&](int position) {
-            window.page().setMode(ui::VoteMode::Sheet); // so that coming back paints anew
-            const_cast<ui::VoteViewModel&>(window.page().model()).goTo(position);
-            window.page().setMode(ui::VoteMode::Focus);
-            if (!QTest::qWaitFor([&] { return window.page().isSettled(); }, 10'000)) qFatal("the page does not settle");
-            return window.page().findChild<ui::SubjectView*>()->grab().toImage();
-        };
+        const auto show = [&](int position) { const_cast<ui::VoteViewModel&>(window.page().model()).goTo(position); };
+        const auto words = [&] { return window.page().findChild<ui::SubjectView*>()->accessibleName(); };
         int repeat = 0, first = 0;
         while (!session.subject(repeat).isRepeat) ++repeat;
         while (session.subject(first).id != session.subject(repeat).id) ++first;
-        QTRY_COMPARE(picture(repeat), picture(first)); // once all is laid out
-        picture(first);
+        QCOMPARE(session.subject(repeat).photos.first().photo.sha256, session.subject(first).photos.first().photo.sha256);
+        show(repeat);
+        const auto told = words();
+        show(first);
+        QCOMPARE(words(), told);
         window.press(Qt::Key_1);
         QCOMPARE(stored(project, "gender"), 1);
-        picture(repeat);
+        show(repeat);
         QCOMPARE(window.page().findChild<ui::AnswerRow*>()->answer(), -1);
         window.press(Qt::Key_2);
         QCOMPARE(stored(project, "gender"), 1);
