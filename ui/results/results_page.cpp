@@ -216,8 +216,9 @@ void ResultsPage::showQuestion() {
     m_poll->setText(results->poll.isOpen ? tr("Close the question…") : tr("Open again…"));
     m_poll->setToolTip(results->poll.isOpen ? tr("Voters may answer and change their minds until it is closed") : tr("Closed: no answer is taken or changed"));
     m_poll->setVisible(areCounts); // the card about progress has its own
-    m_voters->set(*results, model::may(session().actor().role, model::Right::SeeVoters));
-    m_progress->set(*results, model::may(session().actor().role, model::Right::LookEarly));
+    const bool isPrincipal = session().actor().role == model::Role::PrincipalInvestigator;
+    m_voters->set(*results, isPrincipal);
+    m_progress->set(*results, isPrincipal);
     if (areCounts) showCounts(*results);
 }
 
