@@ -3,6 +3,7 @@
 #include "core/release/samples.h"
 #include "core/storage/project.h"
 #include "core/voting/questions.h"
+#include "core/voting/settle.h"
 #include "core/voting/tally.h"
 #include "ui/figures/age_histogram.h"
 #include "ui/figures/sample_board.h"
@@ -55,6 +56,7 @@ Result<Figure> votesOf(storage::Project& project) {
     for (const char* question : {voting::kGender, voting::kSmile}) {
         const auto tally = voting::tally(project, QLatin1String(question));
         if (!tally) return failure(tally);
+        if (auto looked = voting::recordLook(project, QLatin1String(question)); !looked) return failure(looked);
         strips.append(ui::stripOf(*tally));
     }
     return ui::votesFigure(strips);

@@ -9,15 +9,15 @@ namespace {
 using storage::ProjectStatus;
 using storage::QuestionStatus;
 
-nlohmann::ordered_json toJson(const QuestionStatus& question, int panel) {
+nlohmann::ordered_json toJson(const QuestionStatus& question) {
     auto voters = nlohmann::ordered_json::object();
     for (auto it = question.voters.begin(); it != question.voters.end(); ++it) voters[it.key().toStdString()] = it.value();
-    return {{"name", question.name.toStdString()}, {"panel", panel}, {"subjects", question.subjects}, {"voters", voters}};
+    return {{"name", question.name.toStdString()}, {"panel", question.panel}, {"subjects", question.subjects}, {"voters", voters}};
 }
 
 nlohmann::ordered_json toJson(const ProjectStatus& s) {
     auto questions = nlohmann::ordered_json::array();
-    for (const auto& question : s.questions) questions.push_back(toJson(question, s.panel));
+    for (const auto& question : s.questions) questions.push_back(toJson(question));
     const auto ends = s.lastClockEnds.isValid() ? nlohmann::ordered_json(s.lastClockEnds.toString(Qt::ISODate).toStdString()) : nullptr;
     return {{"submissions", {{"active", s.submissions}, {"sent_again", s.sentAgain}, {"withdrawn", s.withdrawn}, {"consent_missing", s.consentMissing},
                              {"too_young", s.tooYoung}, {"may_withdraw", s.clocksRunning}, {"last_may_withdraw_until", ends}, {"problems", s.problems}}},
@@ -67,7 +67,7 @@ void printPhotos(const ProjectStatus& s, const Table& table) {
 void printVotes(const ProjectStatus& s, const Table& table) {
     for (const auto& question : s.questions) {
         table.row(QStringLiteral("Question %1").arg(question.name),
-                  QStringLiteral("%1 of %2 voters done").arg(question.finishedVoters()).arg(s.panel));
+                  QStringLiteral("%1 of %2 voters done").arg(question.finishedVoters()).arg(question.panel));
         for (auto it = question.voters.begin(); it != question.voters.end(); ++it)
             table.row(QStringLiteral("  ") + it.key(), QStringLiteral("%1 of %2").arg(it.value()).arg(question.subjects));
     }

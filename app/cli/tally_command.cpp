@@ -1,10 +1,10 @@
 #include "app/cli/commands.h"
+#include "app/cli/tally_details.h"
 #include "app/cli/words.h"
 #include "core/storage/project.h"
 #include "core/voting/agreement.h"
-#include "core/voting/dawid_skene.h"
-#include "core/voting/panel.h"
 #include "core/voting/questions.h"
+#include "core/voting/settle.h"
 #include "core/voting/sheet_tally.h"
 #include "core/voting/tally.h"
 #include "core/voting/tally_table.h"
@@ -103,41 +103,6 @@ Result<QStringList> questionsOf(storage::Project& project, const std::string& ch
     return names;
 }
 
-ordered_json valueOf(const std::optional<double>& value) { return value ? ordered_json(*value) : ordered_json(); }
-
-/// What is beyond the counts: intervals, the voters by code name, the estimates beside the majority.
-Result<ordered_json> sayDetails(const Console& console, storage::Project& project, const QuestionTally& tally) {
-    const auto ballots = project.votes().ballots(tally.question.name);
-    if (!ballots) return failure(ballots);
-    const auto intervals = voting::agreementIntervals(tally);
-    ordered_json details{{"intervals_95", ordered_json::object()}, {"voters", ordered_json::array()}, {"dawid_skene", ordered_json::object()}};
-    for (const auto& [key, interval] : {std::pair{"raw", intervals.raw}, {"fleiss_kappa", intervals.fleiss}, {"krippendorff_alpha", intervals.alpha}, {"gwet_ac1", intervals.ac1}}) {
-        if (!interval) continue;
-        details["intervals_95"][key] = {interval->low, interval->high};
-        console.say(Words::tr("  95 % of %1%2 to %3").arg(QLatin1String(key), -kLabelWidth + 7).arg(interval->low, 0, 'f', 3).arg(interval->high, 0, 'f', 3));
-    }
-    const auto estimate = voting::dawidSkene(tally, *ballots);
-    QHash<QString, double> accuracies;
-    for (const auto& voter : estimate.voters) accuracies.insert(voter.voter, voter.accuracy);
-    for (const auto& voter : voting::voterAgreement(tally, *ballots)) {
-        const auto code = voting::codeName(project, voter.voter);
-        details["voters"].push_back({{"code", code.toStdString()}, {"ballots", voter.ballots}, {"with_rest", valueOf(voter.withRest)}, {"alpha_without", valueOf(voter.alphaWithout)},
-                                     {"seconds_per_vote", valueOf(voter.secondsPerVote)}, {"dawid_skene_accuracy", accuracies.value(voter.voter)}});
-        const auto shown = [](const std::optional<double>& value, int digits) { return value ? QString::number(*value, 'f', digits) : QStringLiteral("-"); };
-        console.say(Words::tr("  voter %1: %2 answers, agrees with the rest %3, alpha without %4, %5 s a vote, right by Dawid-Skene %6")
-                        .arg(code).arg(voter.ballots).arg(shown(voter.withRest, 3), shown(voter.alphaWithout, 3), shown(voter.secondsPerVote, 1)).arg(accuracies.value(voter.voter), 0, 'f', 3));
-    }
-    QHash<QString, QString> labels;
-    for (const auto& subject : tally.subjects) labels.insert(subject.subject, subject.isDecided ? QString() : subject.label);
-    ordered_json others = ordered_json::array();
-    for (const auto& subject : estimate.subjects)
-        if (const auto choice = tally.question.choices.at(subject.best()); choice != labels.value(subject.subject))
-            others.push_back({{"id", subject.subject.toStdString()}, {"choice", choice.toStdString()}, {"probability", subject.probabilities.at(subject.best())}});
-    console.say(Words::tr("  by Dawid-Skene %1 of %2 subjects would have another label, or one where the votes give none").arg(others.size()).arg(estimate.subjects.size()));
-    details["dawid_skene"] = {{"rounds", estimate.rounds}, {"other_labels", others}};
-    return details;
-}
-
 struct Arguments {
     bool details = false;
     std::string project, question, table;
@@ -163,10 +128,11 @@ Result<int> tallyProject(Console& console, const Arguments& arguments) {
         const auto voters = (*project)->votes().votersOf(name);
         if (!voters) return failure(voters);
         if (auto written = writeTable(arguments, *tally); !written) return failure(written);
+        if (auto looked = voting::recordLook(**project, name); !looked) return failure(looked);
         say(console, *tally, static_cast<int>(voters->size()));
         questions.push_back(documentOf(*tally, static_cast<int>(voters->size())));
         if (!arguments.details) continue;
-        const auto details = sayDetails(console, **project, *tally);
+        const auto details = sayTallyDetails(console, **project, *tally);
         if (!details) return failure(details);
         questions.back().update(*details);
     }

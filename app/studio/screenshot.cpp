@@ -6,6 +6,7 @@
 #include "ui/shell/session.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPixmap>
 #include <QTimer>
 #include <iostream>
@@ -34,11 +35,27 @@ void Screenshot::look() {
     if (m_calmLooks < kCalmLooks && !isTimeUp) return;
     if (m_commands.isEmpty() || isTimeUp) return write();
     m_calmLooks = 0;
-    for (const auto& command : std::exchange(m_commands, {})) m_session.commands().action(command)->trigger();
+    // Queued: a dialog that waits for its answer must not hold up the timer that takes its picture.
+    for (const auto& command : std::exchange(m_commands, {}))
+        QMetaObject::invokeMethod(m_session.commands().action(command), &QAction::trigger, Qt::QueuedConnection);
+}
+
+/// The window, and on it the dialog that is open.
+QPixmap Screenshot::picture() const {
+    auto picture = m_window.grab();
+    auto* dialog = QApplication::activeModalWidget();
+    if (!dialog) return picture;
+    QPainter painter(&picture);
+    painter.fillRect(m_window.rect(), QColor(0, 0, 0, 80));
+    const QRect place(QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2), dialog->size());
+    painter.drawPixmap(place.topLeft(), dialog->grab());
+    painter.setPen(Qt::gray);
+    painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    return picture;
 }
 
 void Screenshot::write() {
-    const bool written = m_window.grab().save(m_file, "PNG");
+    const bool written = picture().save(m_file, "PNG");
     if (!written) std::cerr << "paulownia-studio: " << m_file.toStdString() << ": This file cannot be written; choose another place\n";
     QApplication::exit(written ? 0 : 3);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPixmap>
 #include <QStringList>
 
 namespace paulownia::ui {
@@ -10,7 +11,7 @@ class Session;
 
 namespace paulownia::studio {
 
-/// Waits until the page has settled (its pictures are there, no job runs), does what it was told to, waits again, writes a picture of the window, and ends the
+/// Waits until the page has settled (its pictures are there, no job runs), does what it was told to, waits again, writes a picture of the window with its dialog, and ends the
 /// application: 0, or 3 when the file cannot be written.
 class Screenshot : public QObject {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 private:
     void look();
     void write();
+    QPixmap picture() const;
 
     ui::MainWindow& m_window;
     ui::Session& m_session;

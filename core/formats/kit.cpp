@@ -22,14 +22,21 @@ QByteArray sha256(const QByteArray& bytes) { return QCryptographicHash::hash(byt
 
 const unsigned char* raw(const QByteArray& bytes) { return reinterpret_cast<const unsigned char*>(bytes.constData()); }
 
+Json listOf(const QStringList& texts) {
+    Json list = Json::array();
+    for (const auto& text : texts) list.push_back(text.toStdString());
+    return list;
+}
+
 Json toJson(const KitQuestion& asked) {
-    Json choices = Json::array(), subjects = Json::array();
-    for (const auto& choice : asked.question.choices) choices.push_back(choice.toStdString());
+    const auto& question = asked.question;
+    Json subjects = Json::array();
     for (const auto& subject : asked.subjects)
         subjects.push_back({{"token", subject.token.toStdString()}, {"pictures", std::vector<int>(subject.pictures.begin(), subject.pictures.end())}});
-    return {{"name", asked.question.name.toStdString()}, {"version", asked.question.version},
-            {"scope", asked.question.scope == model::Scope::Photo ? "photo" : "volunteer"},
-            {"wording", asked.question.wording.toStdString()}, {"choices", choices}, {"subjects", subjects}};
+    return {{"name", question.name.toStdString()}, {"version", question.version},
+            {"scope", question.scope == model::Scope::Photo ? "photo" : "volunteer"},
+            {"wording", question.wording.toStdString()}, {"choices", listOf(question.choices)},
+            {"wording_ja", question.wordingJa.toStdString()}, {"choices_ja", listOf(question.choicesJa)}, {"subjects", subjects}};
 }
 
 QByteArray headerOf(const Kit& kit) {
@@ -43,10 +50,15 @@ QByteArray headerOf(const Kit& kit) {
 
 QString text(const Json& json, const char* key) { return QString::fromStdString(json.at(key).get<std::string>()); }
 
+QStringList list(const Json& json, const char* key) {
+    QStringList texts;
+    for (const auto& text : json.value(key, Json::array())) texts.append(QString::fromStdString(text.get<std::string>()));
+    return texts;
+}
+
 KitQuestion questionFrom(const Json& json, std::size_t pictures) {
     const auto scope = text(json, "scope") == QLatin1String("photo") ? model::Scope::Photo : model::Scope::Volunteer;
-    KitQuestion asked{{text(json, "name"), json.at("version").get<int>(), scope, text(json, "wording"), {}}, {}};
-    for (const auto& choice : json.at("choices")) asked.question.choices.append(QString::fromStdString(choice.get<std::string>()));
+    KitQuestion asked{{text(json, "name"), json.at("version").get<int>(), scope, text(json, "wording"), list(json, "choices"), QString::fromStdString(json.value("wording_ja", std::string())), list(json, "choices_ja")}, {}};
     for (const auto& subject : json.at("subjects")) {
         KitSubject shown{text(subject, "token"), {}};
         for (const auto& picture : subject.at("pictures")) {

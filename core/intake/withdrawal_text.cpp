@@ -21,6 +21,7 @@ constexpr RowWords kRowWords[] = {
     {"proposal", QT_TRANSLATE_NOOP("intake", "Proposed rectangles: %n")},
     {"review", QT_TRANSLATE_NOOP("intake", "Rectangles and decisions of curators: %n")},
     {"ballot", QT_TRANSLATE_NOOP("intake", "Votes: %n")},
+    {"repeat_ballot", QT_TRANSLATE_NOOP("intake", "Votes on subjects that came a second time: %n")},
     {"ballot_history", QT_TRANSLATE_NOOP("intake", "Votes changed or taken back: %n")},
     {"decision", QT_TRANSLATE_NOOP("intake", "Labels decided by a person: %n")},
     {"kept_apart", QT_TRANSLATE_NOOP("intake", "Notes about doubles: %n")},

@@ -10,7 +10,8 @@ namespace {
 QStringList actsOf(Role role) {
     QStringList acts{QStringLiteral("refusal.write"), QStringLiteral("submission.address-erased")};
     if (role == Role::Voter)
-        return acts << QStringLiteral("ballot.cast") << QStringLiteral("ballot.changed") << QStringLiteral("ballot.cleared") << QStringLiteral("question.added");
+        return acts << QStringLiteral("ballot.cast") << QStringLiteral("ballot.changed") << QStringLiteral("ballot.cleared") << QStringLiteral("question.added")
+                    << QStringLiteral("repeat.cast") << QStringLiteral("repeat.changed") << QStringLiteral("repeat.cleared");
     return acts << QStringLiteral("submission.imported") << QStringLiteral("photo.imported") << QStringLiteral("consent-form.published")
                 << QStringLiteral("submission.withdrawn") << QStringLiteral("withdrawal.wrong-number");
 }

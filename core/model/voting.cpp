@@ -1,9 +1,15 @@
 #include "core/model/voting.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <numeric>
 
 namespace paulownia::model {
+namespace {
+
+bool isJapanese() { return QLocale().language() == QLocale::Japanese; }
+
+} // namespace
 
 int SubjectTally::votes() const { return std::accumulate(counts.begin(), counts.end(), 0); }
 
@@ -39,6 +45,15 @@ QString choiceText(const QString& key) {
     if (key == QStringLiteral("smile")) return QCoreApplication::translate("model", "smile");
     if (key == QStringLiteral("non-smile")) return QCoreApplication::translate("model", "non-smile");
     return key;
+}
+
+QString choiceText(const Question& question, const QString& key) {
+    const auto own = isJapanese() ? question.choicesJa.value(question.choices.indexOf(key)) : QString();
+    return own.isEmpty() ? choiceText(key) : own;
+}
+
+QString wordingOf(const Question& question) {
+    return isJapanese() && !question.wordingJa.isEmpty() ? question.wordingJa : question.wording;
 }
 
 } // namespace paulownia::model

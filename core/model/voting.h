@@ -14,13 +14,17 @@ namespace paulownia::model {
 
 enum class Scope { Volunteer, Photo }; ///< what one vote is about
 
-/// A question put to the whole panel. The wording is kept with a version: what was asked can be shown for ever.
+/// A question put to a panel. The wording is kept with a version, in both languages: what was asked can be shown for ever.
 struct Question {
     QString name;         ///< "gender", "smile": as in files and on the command line
     int version = 1;
     Scope scope = Scope::Volunteer;
-    QString wording;      ///< the exact words
+    QString wording;      ///< the exact words, in English
     QStringList choices;  ///< keys, in the order of the digits: male, female
+    QString wordingJa{};     ///< the exact words in Japanese; empty: the English ones are shown
+    QStringList choicesJa{}; ///< what the choices are called in Japanese, parallel; empty: choiceText()
+    int panel = 0;           ///< voters it needs, odd; 0: the project's panel
+    int repeatPercent = 0;   ///< of the subjects that come a second time to each voter, unannounced
 };
 
 /// One voter's answer about one subject. The subject is an agreement number or a photo id, by the question's scope.
@@ -28,8 +32,9 @@ struct Ballot {
     QString question;
     QString voter;
     QString subject;
-    QString choice;       ///< one of the question's keys
-    QDateTime castAt;     ///< UTC
+    QString choice;        ///< one of the question's keys
+    QDateTime castAt;      ///< UTC
+    bool isRepeat = false; ///< about a subject that came a second time: kept apart, never counted
 };
 
 /// Whether a question is being voted on. While it is open, voters may change their minds.
@@ -75,5 +80,7 @@ QString toKey(TallyState state);  ///< "unanimous", "majority", "tie", "too-few"
 QString toText(TallyState state); ///< for people, translated
 QString questionText(const QString& name); ///< "Gender", translated; a question of the project's own as it is named
 QString choiceText(const QString& key);    ///< "female", translated; another word as it is
+QString choiceText(const Question& question, const QString& key); ///< as this question calls it in the default locale's language
+QString wordingOf(const Question& question);                      ///< in the default locale's language
 
 } // namespace paulownia::model

@@ -23,7 +23,8 @@ struct ChainBreak {
 };
 
 /// Acts (SQL patterns) that change nothing a release rests on: after them it gives the same bytes again.
-inline const QStringList kLeaveReleasesAlone{QStringLiteral("release.%"), QStringLiteral("backup.%"), QStringLiteral("refusal.%"), QStringLiteral("submission.address-erased")};
+inline const QStringList kLeaveReleasesAlone{QStringLiteral("release.%"), QStringLiteral("backup.%"), QStringLiteral("refusal.%"), QStringLiteral("look.%"),
+                                              QStringLiteral("submission.address-erased")};
 
 /// The project's own secret, 32 bytes, which all its digests are keyed with; made once.
 base::Result<QByteArray> chainKey(Database& database);

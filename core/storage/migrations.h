@@ -5,7 +5,7 @@
 namespace paulownia::storage {
 
 /// The schema this program writes.
-inline constexpr int kSchemaVersion = 7;
+inline constexpr int kSchemaVersion = 8;
 
 /// Brings the database to kSchemaVersion, each numbered step in one transaction. `backupFile` is written before the first
 /// step of an existing database (empty: none). The step to schema 7 seals the chain as it stands. Returns how many steps it took. A database written by a newer program is

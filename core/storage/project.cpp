@@ -102,7 +102,8 @@ Project::Project(QString folder, model::Actor actor, std::optional<Login> login,
       m_vault(m_folder + QStringLiteral("/photos"), m_login ? PhotoVault::Readers::Group : PhotoVault::Readers::Owner),
       m_settings(*m_database, m_chain), m_submissions(*m_database, m_chain), m_consentForms(*m_database, m_chain, m_clock),
       m_photos(*m_database, m_chain), m_reviews(*m_database, m_chain),
-      m_votes(*m_database, m_chain, isVoters(m_login) ? m_login->name : QString()), m_polls(*m_database, m_chain),
+      m_votes(*m_database, m_chain, isVoters(m_login) ? m_login->name : QString()),
+      m_repeats(*m_database, m_chain, isVoters(m_login) ? m_login->name : QString()), m_polls(*m_database, m_chain),
       m_releases(*m_database, m_chain), m_withdrawals(*m_database, m_chain, m_clock) {}
 
 bool Project::isVotersLogin() const { return isVoters(m_login); }

@@ -6,6 +6,7 @@
 #include "core/storage/photo_vault.h"
 #include "core/storage/poll_repository.h"
 #include "core/storage/release_repository.h"
+#include "core/storage/repeat_repository.h"
 #include "core/storage/review_repository.h"
 #include "core/storage/settings_repository.h"
 #include "core/storage/submission_repository.h"
@@ -48,6 +49,7 @@ public:
     PhotoRepository& photos() { return m_photos; }
     ReviewRepository& reviews() { return m_reviews; }
     VoteRepository& votes() { return m_votes; }
+    RepeatRepository& repeats() { return m_repeats; }
     PollRepository& polls() { return m_polls; }
     ReleaseRepository& releases() { return m_releases; }
     WithdrawalRepository& withdrawals() { return m_withdrawals; }
@@ -70,6 +72,7 @@ private:
     PhotoRepository m_photos;
     ReviewRepository m_reviews;
     VoteRepository m_votes;
+    RepeatRepository m_repeats;
     PollRepository m_polls;
     ReleaseRepository m_releases;
     WithdrawalRepository m_withdrawals;

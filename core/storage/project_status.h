@@ -9,13 +9,14 @@ struct QuestionStatus {
     QString name;
     int subjects = 0;            ///< photos, or volunteers, that are voted on: those not rejected
     QMap<QString, int> voters;   ///< voter → subjects answered
+    int panel = 17;              ///< voters it needs
 
     int finishedVoters() const;  ///< voters who have answered every subject; 0 where there is none
 };
 
 /// Where a project stands, and so what waits for whom. Home and `paulownia status` show it.
 struct ProjectStatus {
-    int panel = 17;              ///< voters a question needs
+    int panel = 17;              ///< voters a question needs that says nothing else
 
     int submissions = 0;         ///< that count
     int sentAgain = 0;
@@ -40,7 +41,7 @@ struct ProjectStatus {
     int releases = 0;
     std::optional<ReleaseRecord> newestRelease;
 
-    int votersMissing(const QuestionStatus& question) const { return std::max(0, panel - question.finishedVoters()); }
+    static int votersMissing(const QuestionStatus& question) { return std::max(0, question.panel - question.finishedVoters()); }
 };
 
 /// Denied to the login of a team's voter.

@@ -14,57 +14,50 @@ using model::Ballot;
 using model::Question;
 using model::Scope;
 
+constexpr auto kColumns = "name, version, scope, wording, choices, wording_ja, choices_ja, panel, repeat_percent";
+
 Question questionOf(const Row& row) {
     return {row.text(0), row.smallInt(1), row.text(2) == QLatin1String("photo") ? Scope::Photo : Scope::Volunteer, row.text(3),
-            row.text(4).split(QLatin1Char('\t'))};
-}
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(storage)
-};
-
-/// What server/roles.sql answers, when it does not do what was asked.
-Result<> answerOf(const QString& answer, const Ballot& ballot) {
-    const auto refuse = [&](ErrorKind kind, const QString& sentence) { return failure(kind, sentence.toStdString(), ballot.subject.toStdString()); };
-    if (answer == QLatin1String("not-yours")) return refuse(ErrorKind::Denied, Words::tr("A voter votes in no other name; the attempt was recorded"));
-    if (answer == QLatin1String("panel-full"))
-        return refuse(ErrorKind::Denied, Words::tr("All seats of the panel for ‘%1’ are taken").arg(ballot.question));
-    if (answer == QLatin1String("no-question")) return refuse(ErrorKind::NotFound, Words::tr("This project asks no question ‘%1’").arg(ballot.question));
-    if (answer == QLatin1String("closed"))
-        return refuse(ErrorKind::Denied, Words::tr("The question ‘%1’ is closed: no answer is taken or changed until it is opened again").arg(ballot.question));
-    if (answer == QLatin1String("other-round"))
-        return refuse(ErrorKind::Denied, Words::tr("The question ‘%1’ is open again for some subjects only, and this is none of them").arg(ballot.question));
-    if (answer == QLatin1String("no-choice")) return refuse(ErrorKind::Invalid, Words::tr("‘%1’ is no answer to ‘%2’").arg(ballot.choice, ballot.question));
-    if (answer == QLatin1String("no-subject")) return refuse(ErrorKind::NotFound, Words::tr("This is not voted on"));
-    return {};
+            row.text(4).split(QLatin1Char('\t')), row.text(5), row.text(6).split(QLatin1Char('\t'), Qt::SkipEmptyParts), row.smallInt(7), row.smallInt(8)};
 }
 
 } // namespace
 
-QByteArray canonical(const Question& q) { return (q.wording + QLatin1Char('\t') + q.choices.join(QLatin1Char('\t'))).toUtf8(); }
-
 QString chainSubject(const Ballot& b) { return QStringList{b.question, b.subject, b.voter}.join(QLatin1Char('\t')); }
 
+/// What came with later schemas stands in it only where it says something: acts of before keep their digests.
+QByteArray canonical(const Question& q) {
+    auto fields = QStringList{q.wording} + q.choices;
+    if (!q.wordingJa.isEmpty() || !q.choicesJa.isEmpty() || q.panel > 0 || q.repeatPercent > 0)
+        fields += QStringList{q.wordingJa} + q.choicesJa + QStringList{QString::number(q.panel), QString::number(q.repeatPercent)};
+    return fields.join(QLatin1Char('\t')).toUtf8();
+}
+
 Result<> VoteRepository::addQuestion(const Question& q) {
-    const auto choices = q.choices.join(QLatin1Char('\t'));
     return m_database.transaction([&]() -> Result<> {
-        const auto added =
-            m_database.run(QStringLiteral("INSERT INTO question (name, version, scope, wording, choices) VALUES (?, ?, ?, ?, ?)"),
-                           {q.name, q.version, q.scope == Scope::Photo ? QStringLiteral("photo") : QStringLiteral("volunteer"),
-                            q.wording, choices});
+        const auto added = m_database.run(
+            QStringLiteral("INSERT INTO question (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(QLatin1String(kColumns)),
+            {q.name, q.version, q.scope == Scope::Photo ? QStringLiteral("photo") : QStringLiteral("volunteer"), q.wording,
+             q.choices.join(QLatin1Char('\t')), q.wordingJa, q.choicesJa.join(QLatin1Char('\t')), q.panel, q.repeatPercent});
         if (!added) return failure(added);
         return m_chain.append(QStringLiteral("question.added"), q.name, canonical(q));
     });
 }
 
-Result<QVector<Question>> VoteRepository::questions() {
-    const auto rows = m_database.select(QStringLiteral("SELECT name, version, scope, wording, choices FROM question q WHERE "
-                                                       "version = (SELECT MAX(version) FROM question n WHERE "
-                                                       "n.name = q.name) ORDER BY name"));
+Result<QVector<Question>> VoteRepository::queryQuestions(const QString& rest, const QVariantList& values) {
+    const auto rows = m_database.select(QStringLiteral("SELECT %1 FROM question q WHERE %2").arg(QLatin1String(kColumns), rest), values);
     if (!rows) return failure(rows);
     QVector<Question> questions;
     for (const auto& row : *rows) questions.append(questionOf(row));
     return questions;
+}
+
+Result<QVector<Question>> VoteRepository::questions() {
+    return queryQuestions(QStringLiteral("version = (SELECT MAX(version) FROM question n WHERE n.name = q.name) ORDER BY name"), {});
+}
+
+Result<QVector<Question>> VoteRepository::versions(const QString& name) {
+    return queryQuestions(QStringLiteral("name = ? ORDER BY version"), {name});
 }
 
 Result<Question> VoteRepository::question(const QString& name) {
@@ -76,24 +69,8 @@ Result<Question> VoteRepository::question(const QString& name) {
                    QCoreApplication::translate("storage", "This project asks no question ‘%1’").arg(name).toStdString());
 }
 
-Result<> VoteRepository::castThroughServer(const Ballot& ballot) {
-    const auto answer = m_database.repeatableTransaction([&] { // a refusal is committed: it has to stay on record
-        return m_database.select(QStringLiteral("SELECT voting.cast_ballot(?, ?, ?, ?)"), {ballot.question, ballot.subject, ballot.voter, ballot.choice});
-    });
-    if (!answer) return failure(answer);
-    return answerOf(answer->first().text(0), ballot);
-}
-
-Result<> VoteRepository::checkMayRead(const QString& voter) {
-    if (m_onlyVoter.isEmpty() || voter == m_onlyVoter) return {};
-    const auto recorded = m_database.repeatableTransaction(
-        [&] { return m_database.select(QStringLiteral("SELECT voting.record_refusal('refusal.read', ?)"), {voter}); });
-    if (!recorded) return failure(recorded);
-    return failure(ErrorKind::Denied, Words::tr("A voter reads no votes but the own; the attempt was recorded").toStdString());
-}
-
 Result<> VoteRepository::castBallot(const Ballot& ballot) {
-    if (!m_onlyVoter.isEmpty()) return castThroughServer(ballot);
+    if (m_login.isVoters()) return m_login.cast("cast_ballot", ballot);
     return m_database.repeatableTransaction([&]() -> Result<> {
         const auto old = find(ballot);
         if (!old) return failure(old);
@@ -112,7 +89,7 @@ Result<> VoteRepository::castBallot(const Ballot& ballot) {
 
 Result<> VoteRepository::clearBallot(const QString& question, const QString& voter, const QString& subject, const QDateTime& at) {
     const Ballot key{question, voter, subject, {}, at};
-    if (!m_onlyVoter.isEmpty()) return castThroughServer(key);
+    if (m_login.isVoters()) return m_login.cast("cast_ballot", key);
     return m_database.repeatableTransaction([&]() -> Result<> {
         const auto old = find(key);
         if (!old) return failure(old);
@@ -171,12 +148,12 @@ Result<QVector<Ballot>> VoteRepository::query(const QString& where, const QVaria
 }
 
 Result<QVector<Ballot>> VoteRepository::ballots(const QString& question) {
-    if (auto may = checkMayRead({}); !may) return failure(may);
+    if (auto may = m_login.checkMayRead({}); !may) return failure(may);
     return query(QStringLiteral("question = ?"), {question});
 }
 
 Result<QVector<VoteCount>> VoteRepository::counts(const QString& question) {
-    if (auto may = checkMayRead({}); !may) return failure(may);
+    if (auto may = m_login.checkMayRead({}); !may) return failure(may);
     const auto rows = m_database.select(
         QStringLiteral("SELECT subject, choice, COUNT(*) FROM ballot WHERE question = ? GROUP BY subject, choice"), {question});
     if (!rows) return failure(rows);
@@ -187,12 +164,12 @@ Result<QVector<VoteCount>> VoteRepository::counts(const QString& question) {
 }
 
 Result<QVector<Ballot>> VoteRepository::allBallots() {
-    if (auto may = checkMayRead({}); !may) return failure(may);
+    if (auto may = m_login.checkMayRead({}); !may) return failure(may);
     return query(QStringLiteral("1 = 1"), {});
 }
 
 Result<QVector<Ballot>> VoteRepository::ballotsOf(const QString& question, const QString& voter) {
-    if (auto may = checkMayRead(voter); !may) return failure(may);
+    if (auto may = m_login.checkMayRead(voter); !may) return failure(may);
     return query(QStringLiteral("question = ? AND voter = ?"), {question, voter});
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/voting.h"
 #include "core/storage/audit_chain.h"
+#include "core/storage/voters_login.h"
 
 namespace paulownia::storage {
 
@@ -18,12 +19,13 @@ struct VoteCount {
 class VoteRepository {
 public:
     /// `onlyVoter`: the login, where it may do no more than vote; empty otherwise.
-    VoteRepository(Database& database, AuditChain& chain, QString onlyVoter = {})
-        : m_database(database), m_chain(chain), m_onlyVoter(std::move(onlyVoter)) {}
+    VoteRepository(Database& database, AuditChain& chain, const QString& onlyVoter = {})
+        : m_database(database), m_chain(chain), m_login(database, onlyVoter) {}
 
     base::Result<> addQuestion(const model::Question& question);
     base::Result<QVector<model::Question>> questions(); ///< the newest version of each, by name
     base::Result<model::Question> question(const QString& name);
+    base::Result<QVector<model::Question>> versions(const QString& name); ///< all that were ever asked, the first one first
 
     /// A first answer, or a change of mind: the earlier answer moves to the history. The same answer again changes nothing.
     /// Denied: the question is closed (see PollRepository).
@@ -44,14 +46,13 @@ public:
 
 private:
     base::Result<std::optional<model::Ballot>> find(const model::Ballot& key);
-    base::Result<> castThroughServer(const model::Ballot& ballot);
-    base::Result<> checkMayRead(const QString& voter);
     base::Result<> moveToHistory(const model::Ballot& old);
+    base::Result<QVector<model::Question>> queryQuestions(const QString& rest, const QVariantList& values);
     base::Result<QVector<model::Ballot>> query(const QString& where, const QVariantList& values);
 
     Database& m_database;
     AuditChain& m_chain;
-    QString m_onlyVoter;
+    VotersLogin m_login;
 };
 
 /// The row's text as the audit chain digests it.

@@ -23,6 +23,7 @@ struct KnownPlace {
 /// In the order in which rows can go: what refers to others first. Photo ids start with their volunteer's number.
 constexpr std::array kPlaces{
     KnownPlace{"ballot_history", "substr(subject, 1, 8) = ?"},
+    KnownPlace{"repeat_ballot", "substr(subject, 1, 8) = ?"},
     KnownPlace{"ballot", "substr(subject, 1, 8) = ?"},
     KnownPlace{"poll_subject", "substr(subject, 1, 8) = ?"},
     KnownPlace{"decision", "substr(subject, 1, 8) = ?"},
@@ -111,10 +112,12 @@ Result<> WithdrawalRepository::recordErasures(const AgreementNumber& number) {
     if (!decisions) return failure(decisions);
     for (const auto& row : *decisions)
         if (auto done = m_chain.append(QStringLiteral("decision.withdrawn"), chainSubject(model::Decision{row.text(0), row.text(1), {}, {}, {}, {}}), {}); !done) return done;
-    const auto ballots = m_database.select(QStringLiteral("SELECT question, subject, voter FROM ballot WHERE substr(subject, 1, 8) = ?"), {number.toString()});
-    if (!ballots) return failure(ballots);
-    for (const auto& row : *ballots)
-        if (auto done = m_chain.append(QStringLiteral("ballot.withdrawn"), chainSubject(model::Ballot{row.text(0), row.text(2), row.text(1), {}, {}}), {}); !done) return done;
+    for (const auto& [act, table] : {std::pair{"ballot.withdrawn", "ballot"}, {"repeat.withdrawn", "repeat_ballot"}}) {
+        const auto ballots = m_database.select(QStringLiteral("SELECT DISTINCT question, subject, voter FROM %1 WHERE substr(subject, 1, 8) = ?").arg(QLatin1String(table)), {number.toString()});
+        if (!ballots) return failure(ballots);
+        for (const auto& row : *ballots)
+            if (auto done = m_chain.append(QLatin1String(act), chainSubject(model::Ballot{row.text(0), row.text(2), row.text(1), {}, {}}), {}); !done) return done;
+    }
     if (auto done = each(QStringLiteral("review.withdrawn"), QStringLiteral("SELECT photo FROM review WHERE substr(photo, 1, 8) = ?")); !done) return done;
     return each(QStringLiteral("photo.withdrawn"), QStringLiteral("SELECT photo FROM photo WHERE volunteer = ?"));
 }

@@ -2,6 +2,7 @@
 
 #include "core/storage/project.h"
 #include "core/voting/panel.h"
+#include "core/voting/voter_order.h"
 #include "core/voting/words.h"
 
 #include <QRandomGenerator>
@@ -31,8 +32,9 @@ formats::KitKeys keysOf(storage::Project& project) {
     return formats::KitKeys::fromSeed(secretOf(project, QStringLiteral("kit-signing"), {QStringLiteral("1")}));
 }
 
-QString tokenOf(storage::Project& project, const QString& kit, const QString& question, const QString& subject) {
-    return project.chain().digestOf(QStringLiteral("kit-subject"), QStringList{kit, question, subject}.join(QLatin1Char('\t')).toUtf8()).left(kTokenLength);
+/// One of its own for a subject that comes again: nothing in the kit says that it is the same but the pictures.
+QString tokenOf(storage::Project& project, const QString& kit, const QString& question, const QString& subject, bool isRepeat) {
+    return project.chain().digestOf(isRepeat ? QStringLiteral("kit-repeat") : QStringLiteral("kit-subject"), QStringList{kit, question, subject}.join(QLatin1Char('\t')).toUtf8()).left(kTokenLength);
 }
 
 QString randomId() {
@@ -41,18 +43,18 @@ QString randomId() {
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex());
 }
 
-/// The open questions that this voter may answer, with their subjects; a round's where there is one.
-Result<QVector<std::pair<Question, QVector<ShownSubject>>>> askedOf(storage::Project& project, const QString& voter) {
+using Asked = QVector<std::pair<Question, QVector<ShownSubject>>>;
+
+/// The open questions that this voter may answer, with what their rounds ask.
+Result<Asked> allAskedOf(storage::Project& project, const QString& voter) {
     const auto questions = project.votes().questions();
     if (!questions) return failure(questions);
-    QVector<std::pair<Question, QVector<ShownSubject>>> asked;
+    Asked asked;
     for (const auto& question : *questions) {
-        const auto poll = project.polls().poll(question.name);
-        if (!poll) return failure(poll);
-        auto shown = shownSubjects(project, question);
-        if (!shown) return failure(shown);
-        if (!poll->subjects.isEmpty()) shown->removeIf([&](const auto& subject) { return !poll->subjects.contains(subject.id); });
-        if (poll->isOpen && !shown->isEmpty() && checkSeat(project, question.name, voter)) asked.append({question, *std::move(shown)});
+        if (!checkSeat(project, question, voter)) continue;
+        auto shown = askedOf(project, question, voter);
+        if (!shown && shown.error().kind != ErrorKind::Denied) return failure(shown);
+        if (shown && !shown->isEmpty()) asked.append({question, *std::move(shown)});
     }
     if (!asked.isEmpty()) return asked;
     return failure(ErrorKind::Denied, Words::tr("There is nothing for %1 to vote on: no open question has a seat left and an accepted photo").arg(voter).toStdString());
@@ -66,7 +68,7 @@ public:
     Result<> add(Kit& kit, const Question& question, const QVector<ShownSubject>& subjects) {
         formats::KitQuestion asked{question, {}};
         for (const auto& subject : subjects) {
-            formats::KitSubject shown{tokenOf(m_project, kit.id, question.name, subject.id), {}};
+            formats::KitSubject shown{tokenOf(m_project, kit.id, question.name, subject.id, subject.isRepeat), {}};
             for (const auto& photo : subject.photos) {
                 const auto index = indexOf(kit, photo);
                 if (!index) return failure(index);
@@ -74,8 +76,6 @@ public:
             }
             asked.subjects.append(shown);
         }
-        // A token is as good as random: sorted by it they stand in an order of this kit's own.
-        std::sort(asked.subjects.begin(), asked.subjects.end(), [](const auto& a, const auto& b) { return a.token < b.token; });
         kit.questions.append(asked);
         return {};
     }
@@ -116,15 +116,23 @@ public:
     }
 
 private:
+    /// A subject, as it came first or as it came again.
+    struct Place {
+        QString subject;
+        bool isRepeat = false;
+        bool operator==(const Place&) const = default;
+        friend size_t qHash(const Place& place, size_t seed = 0) { return qHashMulti(seed, place.subject, place.isRepeat); }
+    };
+
     Result<> take(const KitAnswer& answer) {
-        if (!m_subjects.contains(answer.question))
+        if (!m_places.contains(answer.question))
             if (auto prepared = prepare(answer.question); !prepared) return prepared;
-        const auto subject = m_subjects[answer.question].value(answer.token);
-        if (subject.isEmpty() && m_someWithdrew) return {}; // the kit is from before
-        const model::Ballot ballot{answer.question, m_ballots.voter, subject, answer.choice, answer.at};
-        if (subject.isEmpty() || (!answer.choice.isEmpty() && !m_choices[answer.question].contains(answer.choice)))
+        const auto place = m_places[answer.question].value(answer.token);
+        if (place.subject.isEmpty() && m_someWithdrew) return {}; // the kit is from before
+        const model::Ballot ballot{answer.question, m_ballots.voter, place.subject, answer.choice, answer.at, place.isRepeat};
+        if (place.subject.isEmpty() || (!answer.choice.isEmpty() && !m_choices[answer.question].contains(answer.choice)))
             return failure(ErrorKind::Invalid, Words::tr("An answer is about nothing that this project asks").toStdString());
-        const auto isKnown = m_project.votes().isOnRecord(ballot);
+        const auto isKnown = place.isRepeat ? m_project.repeats().isOnRecord(ballot) : m_project.votes().isOnRecord(ballot);
         if (!isKnown) return failure(isKnown);
         return *isKnown ? Result<>() : store(ballot);
     }
@@ -132,35 +140,46 @@ private:
     /// The later of two answers counts.
     Result<> store(const model::Ballot& ballot) {
         auto& mine = m_answers[ballot.question];
-        const auto before = mine.constFind(ballot.subject);
+        const Place place{ballot.subject, ballot.isRepeat};
+        const auto before = mine.constFind(place);
         if (before != mine.cend() && before->castAt >= ballot.castAt) return {};
-        if (ballot.choice.isEmpty()) {
-            if (before == mine.cend()) return {};
-            mine.remove(ballot.subject);
-            ++m_outcome.cleared;
-            return m_project.votes().clearBallot(ballot.question, ballot.voter, ballot.subject, ballot.castAt);
-        }
-        if (before == mine.cend()) ++m_outcome.added;
+        if (before == mine.cend() && ballot.choice.isEmpty()) return {};
+        if (ballot.choice.isEmpty()) ++m_outcome.cleared;
+        else if (before == mine.cend()) ++m_outcome.added;
         else if (before->choice != ballot.choice) ++m_outcome.changed;
-        mine.insert(ballot.subject, ballot);
-        return m_project.votes().castBallot(ballot);
+        if (ballot.choice.isEmpty()) mine.remove(place);
+        else mine.insert(place, ballot);
+        return keep(ballot);
+    }
+
+    Result<> keep(const model::Ballot& ballot) {
+        if (ballot.isRepeat) return m_project.repeats().cast(ballot);
+        if (!ballot.choice.isEmpty()) return m_project.votes().castBallot(ballot);
+        return m_project.votes().clearBallot(ballot.question, ballot.voter, ballot.subject, ballot.castAt);
     }
 
     /// A question's tokens and what the voter has answered already.
     Result<> prepare(const QString& name) {
         const auto question = m_project.votes().question(name);
         if (!question) return failure(question);
-        if (auto seat = checkSeat(m_project, name, m_ballots.voter); !seat) return seat;
+        if (auto seat = checkSeat(m_project, *question, m_ballots.voter); !seat) return seat;
         const auto ballots = m_project.votes().ballotsOf(name, m_ballots.voter);
         if (!ballots) return failure(ballots);
-        for (const auto& ballot : *ballots) m_answers[name].insert(ballot.subject, ballot);
+        const auto repeats = m_project.repeats().of(name, m_ballots.voter);
+        if (!repeats) return failure(repeats);
+        for (const auto& ballot : *ballots + *repeats) m_answers[name].insert({ballot.subject, ballot.isRepeat}, ballot);
+        m_choices.insert(name, question->choices);
+        return preparePlaces(*question);
+    }
+
+    Result<> preparePlaces(const Question& question) {
         const auto photos = m_project.photos().all(); // also those that are no subjects any more
         if (!photos) return failure(photos);
         for (const auto& photo : *photos) {
-            const auto subject = question->scope == model::Scope::Photo ? photo.id.toString() : photo.id.volunteer().toString();
-            m_subjects[name].insert(tokenOf(m_project, m_ballots.kit, name, subject), subject);
+            const auto subject = question.scope == model::Scope::Photo ? photo.id.toString() : photo.id.volunteer().toString();
+            for (const bool isRepeat : {false, true})
+                m_places[question.name].insert(tokenOf(m_project, m_ballots.kit, question.name, subject, isRepeat), {subject, isRepeat});
         }
-        m_choices.insert(name, question->choices);
         return {};
     }
 
@@ -168,8 +187,8 @@ private:
     const formats::KitBallots& m_ballots;
     KitOutcome m_outcome;
     bool m_someWithdrew = false;
-    QHash<QString, QHash<QString, QString>> m_subjects;      // question → token → subject
-    QHash<QString, QHash<QString, model::Ballot>> m_answers; // question → subject → the voter's
+    QHash<QString, QHash<QString, Place>> m_places;        // question → token → what it stands for
+    QHash<QString, QHash<Place, model::Ballot>> m_answers; // question → place → the voter's
     QHash<QString, QStringList> m_choices;
 };
 
@@ -178,7 +197,7 @@ private:
 Result<Kit> makeKit(storage::Project& project, const QString& typed, const QString& path, const FaceMaker& face, const base::Task& task) {
     const auto voter = voterName(typed);
     if (!voter) return failure(voter);
-    const auto asked = askedOf(project, *voter);
+    const auto asked = allAskedOf(project, *voter);
     if (!asked) return failure(asked);
     Kit kit{randomId(), *voter, {}, {}, {}, {}, {}};
     kit.answersKey = answersKey(project, kit.id, kit.voter);

@@ -16,7 +16,8 @@ constexpr qsizetype kCodeLength = 4; // two of 99 voters share one in 1 of 14 pr
 
 } // namespace
 
-Result<int> panelSize(storage::Project& project) {
+Result<int> panelSize(storage::Project& project, const model::Question& question) {
+    if (question.panel > 0) return question.panel;
     const auto value = project.settings().value(storage::kPanel);
     if (!value) return failure(value);
     return value->toInt();
@@ -31,16 +32,16 @@ Result<QString> voterName(const QString& typed) {
         QCoreApplication::translate("voting", "A voter's name is one line of 1 to 100 characters, without tabs").toStdString());
 }
 
-Result<> checkSeat(storage::Project& project, const QString& question, const QString& voter) {
-    const auto panel = panelSize(project);
+Result<> checkSeat(storage::Project& project, const model::Question& question, const QString& voter) {
+    const auto panel = panelSize(project, question);
     if (!panel) return failure(panel);
-    const auto voters = project.votes().votersOf(question);
+    const auto voters = project.votes().votersOf(question.name);
     if (!voters) return failure(voters);
     if (voters->contains(voter) || voters->size() < *panel) return {};
     return failure(ErrorKind::Denied,
                    QCoreApplication::translate(
                        "voting", "All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters", nullptr, *panel)
-                       .arg(question, voter)
+                       .arg(question.name, voter)
                        .toStdString());
 }
 

@@ -76,6 +76,17 @@ Result<> voteAgain(storage::Project& project, const QString& name, const QString
     return failure(ErrorKind::Denied, Words::tr("Nothing in ‘%1’ waits for another vote").arg(name).toStdString());
 }
 
+Result<> recordLook(storage::Project& project, const QString& name) {
+    return project.database().transaction([&]() -> Result<> {
+        const auto poll = project.polls().poll(name);
+        if (!poll) return failure(poll);
+        const auto voters = project.votes().votersOf(name);
+        if (!voters) return failure(voters);
+        if (!poll->isOpen || voters->isEmpty()) return {};
+        return project.chain().append(QStringLiteral("look.taken"), name, QByteArray::number(poll->round));
+    });
+}
+
 Result<> decideSubject(storage::Project& project, const QString& name, const QString& subject, const QString& choice, const QString& typed) {
     const auto reason = reasonOf(typed);
     if (!reason) return failure(reason);

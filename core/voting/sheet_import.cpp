@@ -92,9 +92,9 @@ Result<QHash<QString, QString>> answersOf(storage::Project& project, const QStri
 }
 
 /// Within the caller's transaction.
-Result<SheetOutcome> store(storage::Project& project, const QVector<Ballot>& ballots, const base::Task& task) {
+Result<SheetOutcome> store(storage::Project& project, const Question& question, const QVector<Ballot>& ballots, const base::Task& task) {
     const auto& first = ballots.first();
-    if (auto seat = checkSeat(project, first.question, first.voter); !seat) return failure(seat);
+    if (auto seat = checkSeat(project, question, first.voter); !seat) return failure(seat);
     const auto answers = answersOf(project, first.question, first.voter);
     if (!answers) return failure(answers);
     SheetOutcome outcome{first.voter, first.question, static_cast<int>(ballots.size()), 0, 0};
@@ -139,7 +139,7 @@ Result<SheetOutcome> importSheet(storage::Project& project, const VotingSheet& s
         return failure(ErrorKind::Invalid, name.error().message, formats::atLine(fileName, 1));
     const auto ballots = ballotsOf(project, sheet, fileName, *question);
     if (!ballots) return failure(ballots);
-    auto outcome = project.database().transaction([&] { return store(project, *ballots, task); });
+    auto outcome = project.database().transaction([&] { return store(project, *question, *ballots, task); });
     if (!outcome && outcome.error().where.empty()) outcome.error().where = fileName.toStdString();
     return outcome;
 }

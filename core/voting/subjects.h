@@ -25,6 +25,7 @@ struct ShownPhoto {
 struct ShownSubject {
     QString id;
     QVector<ShownPhoto> photos; ///< of a volunteer all, by number; of a photo itself
+    bool isRepeat = false;      ///< comes a second time
 };
 
 /// The subjects that can be shown to voters, sorted by id: those with an accepted photo.

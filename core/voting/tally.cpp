@@ -61,7 +61,7 @@ void decide(QuestionTally& tally) {
 Result<QuestionTally> tally(storage::Project& project, const QString& name) {
     const auto question = project.votes().question(name);
     if (!question) return failure(question);
-    const auto panel = panelSize(project);
+    const auto panel = panelSize(project, *question);
     if (!panel) return failure(panel);
     const auto ids = subjects(project, *question);
     if (!ids) return failure(ids);

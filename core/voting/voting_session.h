@@ -12,7 +12,8 @@ namespace paulownia::voting {
 class VotingSession {
 public:
     /// The project's actor votes. The order follows from project, question and voter, and a subject that comes in later takes
-    /// its place without moving the others. Another round shows its subjects alone. Denied: the panel is full, or the question closed; Invalid: a name that cannot vote.
+    /// its place without moving the others. Another round shows its subjects alone, and none twice. Denied: the panel is full,
+    /// or the question closed; Invalid: a name that cannot vote.
     static base::Result<std::unique_ptr<VotingSession>> begin(storage::Project& project, const QString& question);
 
     /// The subjects in the order in which they come.
@@ -21,7 +22,7 @@ public:
 
     const model::Question& question() const { return m_question; }
     int count() const { return static_cast<int>(m_subjects.size()); }
-    int answered() const { return static_cast<int>(m_answers.size()); }
+    int answered() const { return static_cast<int>(std::count_if(m_answers.begin(), m_answers.end(), [](int choice) { return choice >= 0; })); }
     bool isComplete() const { return answered() == count(); }
 
     const ShownSubject& subject(int position) const { return m_subjects.at(position); } ///< 0…count() − 1
@@ -44,7 +45,7 @@ private:
     model::Question m_question;
     QString m_voter;
     QVector<ShownSubject> m_subjects;
-    QHash<QString, int> m_answers; // of subjects in m_subjects only
+    QVector<int> m_answers; // parallel to m_subjects; −1: none
     std::unique_ptr<BallotBox> m_box;
     int m_position = -1;
 };

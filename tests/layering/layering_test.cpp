@@ -41,8 +41,9 @@ const QMap<QString, QStringList> kMayUse = [] {
     };
     for (const char* stage : {"core/intake", "core/review", "core/voting"}) rules.insert(QLatin1String(stage), store);
     rules.insert(QStringLiteral("core/portal"), store + QStringList{QStringLiteral("core/intake")}); // intake's front door for volunteers
+    rules.insert(QStringLiteral("ui/faces"), QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/review"), QStringLiteral("core/voting")} + store);
     for (const char* page : {"ui/home", "ui/intake", "ui/review", "ui/voting", "ui/results", "ui/release"})
-        rules.insert(QLatin1String(page), furniture + stages + store);
+        rules.insert(QLatin1String(page), furniture + QStringList{QStringLiteral("ui/faces")} + stages + store);
     rules[QStringLiteral("ui/release")].append(QStringLiteral("core/arrays")); // what changed between two releases
     rules[QStringLiteral("ui/intake")] << QStringLiteral("core/portal"); // the consent forms' wording, and its address as a QR code
     for (const char* page : {"ui/explore", "ui/training"})

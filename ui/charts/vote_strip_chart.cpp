@@ -22,10 +22,17 @@ VoteStripChart::VoteStripChart(QWidget* parent) : QWidget(parent) {
 }
 
 void VoteStripChart::setStrip(const VoteStrip& strip) {
-    m_strip = sortedByVotes(strip);
+    m_strip = sorted(strip, m_order);
     m_chosen = m_highlighted = -1;
     setAccessibleName(tr("Votes: %1").arg(m_strip.title));
     update();
+}
+
+void VoteStripChart::setOrder(StripOrder order) {
+    const auto chosen = m_chosen < 0 ? QString() : m_strip.columns.at(m_chosen).id;
+    m_order = order;
+    setStrip(m_strip);
+    setChosen(chosen);
 }
 
 void VoteStripChart::setChosen(const QString& id) {

@@ -14,7 +14,8 @@ class VoteStripChart : public QWidget {
 public:
     explicit VoteStripChart(QWidget* parent = nullptr);
 
-    void setStrip(const VoteStrip& strip); ///< is sorted by votes here
+    void setStrip(const VoteStrip& strip); ///< is sorted here, in the order in force
+    void setOrder(StripOrder order);       ///< the subject that is marked stays marked
     const VoteStrip& strip() const { return m_strip; }
     int highlighted() const { return m_highlighted; }
     void setChosen(const QString& id); ///< marked while no other is under the pointer; unknown or empty: none
@@ -41,6 +42,7 @@ private:
     QString sentenceOf(const VoteStripColumn& column) const;
 
     VoteStrip m_strip;
+    StripOrder m_order = StripOrder::Votes;
     int m_chosen = -1;
     int m_highlighted = -1;
 };

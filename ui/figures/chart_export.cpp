@@ -32,7 +32,7 @@ bool writeSvg(QIODevice& file, const QSizeF& size, const QString& title, const C
     svg.setResolution(static_cast<int>(kPointsPerInch));
     svg.setSize(size.toSize());
     svg.setViewBox(QRectF(QPointF(), size));
-    svg.setTitle(title);
+    svg.setTitle(title.toHtmlEscaped()); // Qt writes it as it is
     return paintOn(svg, QRectF(QPointF(), size), 1, paint);
 }
 

@@ -127,12 +127,21 @@ private:
         m_painter.setPen(m_colours.ink);
         const double height = m_metrics.height();
         m_painter.drawText(QRectF(m_box.left(), m_area.bottom() - height - kSpace / 2, m_box.width(), height), Qt::AlignCenter,
-                           ChartWords::tr("%1, from most votes for “%2” to fewest").arg(m_strip.subjects, m_strip.choices.value(0)));
+                           caption());
         m_painter.save();
         m_painter.translate(m_area.left() + kSpace / 2, m_box.center().y());
         m_painter.rotate(-90);
         m_painter.drawText(QRectF(-m_box.height() / 2, 0, m_box.height(), height), Qt::AlignCenter, ChartWords::tr("votes"));
         m_painter.restore();
+    }
+
+    QString caption() const {
+        switch (m_strip.order) {
+        case StripOrder::Votes: return ChartWords::tr("%1, from most votes for “%2” to fewest").arg(m_strip.subjects, m_strip.choices.value(0));
+        case StripOrder::Number: return ChartWords::tr("%1, by number").arg(m_strip.subjects);
+        case StripOrder::Split: return ChartWords::tr("%1, from the most divided to the most agreed").arg(m_strip.subjects);
+        }
+        return {};
     }
 
     void yTick(int votes) {
@@ -192,12 +201,28 @@ private:
     double m_column;
 };
 
+/// How far the most frequent choice is ahead of the next, as a share of the votes; without votes it is as far as can be.
+double leadOf(const VoteStripColumn& column) {
+    auto counts = column.counts;
+    const int votes = std::accumulate(counts.begin(), counts.end(), 0);
+    std::sort(counts.begin(), counts.end(), std::greater<>());
+    return votes == 0 ? 2 : static_cast<double>(counts.value(0) - counts.value(1)) / votes;
+}
+
 } // namespace
 
-VoteStrip sortedByVotes(VoteStrip strip) {
-    std::stable_sort(strip.columns.begin(), strip.columns.end(), [](const VoteStripColumn& a, const VoteStripColumn& b) {
+VoteStrip sorted(VoteStrip strip, StripOrder order) {
+    const auto byVotes = [](const VoteStripColumn& a, const VoteStripColumn& b) {
         return a.counts.first() != b.counts.first() ? a.counts.first() > b.counts.first() : a.counts.last() < b.counts.last();
-    });
+    };
+    const auto byNumber = [](const VoteStripColumn& a, const VoteStripColumn& b) { return a.id < b.id; };
+    const auto bySplit = [](const VoteStripColumn& a, const VoteStripColumn& b) { return leadOf(a) < leadOf(b); };
+    strip.order = order;
+    switch (order) {
+    case StripOrder::Votes: std::stable_sort(strip.columns.begin(), strip.columns.end(), byVotes); break;
+    case StripOrder::Number: std::stable_sort(strip.columns.begin(), strip.columns.end(), byNumber); break;
+    case StripOrder::Split: std::stable_sort(strip.columns.begin(), strip.columns.end(), bySplit); break;
+    }
     return strip;
 }
 

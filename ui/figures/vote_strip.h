@@ -19,6 +19,13 @@ struct VoteStripColumn {
     QString state;       ///< for people
 };
 
+/// How the columns stand side by side.
+enum class StripOrder {
+    Votes,  ///< from most votes for the first choice to fewest, as in the paper's Figure 2: the split ones meet in the middle
+    Number, ///< by id
+    Split   ///< those first whose votes are divided most evenly
+};
+
 /// The paper's Figure 2 as values: subjects side by side, voters on top of each other, a colour a choice.
 struct VoteStrip {
     QString title;           ///< the question's words
@@ -26,10 +33,12 @@ struct VoteStrip {
     QStringList choices;
     QVector<VoteStripColumn> columns;
     int panel = 1;           ///< height of the strip in votes
+    StripOrder order = StripOrder::Votes; ///< the columns', which they have when the strip is painted
 };
 
-/// From those with most votes for the first choice to those with fewest, so that the split ones meet in the middle.
-VoteStrip sortedByVotes(VoteStrip strip);
+/// The strip with its columns in this order.
+VoteStrip sorted(VoteStrip strip, StripOrder order);
+inline VoteStrip sortedByVotes(VoteStrip strip) { return sorted(std::move(strip), StripOrder::Votes); } ///< as Figure 2
 
 /// Where the strip itself lies within a chart's area; columns share its width.
 QRectF stripArea(const QRectF& area, const QFont& font);

@@ -27,14 +27,14 @@ void paintStrips(QPainter& painter, const QRectF& area, const QVector<VoteStrip>
 
 VoteStrip stripOf(const model::QuestionTally& tally) {
     const int count = static_cast<int>(tally.subjects.size());
-    VoteStrip strip{tally.question.wording,
+    VoteStrip strip{model::wordingOf(tally.question),
                     tally.question.scope == model::Scope::Photo ? ChartWords::tr("%n photo(s)", nullptr, count) : ChartWords::tr("%n volunteer(s)", nullptr, count),
                     {},
                     {},
                     tally.panel};
-    for (const auto& choice : tally.question.choices) strip.choices.append(model::choiceText(choice));
+    for (const auto& choice : tally.question.choices) strip.choices.append(model::choiceText(tally.question, choice));
     for (const auto& subject : tally.subjects)
-        strip.columns.append({subject.subject, subject.counts, model::choiceText(subject.label), model::toText(subject.state)});
+        strip.columns.append({subject.subject, subject.counts, model::choiceText(tally.question, subject.label), model::toText(subject.state)});
     return strip;
 }
 

@@ -1,13 +1,16 @@
 #include "ui/results/results_page.h"
 
 #include "core/storage/project.h"
-#include "core/voting/settle.h"
-#include "core/voting/tally_table.h"
-#include "ui/figures/chart_export.h"
-#include "ui/figures/votes_figure.h"
 #include "ui/charts/vote_strip_chart.h"
+#include "ui/faces/face_pictures.h"
+#include "ui/figures/votes_figure.h"
 #include "ui/results/agreement_card.h"
-#include "ui/results/sheets_job.h"
+#include "ui/results/chart_card.h"
+#include "ui/results/progress_card.h"
+#include "ui/results/question_acts.h"
+#include "ui/results/questions_dialog.h"
+#include "ui/results/results_files.h"
+#include "ui/results/subject_card.h"
 #include "ui/results/subjects_panel.h"
 #include "ui/results/unresolved_card.h"
 #include "ui/results/voters_card.h"
@@ -17,10 +20,10 @@
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/switch_row.h"
 
 #include <QAction>
-#include <QButtonGroup>
-#include <QFrame>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,7 +32,7 @@ namespace paulownia::ui {
 namespace {
 
 constexpr int kSideWidth = 380;
-constexpr int kChartHeight = 250;
+constexpr int kProgressWidth = 640;
 
 QPushButton* commandButton(Session& session, const QString& command, const QString& iconName, QWidget* parent) {
     auto* button = makeButton({}, ButtonKind::Secondary, parent);
@@ -38,14 +41,25 @@ QPushButton* commandButton(Session& session, const QString& command, const QStri
     return button;
 }
 
+/// Both exports behind one button.
+QPushButton* exportButton(Session& session, QWidget* parent) {
+    auto* button = makeButton({}, ButtonKind::Secondary, parent);
+    button->setProperty("menu", true); // room for its arrow
+    button->setIcon(icon(QStringLiteral("export")));
+    auto* menu = new QMenu(button);
+    for (const char* command : {"results.exportTable", "results.exportChart"}) menu->addAction(session.commands().action(QLatin1String(command)));
+    button->setMenu(menu);
+    return button;
+}
+
 } // namespace
 
 ResultsPage::ResultsPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_questions(new QHBoxLayout), m_questionGroup(new QButtonGroup(this)),
-      m_chart(new VoteStripChart(this)), m_subjects(new SubjectsPanel(this)), m_unresolved(new UnresolvedCard(this)),
-      m_agreement(new AgreementCard(this)), m_voters(new VotersCard(this)), m_whole(new QWidget(this)),
-      m_empty(new EmptyState(QStringLiteral("results"), this)), m_stack(new QStackedWidget(this)),
-      m_reading(1, [this](const QString& folder, const Reading& reading) {
+    : Page(session, parent), m_acts(new QuestionActs(session, this)), m_questions(new SwitchRow(this)), m_chart(new ChartCard(this)),
+      m_subjects(new SubjectsPanel(this)), m_subject(new SubjectCard(this)),
+      m_unresolved(new UnresolvedCard(this)), m_agreement(new AgreementCard(this)), m_voters(new VotersCard(this)), m_progress(new ProgressCard(this)),
+      m_main(new QStackedWidget(this)), m_whole(new QWidget(this)), m_empty(new EmptyState(QStringLiteral("results"), this)),
+      m_stack(new QStackedWidget(this)), m_reading(1, [this](const QString& folder, const Reading& reading) {
           if (folder == m_folder) take(reading);
       }) {
     layOut();
@@ -56,17 +70,18 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
 
 ResultsPage::~ResultsPage() = default;
 
+bool ResultsPage::isSettled() const { return m_reading.isIdle() && (!m_pictures || m_pictures->isIdle()); }
+
 QHBoxLayout* ResultsPage::makeHeader() {
     m_poll = makeButton({}, ButtonKind::Secondary, this);
-    connect(m_poll, &QPushButton::clicked, this, &ResultsPage::closeOrOpen);
+    m_define = commandButton(session(), QStringLiteral("results.questions"), QStringLiteral("vote"), this);
     m_import = commandButton(session(), QStringLiteral("results.importSheets"), QStringLiteral("import"), this);
-    m_exportTable = commandButton(session(), QStringLiteral("results.exportTable"), QStringLiteral("export"), this);
-    m_exportChart = commandButton(session(), QStringLiteral("results.exportChart"), QStringLiteral("export"), this);
+    m_export = exportButton(session(), this);
     auto* header = new QHBoxLayout;
     header->setSpacing(kSpaceS);
-    header->addLayout(m_questions);
+    header->addWidget(m_questions);
     header->addStretch();
-    for (auto* button : {m_poll, m_import, m_exportTable, m_exportChart}) header->addWidget(button);
+    for (auto* button : {m_poll, m_define, m_import, m_export}) header->addWidget(button);
     return header;
 }
 
@@ -75,9 +90,7 @@ QWidget* ResultsPage::makeSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(kSpaceM);
-    column->addWidget(m_unresolved);
-    column->addWidget(m_agreement);
-    column->addWidget(m_voters);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_subject, m_unresolved, m_agreement, m_voters}) column->addWidget(card);
     column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -89,19 +102,23 @@ QWidget* ResultsPage::makeSide() {
 }
 
 void ResultsPage::layOut() {
-    auto* frame = new QFrame(this);
-    frame->setProperty("card", true);
-    auto* framed = new QVBoxLayout(frame);
-    framed->setContentsMargins(kSpaceXs, kSpaceXs, kSpaceXs, kSpaceXs);
-    framed->addWidget(m_chart);
-    m_chart->setFixedHeight(kChartHeight);
-    auto* left = new QVBoxLayout;
+    auto* counts = new QWidget(this);
+    auto* left = new QVBoxLayout(counts);
+    left->setContentsMargins({});
     left->setSpacing(kSpaceM);
-    left->addWidget(frame);
+    left->addWidget(m_chart);
     left->addWidget(m_subjects, 1);
+    auto* progress = new QWidget(this);
+    auto* top = new QVBoxLayout(progress);
+    top->setContentsMargins({});
+    top->addWidget(m_progress);
+    top->addStretch();
+    m_progress->setMaximumWidth(kProgressWidth);
+    m_main->addWidget(counts);
+    m_main->addWidget(progress);
     auto* body = new QHBoxLayout;
     body->setSpacing(kSpaceL);
-    body->addLayout(left, 1);
+    body->addWidget(m_main, 1);
     body->addWidget(makeSide());
     auto* column = new QVBoxLayout(m_whole);
     column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
@@ -118,33 +135,49 @@ void ResultsPage::layOut() {
 }
 
 void ResultsPage::connectParts() {
-    connect(m_chart, &VoteStripChart::subjectChosen, m_subjects, &SubjectsPanel::select);
+    connect(m_questions, &SwitchRow::chosen, this, [this](int index) { choose(m_results.at(index).tally.question.name); });
+    connect(&m_chart->chart(), &VoteStripChart::subjectChosen, m_subjects, &SubjectsPanel::select);
+    connect(m_subjects, &SubjectsPanel::subjectSelected, &m_chart->chart(), &VoteStripChart::setChosen);
+    connect(m_subjects, &SubjectsPanel::subjectSelected, this, &ResultsPage::showSubject);
+    const auto openReview = [this](const QString& subject) { Q_EMIT session().pageRequested(QStringLiteral("review"), subject); };
+    connect(m_subjects, &SubjectsPanel::subjectActivated, this, openReview);
+    connect(m_subject, &SubjectCard::openWanted, this, openReview);
     connect(m_unresolved, &UnresolvedCard::subjectChosen, m_subjects, &SubjectsPanel::select);
-    connect(m_unresolved, &UnresolvedCard::decisionWanted, this, &ResultsPage::decide);
-    connect(m_unresolved, &UnresolvedCard::voteAgainWanted, this, &ResultsPage::voteAgain);
-    connect(m_subjects, &SubjectsPanel::subjectSelected, m_chart, &VoteStripChart::setChosen);
-    connect(m_subjects, &SubjectsPanel::subjectActivated, this, [this](const QString& subject) {
-        Q_EMIT session().pageRequested(QStringLiteral("review"), subject);
-    });
+    connect(m_unresolved, &UnresolvedCard::decisionWanted, this, [this](const QString& subject, const QString& choice) { m_acts->decide(*shown(), subject, choice); });
+    connect(m_unresolved, &UnresolvedCard::voteAgainWanted, this, [this] { m_acts->voteAgain(*shown()); });
+    connect(m_progress, &ProgressCard::closeWanted, this, [this] { m_acts->closeOrOpen(*shown()); });
+    connect(m_poll, &QPushButton::clicked, this, [this] { m_acts->closeOrOpen(*shown()); });
+    connect(m_progress, &ProgressCard::lookWanted, this, &ResultsPage::look);
 }
 
 void ResultsPage::connectCommands() {
     auto& commands = session().commands();
-    commands.on(QStringLiteral("results.importSheets"), this, [this] { importSheets(); });
-    commands.on(QStringLiteral("results.exportTable"), this, [this] { exportTable(); });
-    commands.on(QStringLiteral("results.exportChart"), this, [this] { exportChart(); });
+    commands.on(QStringLiteral("results.questions"), this, [this] { (new QuestionsDialog(session(), m_question, window()))->open(); });
+    commands.on(QStringLiteral("results.importSheets"), this, [this] { importSheets(session(), this); });
+    commands.on(QStringLiteral("results.exportTable"), this, [this] { exportTable(session(), shown()->tally); });
+    commands.on(QStringLiteral("results.exportChart"), this, [this] { exportChart(session(), m_question, m_chart->chart()); });
+}
+
+/// Nothing of another project stays in view.
+void ResultsPage::followProject() {
+    auto* project = session().project();
+    if (m_folder == project->folder()) return;
+    m_folder = project->folder();
+    m_looked.clear();
+    take({});
+    m_subject->setPictures(nullptr);
+    m_pictures = std::make_unique<FacePictures>(review::PhotoPictures(project->cacheFolder(), project->vault()));
+    m_subject->setPictures(m_pictures.get());
 }
 
 /// Votes by the ten thousand take a moment to read: on a connection of its own, off the GUI thread.
 void ResultsPage::refresh() {
-    auto* project = session().project();
-    if (!project) return;
-    if (m_folder != project->folder()) take({}); // nothing of another project stays in view
-    m_folder = project->folder();
-    const auto work = [folder = m_folder, actor = session().actor()]() -> Reading {
+    if (!session().project()) return;
+    followProject();
+    const auto work = [folder = m_folder, actor = session().actor(), looked = m_looked]() -> Reading {
         const auto own = storage::Project::open(folder, actor);
         if (!own) return {{}, own.error()};
-        auto results = readResults(**own);
+        auto results = readResults(**own, looked);
         return results ? Reading{*std::move(results), {}} : Reading{{}, results.error()};
     };
     m_reading.want({{m_folder, work}});
@@ -154,7 +187,6 @@ void ResultsPage::take(const Reading& reading) {
     if (reading.error) return session().interaction().showError(*reading.error);
     m_results = reading.questions;
     if (!shown()) m_question = m_results.isEmpty() ? QString() : m_results.first().tally.question.name;
-    makeQuestionButtons();
     showQuestion();
     if (!m_toReveal.isEmpty()) reveal(std::exchange(m_toReveal, {}));
 }
@@ -165,19 +197,6 @@ const QuestionResults* ResultsPage::shown() const {
     return found == m_results.end() ? nullptr : &*found;
 }
 
-void ResultsPage::makeQuestionButtons() {
-    if (m_questionGroup->buttons().size() == m_results.size()) return;
-    qDeleteAll(m_questionGroup->buttons());
-    for (const auto& results : m_results) {
-        auto* button = makeButton(model::questionText(results.tally.question.name), ButtonKind::Secondary, this);
-        button->setCheckable(true);
-        button->setProperty("question", results.tally.question.name);
-        m_questionGroup->addButton(button);
-        m_questions->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, name = results.tally.question.name] { choose(name); });
-    }
-}
-
 void ResultsPage::choose(const QString& question) {
     m_question = question;
     showQuestion();
@@ -185,19 +204,51 @@ void ResultsPage::choose(const QString& question) {
 
 void ResultsPage::showQuestion() {
     const auto* results = shown();
-    const bool isThere = results && !results->tally.subjects.isEmpty();
+    const bool isThere = results && !results->tally.subjects.isEmpty(), areCounts = isThere && !results->isHidden;
     m_stack->setCurrentWidget(isThere ? m_whole : m_empty);
     for (const char* command : {"results.exportTable", "results.exportChart"})
-        session().commands().setAvailable(QLatin1String(command), this, isThere);
-    for (auto* button : m_questionGroup->buttons()) button->setChecked(button->property("question").toString() == m_question);
+        session().commands().setAvailable(QLatin1String(command), this, areCounts);
+    showSwitches();
     if (!isThere) return;
-    m_chart->setStrip(stripOf(results->tally));
-    m_subjects->setTally(results->tally);
-    m_unresolved->set(*results);
-    m_agreement->set(results->agreement, results->intervals);
+    m_main->setCurrentIndex(areCounts ? 0 : 1);
+    m_export->setEnabled(areCounts);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_subject, m_unresolved, m_agreement}) card->setVisible(areCounts);
     m_poll->setText(results->poll.isOpen ? tr("Close the question…") : tr("Open again…"));
     m_poll->setToolTip(results->poll.isOpen ? tr("Voters may answer and change their minds until it is closed") : tr("Closed: no answer is taken or changed"));
-    m_voters->set(*results);
+    m_poll->setVisible(areCounts); // the card about progress has its own
+    const bool isPrincipal = session().actor().role == model::Role::PrincipalInvestigator;
+    m_voters->set(*results, isPrincipal);
+    m_progress->set(*results, isPrincipal);
+    if (areCounts) showCounts(*results);
+}
+
+void ResultsPage::showSwitches() {
+    QStringList names;
+    for (const auto& results : m_results) names.append(model::questionText(results.tally.question.name));
+    m_questions->setTexts(names);
+    if (const auto* results = shown()) m_questions->setCurrent(static_cast<int>(results - m_results.constData()));
+}
+
+void ResultsPage::showCounts(const QuestionResults& results) {
+    m_chart->chart().setStrip(stripOf(results.tally));
+    m_subjects->setTally(results.tally);
+    m_unresolved->set(results);
+    m_agreement->set(results.agreement, results.intervals);
+    showSubject();
+}
+
+void ResultsPage::showSubject() {
+    const auto* results = shown();
+    if (!results) return;
+    m_subject->set(*results, m_subjects->selected());
+    m_unresolved->select(m_subjects->selected());
+}
+
+void ResultsPage::look() {
+    const auto question = m_question;
+    if (!m_acts->look(*shown())) return;
+    m_looked.insert(question);
+    refresh();
 }
 
 void ResultsPage::reveal(const QString& subject) {
@@ -211,77 +262,14 @@ void ResultsPage::reveal(const QString& subject) {
     }
 }
 
-void ResultsPage::note(const base::Result<>& done, const QString& sentence) {
-    if (!done) return session().interaction().showError(done.error());
-    Q_EMIT session().said(sentence);
-    session().noteChange();
-}
-
-void ResultsPage::closeOrOpen() {
-    const auto* results = shown();
-    if (!results) return;
-    const auto name = model::questionText(m_question);
-    if (!results->poll.isOpen) {
-        const auto reason = session().interaction().askText(tr("Open the question again"), tr("Why is it opened again? The reason is recorded."), {});
-        if (reason) note(voting::openQuestion(*session().project(), m_question, *reason), tr("%1 is open again").arg(name));
-        return;
-    }
-    const bool isSure = session().interaction().confirm({tr("Close the question “%1”?").arg(name),
-                                                         tr("No answer is taken or changed from then on. Opening it again is recorded."), tr("Close the question"), false});
-    if (isSure) note(voting::closeQuestion(*session().project(), m_question), tr("%1 is closed").arg(name));
-}
-
-void ResultsPage::voteAgain() {
-    const auto reason = session().interaction().askText(tr("Vote again"), tr("Why is it voted on again? The reason is recorded."), tr("Ties and too few votes"));
-    if (reason) note(voting::voteAgain(*session().project(), m_question, *reason), tr("Voters see what waits for another vote"));
-}
-
-void ResultsPage::decide(const QString& subject, const QString& choice) {
-    const auto reason = session().interaction().askText(tr("Decide %1: %2").arg(subject, model::choiceText(choice)),
-                                                        tr("Why? The reason is recorded with your name, and the release says that a person decided."), {});
-    if (reason) note(voting::decideSubject(*session().project(), m_question, subject, choice, *reason), tr("%1 is decided").arg(subject));
-}
-
-void ResultsPage::importSheets() {
-    const auto files =
-        session().interaction().chooseFiles(tr("Import voting sheets"), tr("Voting sheets (*.tsv *.txt);;All files (*)"));
-    if (files.isEmpty()) return;
-    const auto report = std::make_shared<SheetsReport>();
-    session().startJob(
-        tr("Importing %n voting sheet(s)", nullptr, static_cast<int>(files.size())),
-        [files, report](storage::Project& project, const base::Task& task) {
-            return importSheetFiles(project, files, task, *report);
-        },
-        this, [this, report](const jobs::Outcome&) { Q_EMIT session().said(report->sentence()); });
-}
-
-void ResultsPage::exportTable() {
-    const auto* results = shown();
-    if (!results) return;
-    const auto path = session().interaction().chooseSaveFile(tr("Export the table"), m_question + QStringLiteral(".csv"),
-                                                             tr("Comma-separated (*.csv);;Tab-separated (*.tsv)"));
-    if (path.isEmpty()) return;
-    if (const auto written = voting::writeTallyTable(path, results->tally); !written)
-        return session().interaction().showError(written.error());
-    Q_EMIT session().said(tr("Table written to %1").arg(path));
-}
-
-void ResultsPage::exportChart() {
-    const auto path = session().interaction().chooseSaveFile(tr("Export the chart"), m_question + QStringLiteral("-votes.svg"),
-                                                             chartFileFilter());
-    if (path.isEmpty()) return;
-    if (const auto written = m_chart->exportTo(path); !written) return session().interaction().showError(written.error());
-    Q_EMIT session().said(tr("Chart written to %1").arg(path));
-}
-
 void ResultsPage::retranslate() {
+    m_define->setText(tr("Questions…"));
     m_import->setText(tr("Import sheets…"));
-    m_exportTable->setText(tr("Export table…"));
-    m_exportChart->setText(tr("Export chart…"));
+    m_export->setText(tr("Export"));
     m_empty->setTexts(tr("There are no results yet"), tr("Results appear when photos are in the project and votes on them: cast "
                                                          "on the Vote page, or imported from voting sheets."));
+    m_chart->retranslate();
     m_subjects->retranslate();
-    for (auto* button : m_questionGroup->buttons()) button->setText(model::questionText(button->property("question").toString()));
     showQuestion();
 }
 

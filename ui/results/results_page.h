@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/figures/vote_strip.h"
 #include "ui/results/question_results.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/wanted_work.h"
 
-class QButtonGroup;
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
@@ -13,14 +11,19 @@ class QStackedWidget;
 namespace paulownia::ui {
 
 class AgreementCard;
+class ChartCard;
 class EmptyState;
+class FacePictures;
+class ProgressCard;
+class QuestionActs;
+class SubjectCard;
 class SubjectsPanel;
+class SwitchRow;
 class UnresolvedCard;
-class VoteStripChart;
 class VotersCard;
 
-/// What the votes say: Figure 2 of each question, every subject's counts and state, what waits for a person, how far the
-/// panel agrees. Read on a worker thread, for the team's votes may be many.
+/// What the votes say: Figure 2 of each question, every subject's counts and state, its faces, what waits for a person, how far
+/// the panel agrees. Of a question that is open progress alone. Read on a worker thread, for the team's votes may be many.
 class ResultsPage : public Page {
     Q_OBJECT
 public:
@@ -32,7 +35,7 @@ public:
     QString iconName() const override { return QStringLiteral("results"); }
     void refresh() override;
     void reveal(const QString& subject) override;
-    bool isSettled() const override { return m_reading.isIdle(); }
+    bool isSettled() const override;
 
     void choose(const QString& question);
     const QuestionResults* shown() const; ///< the question in view; null while there is none
@@ -50,32 +53,34 @@ private:
     QWidget* makeSide();
     void connectParts();
     void connectCommands();
+    void followProject();
     void take(const Reading& reading);
-    void makeQuestionButtons();
     void showQuestion();
-    void importSheets();
-    void closeOrOpen();
-    void voteAgain();
-    void decide(const QString& subject, const QString& choice);
-    void note(const base::Result<>& done, const QString& sentence); ///< says it, or shows why not
-    void exportTable();
-    void exportChart();
+    void showSwitches();
+    void showCounts(const QuestionResults& results);
+    void showSubject();
+    void look();
 
     QVector<QuestionResults> m_results;
     QString m_question; ///< in view
     QString m_toReveal;
     QString m_folder;   ///< of the project that was read
-    QHBoxLayout* m_questions;
-    QButtonGroup* m_questionGroup;
+    QSet<QString> m_looked; ///< open questions whose counts the principal investigator looks at all the same
+    QuestionActs* m_acts;
+    std::unique_ptr<FacePictures> m_pictures;
+    SwitchRow* m_questions;
     QPushButton* m_poll;
+    QPushButton* m_define;
     QPushButton* m_import;
-    QPushButton* m_exportTable;
-    QPushButton* m_exportChart;
-    VoteStripChart* m_chart;
+    QPushButton* m_export;
+    ChartCard* m_chart;
     SubjectsPanel* m_subjects;
+    SubjectCard* m_subject;
     UnresolvedCard* m_unresolved;
     AgreementCard* m_agreement;
     VotersCard* m_voters;
+    ProgressCard* m_progress;
+    QStackedWidget* m_main; ///< counts, or progress alone
     QWidget* m_whole;
     EmptyState* m_empty;
     QStackedWidget* m_stack;

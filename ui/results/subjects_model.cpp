@@ -29,8 +29,8 @@ QString SubjectsModel::text(const model::SubjectTally& subject, int column) cons
     if (column == 0) return subject.subject;
     if (column < stateColumn()) return QString::number(subject.counts.at(column - 1));
     return column == stateColumn() ? model::toText(subject.state)
-           : subject.isDecided     ? tr("%1 (decided)").arg(model::choiceText(subject.label))
-                                   : model::choiceText(subject.label);
+           : subject.isDecided     ? tr("%1 (decided)").arg(model::choiceText(m_tally.question, subject.label))
+                                   : model::choiceText(m_tally.question, subject.label);
 }
 
 QVariant SubjectsModel::sortKey(const model::SubjectTally& subject, int column) const {
@@ -58,7 +58,7 @@ QVariant SubjectsModel::headerData(int section, Qt::Orientation orientation, int
         return int(section > 0 && section < stateColumn() ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     if (section == 0) return m_tally.question.scope == model::Scope::Photo ? tr("Photo") : tr("Volunteer");
-    if (section < stateColumn()) return model::choiceText(m_tally.question.choices.at(section - 1));
+    if (section < stateColumn()) return model::choiceText(m_tally.question, m_tally.question.choices.at(section - 1));
     return section == stateColumn() ? tr("State") : tr("Label");
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/voting/tally.h"
 #include "ui/results/state_badge.h"
+#include "ui/results/votes_sentence.h"
 #include "ui/widgets/design.h"
 
 #include <QListWidget>
@@ -12,14 +13,6 @@ namespace paulownia::ui {
 namespace {
 
 constexpr int kMostRows = 8; // of what is seen at once; the rest scrolls
-
-QString sentenceOf(const model::SubjectTally& subject, const QStringList& choices) {
-    QStringList votes;
-    for (qsizetype k = 0; k < choices.size(); ++k)
-        votes.append(QStringLiteral("%1 %2").arg(model::choiceText(choices[k])).arg(subject.counts[k]));
-    return UnresolvedCard::tr("%1 · %2 · %3")
-        .arg(subject.subject, model::toText(subject.state), votes.join(QStringLiteral(", ")));
-}
 
 QString whatSettles(int ties, int few, int needed) {
     if (ties + few == 0) return UnresolvedCard::tr("Every subject has a label.");
@@ -49,12 +42,18 @@ UnresolvedCard::UnresolvedCard(QWidget* parent)
 
 void UnresolvedCard::choose(QListWidgetItem* item) { Q_EMIT subjectChosen(item->data(Qt::UserRole).toString()); }
 
+void UnresolvedCard::select(const QString& subject) {
+    int row = m_list->count() - 1;
+    while (row >= 0 && m_list->item(row)->data(Qt::UserRole).toString() != subject) --row;
+    m_list->setCurrentRow(row);
+}
+
 /// A button a choice, about the subject that is selected.
-void UnresolvedCard::makeDecisions(const QStringList& choices) {
+void UnresolvedCard::makeDecisions(const model::Question& question) {
     qDeleteAll(m_buttons);
     m_buttons.clear();
-    for (const auto& choice : choices) {
-        auto* button = makeButton(tr("Decide: %1…").arg(model::choiceText(choice)), ButtonKind::Secondary, this);
+    for (const auto& choice : question.choices) {
+        auto* button = makeButton(tr("Decide: %1…").arg(model::choiceText(question, choice)), ButtonKind::Secondary, this);
         connect(button, &QPushButton::clicked, this, [this, choice] { Q_EMIT decisionWanted(m_list->currentItem()->data(Qt::UserRole).toString(), choice); });
         m_decisions->addWidget(button);
         m_buttons.append(button);
@@ -72,14 +71,14 @@ void UnresolvedCard::set(const QuestionResults& results) {
     if (decided > 0) m_summary->setText(m_summary->text() + QLatin1Char(' ') + tr("%n label(s) decided by a person.", nullptr, decided));
     m_list->clear();
     for (const auto& subject : voting::unresolved(results.tally)) {
-        auto* item = new QListWidgetItem(stateIcon(subject.state), sentenceOf(subject, results.tally.question.choices), m_list);
+        auto* item = new QListWidgetItem(stateIcon(subject.state), QStringLiteral("%1 · %2").arg(subject.subject, votesSentence(results.tally.question, subject)), m_list);
         item->setData(Qt::UserRole, subject.subject);
     }
     m_list->setVisible(m_list->count() > 0);
     m_list->setFixedHeight(std::min(m_list->count(), kMostRows) * std::max(m_list->sizeHintForRow(0), 1) +
                            2 * m_list->frameWidth() + kSpaceXs);
     m_list->setAccessibleName(accessibleName());
-    makeDecisions(ties + few > decided ? results.tally.question.choices : QStringList());
+    makeDecisions(ties + few > decided ? results.tally.question : model::Question());
     m_again->setText(tr("Vote again on these…"));
     m_again->setVisible(ties + few > decided);
     m_again->setEnabled(!results.poll.isOpen); // while it is open, voters can vote on them anyway

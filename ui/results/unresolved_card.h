@@ -16,6 +16,7 @@ class UnresolvedCard : public Card {
 public:
     explicit UnresolvedCard(QWidget* parent = nullptr);
     void set(const QuestionResults& results);
+    void select(const QString& subject); ///< the one in view elsewhere; none where it is settled
 
 Q_SIGNALS:
     void subjectChosen(const QString& subject);
@@ -23,7 +24,7 @@ Q_SIGNALS:
     void voteAgainWanted();
 
 private:
-    void makeDecisions(const QStringList& choices);
+    void makeDecisions(const model::Question& question);
     void followSelection();
     void choose(QListWidgetItem* item);
 

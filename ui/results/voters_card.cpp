@@ -2,6 +2,7 @@
 
 #include "ui/widgets/design.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
@@ -9,8 +10,6 @@
 
 namespace paulownia::ui {
 namespace {
-
-constexpr int kColumns = 5;
 
 QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment) {
     auto* item = new QTableWidgetItem(text);
@@ -26,11 +25,39 @@ QString gain(const std::optional<double>& difference) {
     return difference ? (*difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) + QLocale().toString(std::abs(*difference), 'f', 3) : QStringLiteral("–");
 }
 
+struct Column {
+    QString heading;
+    QString hint;
+    QString (*text)(const VoterResults&);
+};
+
+QString secondsOf(const VoterResults& v) {
+    const auto& seconds = v.agreement.secondsPerVote;
+    return seconds ? VotersCard::tr("%1 s").arg(QLocale().toString(*seconds, 'f', 1)) : QStringLiteral("–");
+}
+
+QString steadinessOf(const VoterResults& v) {
+    return v.steadiness.repeats > 0 ? QStringLiteral("%1/%2").arg(v.steadiness.same).arg(v.steadiness.repeats) : QStringLiteral("–");
+}
+
+/// Of an open question the votes' number alone; steadiness where something came twice.
+QVector<Column> columnsOf(const QuestionResults& results) {
+    QVector<Column> columns{{VotersCard::tr("Votes"), {}, [](const VoterResults& v) { return QString::number(v.agreement.ballots); }}};
+    if (results.isHidden) return columns;
+    columns += {{VotersCard::tr("Agrees"), VotersCard::tr("With the votes of all others on the same subjects"), [](const VoterResults& v) { return percent(v.agreement.withRest); }},
+                {VotersCard::tr("Effect"), VotersCard::tr("What Krippendorff’s alpha would gain without this voter"), [](const VoterResults& v) { return gain(v.agreement.alphaWithout); }}};
+    if (std::any_of(results.voters.begin(), results.voters.end(), [](const auto& v) { return v.steadiness.repeats > 0; }))
+        columns += {{VotersCard::tr("Steady"), VotersCard::tr("The same answer to how many of the subjects that came twice"), steadinessOf}};
+    columns += {{VotersCard::tr("Pace"), VotersCard::tr("Median time from one vote to the next"), secondsOf}};
+    return columns;
+}
+
 } // namespace
 
 VotersCard::VotersCard(QWidget* parent)
-    : Card({}, parent), m_summary(makeLabel({}, TextKind::Quiet, this)), m_table(new QTableWidget(0, kColumns, this)) {
+    : Card({}, parent), m_summary(makeLabel({}, TextKind::Quiet, this)), m_names(new QCheckBox(this)), m_table(new QTableWidget(this)) {
     content()->addWidget(m_summary);
+    content()->addWidget(m_names);
     content()->addWidget(m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -39,32 +66,34 @@ VotersCard::VotersCard(QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(m_names, &QCheckBox::toggled, this, &VotersCard::fill);
 }
 
-void VotersCard::set(const QuestionResults& results) {
+void VotersCard::set(const QuestionResults& results, bool maySeeVoters) {
+    m_results = results;
     setHeading(tr("Voters"));
-    m_summary->setText(
-        tr("%1 of %2 seats of the panel are taken. Voters appear under code names; agreement is with the votes of all others.")
-            .arg(results.voters.size())
-            .arg(results.tally.panel));
-    m_table->setHorizontalHeaderLabels({tr("Voter"), tr("Votes"), tr("Agrees"), tr("Effect"), tr("Pace")});
-    m_table->horizontalHeaderItem(3)->setToolTip(tr("What Krippendorff’s alpha would gain without this voter"));
-    m_table->horizontalHeaderItem(4)->setToolTip(tr("Median time from one vote to the next"));
-    for (int column = 1; column < kColumns; ++column)
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setRowCount(static_cast<int>(results.voters.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const auto& voter = results.voters.at(row);
-        m_table->setItem(row, 0, cell(voter.voter, Qt::AlignLeft));
-        m_table->setItem(row, 1, cell(QString::number(voter.ballots), Qt::AlignRight));
-        m_table->setItem(row, 2, cell(percent(voter.withRest), Qt::AlignRight));
-        m_table->setItem(row, 3, cell(gain(voter.alphaWithout), Qt::AlignRight));
-        m_table->setItem(row, 4, cell(voter.secondsPerVote ? tr("%1 s").arg(QLocale().toString(*voter.secondsPerVote, 'f', 1)) : QStringLiteral("–"), Qt::AlignRight));
+    const auto seats = tr("%1 of %2 seats of the panel are taken.").arg(results.voters.size()).arg(results.tally.panel);
+    m_summary->setText(maySeeVoters ? seats : tr("%1 How each voter votes is shown to the principal investigator.").arg(seats));
+    const bool isListed = maySeeVoters && !results.voters.isEmpty();
+    m_names->setText(tr("Show names instead of code names"));
+    m_names->setVisible(isListed);
+    m_table->setVisible(isListed);
+    if (isListed) fill();
+    else m_table->clear();
+}
+
+void VotersCard::fill() {
+    const auto columns = columnsOf(m_results);
+    m_table->setColumnCount(1 + static_cast<int>(columns.size()));
+    m_table->setRowCount(static_cast<int>(m_results.voters.size()));
+    m_table->setHorizontalHeaderItem(0, cell(tr("Voter"), Qt::AlignLeft));
+    for (int row = 0; row < m_table->rowCount(); ++row) m_table->setItem(row, 0, cell(m_names->isChecked() ? m_results.voters[row].name : m_results.voters[row].code, Qt::AlignLeft));
+    for (int i = 0; i < columns.size(); ++i) {
+        m_table->setHorizontalHeaderItem(i + 1, cell(columns[i].heading, Qt::AlignRight));
+        m_table->horizontalHeaderItem(i + 1)->setToolTip(columns[i].hint);
+        for (int row = 0; row < m_table->rowCount(); ++row) m_table->setItem(row, i + 1, cell(columns[i].text(m_results.voters[row]), Qt::AlignRight));
     }
-    m_table->setVisible(m_table->rowCount() > 0);
-    const int rows = m_table->rowCount() > 0 ? m_table->rowHeight(0) * m_table->rowCount() : 0;
-    m_table->setFixedHeight(rows + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
+    m_table->setFixedHeight(m_table->rowHeight(0) * m_table->rowCount() + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
     m_table->setAccessibleName(accessibleName());
 }
 

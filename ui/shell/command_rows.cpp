@@ -98,7 +98,10 @@ const QVector<CommandRow>& commandRows() {
         {"vote.clear", QT_TRANSLATE_NOOP("commands", "V&ote"), QT_TRANSLATE_NOOP("commands", "Clear the answer"), "0", ""},
         {"vote.nextQuestion", QT_TRANSLATE_NOOP("commands", "V&ote"), QT_TRANSLATE_NOOP("commands", "Next question"), "Down", "", kInMenu, kRepeats},
         {"vote.previousQuestion", QT_TRANSLATE_NOOP("commands", "V&ote"), QT_TRANSLATE_NOOP("commands", "Previous question"), "Up", "", kInMenu, kRepeats},
+        {"vote.changeQuestion", QT_TRANSLATE_NOOP("commands", "V&ote"), QT_TRANSLATE_NOOP("commands", "Vote on something else"), "Q", ""},
+        {"vote.changeMode", QT_TRANSLATE_NOOP("commands", "V&ote"), QT_TRANSLATE_NOOP("commands", "One at a time, or a sheet"), "M", ""},
 
+        {"results.questions", QT_TRANSLATE_NOOP("commands", "Res&ults"), QT_TRANSLATE_NOOP("commands", "Questions…"), "", "vote"},
         {"results.importSheets", QT_TRANSLATE_NOOP("commands", "Res&ults"), QT_TRANSLATE_NOOP("commands", "Import voting sheets…"), "", "import"},
         {"results.exportTable", QT_TRANSLATE_NOOP("commands", "Res&ults"), QT_TRANSLATE_NOOP("commands", "Export the table…"), "", "export"},
         {"results.exportChart", QT_TRANSLATE_NOOP("commands", "Res&ults"), QT_TRANSLATE_NOOP("commands", "Export the chart…"), "", "export"},

@@ -1,8 +1,8 @@
 #include "ui/voting/focus_view.h"
 
 #include "ui/voting/answer_row.h"
-#include "ui/voting/face_pictures.h"
-#include "ui/voting/subject_view.h"
+#include "ui/faces/face_pictures.h"
+#include "ui/faces/subject_view.h"
 #include "ui/voting/vote_view_model.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
@@ -21,7 +21,7 @@ constexpr int kAhead = 2;     // subjects made ready before they are seen
 } // namespace
 
 FocusView::FocusView(VoteViewModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_subject(new SubjectView(this)), m_answers(new AnswerRow(this)),
+    : QWidget(parent), m_model(model), m_subject(new SubjectView(this)), m_answers(new AnswerRow(AnswerRow::Size::Large, this)),
       m_previous(makeButton({}, ButtonKind::Secondary, this)), m_next(makeButton({}, ButtonKind::Secondary, this)),
       m_last(makeLabel({}, TextKind::Quiet, this)) {
     layOut();
@@ -39,6 +39,7 @@ void FocusView::layOut() {
     m_next->setLayoutDirection(Qt::RightToLeft); // its arrow stands where it leads
     m_last->setAlignment(Qt::AlignCenter);
     auto* answers = new QHBoxLayout;
+    answers->setSpacing(kSpaceL);
     answers->addWidget(m_previous);
     answers->addStretch();
     answers->addWidget(m_answers);
@@ -57,7 +58,7 @@ void FocusView::setPictures(FacePictures* pictures) {
     if (m_pictures) connect(m_pictures, &FacePictures::arrived, this, &FocusView::followPictures);
 }
 
-void FocusView::followQuestion() { m_answers->setChoices(m_model.session().question().choices); }
+void FocusView::followQuestion() { m_answers->setQuestion(m_model.session().question()); }
 
 void FocusView::followSubject() {
     if (!m_model.hasSubject()) return m_subject->setPictures({});
@@ -74,7 +75,7 @@ void FocusView::followAnswer() {
     const int last = m_model.lastAnswer();
     m_last->setText(last < 0 ? QString()
                              : tr("Stored: %1. Up goes back, 0 clears an answer.")
-                                   .arg(model::choiceText(m_model.session().question().choices.at(last))));
+                                   .arg(model::choiceText(m_model.session().question(), m_model.session().question().choices.at(last))));
 }
 
 int FocusView::side() const { return m_model.session().question().scope == model::Scope::Photo ? kLarge : kMiddling; }

@@ -1,7 +1,7 @@
 #include "ui/voting/sheet_cell.h"
 
 #include "ui/voting/answer_row.h"
-#include "ui/voting/subject_view.h"
+#include "ui/faces/subject_view.h"
 #include "ui/widgets/design.h"
 
 #include <QPainter>
@@ -9,12 +9,12 @@
 
 namespace paulownia::ui {
 
-SheetCell::SheetCell(QWidget* parent) : QFrame(parent), m_subject(new SubjectView(this)), m_answers(new AnswerRow(this)) {
+SheetCell::SheetCell(QWidget* parent) : QFrame(parent), m_subject(new SubjectView(this)), m_answers(new AnswerRow(AnswerRow::Size::Compact, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceS, kSpaceS, kSpaceS, kSpaceS);
     column->setSpacing(kSpaceS);
     column->addWidget(m_subject, 1);
-    column->addWidget(m_answers, 0, Qt::AlignHCenter);
+    column->addWidget(m_answers);
 }
 
 void SheetCell::setCurrent(bool isCurrent) {

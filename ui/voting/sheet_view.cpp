@@ -1,9 +1,9 @@
 #include "ui/voting/sheet_view.h"
 
 #include "ui/voting/answer_row.h"
-#include "ui/voting/face_pictures.h"
+#include "ui/faces/face_pictures.h"
 #include "ui/voting/sheet_cell.h"
-#include "ui/voting/subject_view.h"
+#include "ui/faces/subject_view.h"
 #include "ui/voting/vote_view_model.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
@@ -69,7 +69,7 @@ int SheetView::cellsInUse() const {
 }
 
 void SheetView::followQuestion() {
-    for (auto* cell : m_cells) cell->answers().setChoices(m_model.session().question().choices);
+    for (auto* cell : m_cells) cell->answers().setQuestion(m_model.session().question());
 }
 
 void SheetView::followSubject() {

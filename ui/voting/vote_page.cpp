@@ -4,16 +4,12 @@
 #include "ui/shell/interaction.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
-#include "ui/voting/face_pictures.h"
+#include "ui/faces/face_pictures.h"
 #include "ui/voting/focus_view.h"
 #include "ui/voting/sheet_view.h"
-#include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QButtonGroup>
-#include <QLabel>
-#include <QProgressBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,79 +18,40 @@ namespace {
 
 constexpr int kDigits = 9;
 
-QPushButton* makeSwitch(QWidget* parent, QButtonGroup* group) {
-    auto* button = makeButton({}, ButtonKind::Secondary, parent);
-    button->setCheckable(true);
-    group->addButton(button);
-    return button;
-}
-
 } // namespace
 
 VotePage::VotePage(Session& session, QWidget* parent)
-    : Page(session, parent), m_questions(new QHBoxLayout), m_questionGroup(new QButtonGroup(this)),
-      m_voter(makeLabel({}, TextKind::Small, this)), m_wording(makeLabel({}, TextKind::Title, this)),
-      m_scope(makeLabel({}, TextKind::Quiet, this)), m_bar(new QProgressBar(this)),
-      m_progress(makeLabel({}, TextKind::Small, this)), m_views(new QStackedWidget(this)), m_focus(new FocusView(m_model, this)),
+    : Page(session, parent), m_header(new VoteHeader(m_model, this)), m_views(new QStackedWidget(this)), m_focus(new FocusView(m_model, this)),
       m_sheet(new SheetView(m_model, this)), m_stack(new QStackedWidget(this)), m_voting(new QWidget(this)),
       m_empty(new EmptyState(QStringLiteral("vote"), this)) {
     layOut();
     connectModel();
     connectCommands();
     connect(&session, &Session::projectChanged, this, &VotePage::followProject);
-    setMode(session.settings().text(kVoteMode) == QLatin1String("sheet") ? Mode::Sheet : Mode::Focus);
+    setMode(session.settings().text(kVoteMode) == QLatin1String("sheet") ? VoteMode::Sheet : VoteMode::Focus);
     retranslate();
 }
 
 VotePage::~VotePage() = default;
 
-QHBoxLayout* VotePage::makeHeader() {
-    auto* modes = new QButtonGroup(this);
-    m_focusButton = makeSwitch(this, modes);
-    m_sheetButton = makeSwitch(this, modes);
-    connect(m_focusButton, &QPushButton::clicked, this, [this] { setMode(Mode::Focus); });
-    connect(m_sheetButton, &QPushButton::clicked, this, [this] { setMode(Mode::Sheet); });
-    connect(modes, &QButtonGroup::buttonClicked, this, &VotePage::rememberMode);
-    auto* header = new QHBoxLayout;
-    header->setSpacing(kSpaceS);
-    header->addLayout(m_questions);
-    header->addStretch();
-    header->addWidget(m_voter);
-    header->addSpacing(kSpaceM);
-    header->addWidget(m_focusButton);
-    header->addWidget(m_sheetButton);
-    return header;
-}
-
 void VotePage::layOut() {
-    m_wording->setWordWrap(true);
-    m_bar->setTextVisible(false);
     m_views->addWidget(m_focus);
     m_views->addWidget(m_sheet);
-    auto* progress = new QHBoxLayout;
-    progress->setSpacing(kSpaceM);
-    progress->addWidget(m_bar, 1);
-    progress->addWidget(m_progress);
     auto* column = new QVBoxLayout(m_voting);
     column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    column->setSpacing(kSpaceS);
-    column->addLayout(makeHeader());
-    column->addSpacing(kSpaceXs);
-    column->addWidget(m_wording);
-    column->addWidget(m_scope);
-    column->addLayout(progress);
-    column->addSpacing(kSpaceXs);
+    column->setSpacing(kSpaceM);
+    column->addWidget(m_header);
     column->addWidget(m_views, 1);
     m_stack->addWidget(m_voting);
     m_stack->addWidget(m_empty);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_stack);
+    connect(m_header, &VoteHeader::questionChosen, this, &VotePage::choose);
+    connect(m_header, &VoteHeader::modeChosen, this, &VotePage::chooseMode);
 }
 
 void VotePage::connectModel() {
-    connect(&m_model, &VoteViewModel::questionChanged, this, &VotePage::followQuestion);
-    connect(&m_model, &VoteViewModel::subjectChanged, this, &VotePage::followSubject);
     connect(&m_model, &VoteViewModel::answered, this, &VotePage::noteStored);
     connect(&m_model, &VoteViewModel::failed, this,
             [this](const base::Error& error) { session().interaction().showError(error); });
@@ -107,6 +64,8 @@ void VotePage::connectCommands() {
     commands.on(QStringLiteral("vote.clear"), this, [this] { m_model.clear(); });
     commands.on(QStringLiteral("vote.nextQuestion"), this, [this] { m_model.next(); });
     commands.on(QStringLiteral("vote.previousQuestion"), this, [this] { m_model.previous(); });
+    commands.on(QStringLiteral("vote.changeQuestion"), this, [this] { chooseNext(); });
+    commands.on(QStringLiteral("vote.changeMode"), this, [this] { chooseMode(mode() == VoteMode::Sheet ? VoteMode::Focus : VoteMode::Sheet); });
     commands.on(QStringLiteral("nav.next"), this, [this] { goAlong(1); });
     commands.on(QStringLiteral("nav.previous"), this, [this] { goAlong(-1); });
     commands.on(QStringLiteral("nav.nextWaiting"), this, [this] { m_model.nextOpen(); });
@@ -114,14 +73,20 @@ void VotePage::connectCommands() {
 }
 
 void VotePage::goAlong(int direction) {
-    const int step = m_views->currentWidget() == m_sheet ? VoteViewModel::kPageSize : 1;
+    const int step = mode() == VoteMode::Sheet ? VoteViewModel::kPageSize : 1;
     m_model.goTo(m_model.position() + direction * step);
 }
 
-void VotePage::setMode(Mode mode) {
-    const bool isFocus = mode == Mode::Focus;
-    (isFocus ? m_focusButton : m_sheetButton)->setChecked(true);
-    m_views->setCurrentWidget(isFocus ? static_cast<QWidget*>(m_focus) : m_sheet);
+VoteMode VotePage::mode() const { return m_views->currentWidget() == m_sheet ? VoteMode::Sheet : VoteMode::Focus; }
+
+void VotePage::setMode(VoteMode mode) {
+    m_header->setMode(mode);
+    m_views->setCurrentWidget(mode == VoteMode::Focus ? static_cast<QWidget*>(m_focus) : m_sheet);
+}
+
+void VotePage::chooseMode(VoteMode mode) {
+    setMode(mode);
+    session().settings().set(kVoteMode, mode == VoteMode::Sheet ? QStringLiteral("sheet") : QStringLiteral("focus"));
 }
 
 /// Refreshing may come before or after the news of another project: whichever is first lets go of the old one.
@@ -149,18 +114,13 @@ void VotePage::voteWith(std::shared_ptr<voting::KitVotes> kit) {
     refresh();
 }
 
-void VotePage::rememberMode() {
-    session().settings().set(kVoteMode, m_views->currentWidget() == m_sheet ? QStringLiteral("sheet") : QStringLiteral("focus"));
-}
-
 void VotePage::refresh() {
     followProject();
     if (m_isStoring || (!m_project && !m_kit)) return; // what we stored ourselves is in view already
-    m_voter->setText(tr("%1 votes").arg(m_kit ? m_kit->voter() : session().actor().name));
+    m_header->setVoter(m_kit ? m_kit->voter() : session().actor().name);
     const auto opened = m_kit ? m_model.open(m_kit) : m_model.open(*m_project);
     if (!opened) return showTrouble(opened.error());
-    makeQuestionButtons();
-    followProgress();
+    m_header->follow();
     if (m_model.hasSubject()) return m_stack->setCurrentWidget(m_voting);
     m_empty->setTexts(
         tr("There is nothing to vote on yet"),
@@ -178,69 +138,25 @@ void VotePage::showTrouble(const base::Error& error) {
 
 bool VotePage::isSettled() const { return !m_pictures || m_pictures->isIdle(); }
 
-void VotePage::makeQuestionButtons() {
-    if (m_questionGroup->buttons().size() == m_model.questions().size()) return;
-    qDeleteAll(m_questionGroup->buttons());
-    for (const auto& question : m_model.questions()) {
-        auto* button = makeSwitch(this, m_questionGroup);
-        connect(button, &QPushButton::clicked, this, [this, name = question.name] { choose(name); });
-        m_questions->addWidget(button);
-    }
-}
+void VotePage::choose(const QString& question) { rememberQuestion(m_model.choose(question)); }
 
-void VotePage::choose(const QString& question) {
-    if (const auto chosen = m_model.choose(question); !chosen) return showTrouble(chosen.error());
-    if (m_project) session().settings().set(kVoteQuestion, question, m_project->folder());
-}
+void VotePage::chooseNext() { rememberQuestion(m_model.chooseNext()); }
 
-void VotePage::followQuestion() {
-    const auto& question = m_model.session().question();
-    m_wording->setText(question.wording);
-    m_scope->setText(question.scope == model::Scope::Photo
-                         ? tr("Judge this photo alone, by how it looks to you.")
-                         : tr("All photos show the same person. Judge by how the person looks to you."));
-    followProgress();
-}
-
-void VotePage::followProgress() {
-    if (!m_model.isOpen()) return;
-    const auto buttons = m_questionGroup->buttons();
-    for (int i = 0; i < buttons.size() && i < m_model.questions().size(); ++i) {
-        const auto& question = m_model.questions().at(i);
-        buttons.at(i)->setText(
-            tr("%1: %2 of %3").arg(model::questionText(question.name)).arg(question.answered).arg(question.count));
-        buttons.at(i)->setChecked(question.name == m_model.session().question().name);
-    }
-    const auto& current = m_model.session();
-    m_bar->setRange(0, std::max(1, current.count()));
-    m_bar->setValue(current.answered());
-    m_bar->setAccessibleName(tr("Answered"));
-    followSubject();
-}
-
-void VotePage::followSubject() {
-    if (!m_model.hasSubject()) return;
-    const auto& current = m_model.session();
-    m_progress->setText(current.isComplete()
-                            ? tr("%1 of %2 · all answered, thank you").arg(m_model.position() + 1).arg(current.count())
-                            : tr("%1 of %2 · %n to go", nullptr, current.count() - current.answered())
-                                  .arg(m_model.position() + 1)
-                                  .arg(current.count()));
+void VotePage::rememberQuestion(const base::Result<>& chosen) {
+    if (!chosen) return showTrouble(chosen.error());
+    if (m_project && m_model.isOpen()) session().settings().set(kVoteQuestion, m_model.session().question().name, m_project->folder());
 }
 
 void VotePage::noteStored() {
-    followProgress();
     m_isStoring = true;
     session().noteChange();
     m_isStoring = false;
 }
 
 void VotePage::retranslate() {
-    m_focusButton->setText(tr("One at a time"));
-    m_sheetButton->setText(tr("Sheet"));
+    m_header->retranslate();
     m_focus->retranslate();
     m_sheet->retranslate();
-    if (m_model.isOpen()) followQuestion();
 }
 
 } // namespace paulownia::ui

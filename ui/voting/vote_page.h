@@ -2,13 +2,9 @@
 
 #include "core/voting/kit_votes.h"
 #include "ui/shell/page.h"
+#include "ui/voting/vote_header.h"
 #include "ui/voting/vote_view_model.h"
 
-class QButtonGroup;
-class QHBoxLayout;
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace paulownia::ui {
@@ -33,8 +29,8 @@ public:
     bool isSettled() const override;
 
     const VoteViewModel& model() const { return m_model; }
-    enum class Mode { Focus, Sheet };
-    void setMode(Mode mode);
+    VoteMode mode() const;
+    void setMode(VoteMode mode);
     void choose(const QString& question);
     /// Votes with a kit from now on, instead of the session's project.
     void voteWith(std::shared_ptr<voting::KitVotes> kit);
@@ -44,16 +40,13 @@ protected:
 
 private:
     void layOut();
-    QHBoxLayout* makeHeader();
     void connectModel();
     void connectCommands();
     void followProject();
     void setPictures(std::unique_ptr<FacePictures> pictures);
-    void rememberMode();
-    void makeQuestionButtons();
-    void followQuestion();
-    void followProgress();
-    void followSubject();
+    void chooseMode(VoteMode mode); ///< and remembers it
+    void chooseNext();
+    void rememberQuestion(const base::Result<>& chosen);
     void noteStored();
     void goAlong(int direction); ///< subjects in focus mode, pages of a sheet
     void showTrouble(const base::Error& error);
@@ -63,15 +56,7 @@ private:
     storage::Project* m_project = nullptr; // the session's, as last seen
     std::shared_ptr<voting::KitVotes> m_kit; // null: the project's votes
     bool m_isStoring = false;
-    QHBoxLayout* m_questions;
-    QButtonGroup* m_questionGroup;
-    QLabel* m_voter;
-    QPushButton* m_focusButton;
-    QPushButton* m_sheetButton;
-    QLabel* m_wording;
-    QLabel* m_scope;
-    QProgressBar* m_bar;
-    QLabel* m_progress;
+    VoteHeader* m_header;
     QStackedWidget* m_views;
     FocusView* m_focus;
     SheetView* m_sheet;

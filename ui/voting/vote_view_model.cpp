@@ -10,7 +10,8 @@ Result<> VoteViewModel::open(storage::Project& project) { return open(std::make_
 
 Result<> VoteViewModel::open(std::shared_ptr<voting::VoteSource> source) {
     const QString question = m_session ? m_session->question().name : m_preferred;
-    const QString subject = hasSubject() ? m_session->subject(position()).id : QString();
+    std::optional<Place> place;
+    if (hasSubject()) place = Place{m_session->subject(position()).id, m_session->subject(position()).isRepeat};
     close();
     const auto asked = source->questions();
     if (!asked) return failure(asked);
@@ -28,9 +29,9 @@ Result<> VoteViewModel::open(std::shared_ptr<voting::VoteSource> source) {
         if (waiting.isEmpty() && !m_questions.last().isComplete()) waiting = each.name;
     }
     const auto isQuestion = [&](const QuestionProgress& each) { return each.name == question; };
-    if (std::any_of(m_questions.begin(), m_questions.end(), isQuestion)) return start(question, subject);
+    if (std::any_of(m_questions.begin(), m_questions.end(), isQuestion)) return start(question, place);
     if (m_questions.isEmpty()) return refused.message.empty() ? Result<>() : tl::unexpected(refused);
-    return start(waiting.isEmpty() ? m_questions.first().name : waiting, {});
+    return start(waiting.isEmpty() ? m_questions.first().name : waiting);
 }
 
 void VoteViewModel::close() {
@@ -39,15 +40,21 @@ void VoteViewModel::close() {
     m_source.reset();
 }
 
-Result<> VoteViewModel::choose(const QString& question) { return start(question, {}); }
+Result<> VoteViewModel::choose(const QString& question) { return start(question); }
 
-Result<> VoteViewModel::start(const QString& question, const QString& subject) {
+Result<> VoteViewModel::chooseNext() {
+    for (qsizetype i = 0; isOpen() && i < m_questions.size(); ++i)
+        if (m_questions[i].name == m_session->question().name) return start(m_questions[(i + 1) % m_questions.size()].name);
+    return {};
+}
+
+Result<> VoteViewModel::start(const QString& question, const std::optional<Place>& place) {
     auto session = m_source->begin(question);
     if (!session) return failure(session);
     m_session = std::move(*session);
     m_lastAnswer = -1;
-    for (int i = 0; i < m_session->count() && !subject.isEmpty(); ++i)
-        if (m_session->subject(i).id == subject) m_session->goTo(i);
+    for (int i = 0; i < m_session->count() && place; ++i)
+        if (m_session->subject(i).id == place->subject && m_session->subject(i).isRepeat == place->isRepeat) m_session->goTo(i);
     Q_EMIT questionChanged();
     Q_EMIT subjectChanged();
     return {};

@@ -32,6 +32,7 @@ public:
 
     const QVector<QuestionProgress>& questions() const { return m_questions; }
     base::Result<> choose(const QString& question);
+    base::Result<> chooseNext(); ///< the question after this one, from the last to the first
 
     bool isOpen() const { return m_session != nullptr; }
     const voting::VotingSession& session() const { return *m_session; } ///< requires isOpen()
@@ -63,7 +64,12 @@ Q_SIGNALS:
     void failed(const paulownia::base::Error& error); ///< the answer is not stored; the subject stays in view
 
 private:
-    base::Result<> start(const QString& question, const QString& subject);
+    /// A subject in view, as it came first or as it came again.
+    struct Place {
+        QString subject;
+        bool isRepeat = false;
+    };
+    base::Result<> start(const QString& question, const std::optional<Place>& place = {});
     bool store(int position, int choice);
     void noteProgress();
 

@@ -12,6 +12,8 @@ QPushButton:pressed, QPushButton:checked { background: @accentTint; border-color
 QPushButton:focus { border: 2px solid @focus; padding: 4px 13px; }
 QPushButton:disabled { color: @controlEdge; background: @window; border-color: @edge; }
 QPushButton:default { border-color: @accent; }
+QPushButton::menu-indicator { image: url(:/controls/arrow-down-@mode.svg); subcontrol-origin: padding; subcontrol-position: center right; right: 6px; width: 11px; height: 11px; }
+QPushButton[menu="true"] { padding-right: 26px; }
 QPushButton[kind="primary"] { color: @onAccent; background: @accent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
@@ -74,6 +76,7 @@ QAbstractItemView { background: @surface; border: 1px solid @edge; border-radius
 QAbstractItemView:focus { border: 2px solid @focus; }
 QHeaderView { background: @window; border: 0; }
 QHeaderView::section { color: @quietText; background: @window; border: 0; border-bottom: 1px solid @edge; padding: 6px 2px 6px 11px; font-weight: 600; text-align: left; }
+QHeaderView::section:vertical { border-bottom: 0; border-right: 1px solid @edge; padding: 2px 8px; text-align: center; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; width: 9px; height: 9px; }
 QHeaderView::up-arrow { image: url(:/controls/arrow-up-@mode.svg); }
 QHeaderView::down-arrow { image: url(:/controls/arrow-down-@mode.svg); }

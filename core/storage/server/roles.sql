@@ -1,6 +1,6 @@
 -- What each login of a team may do, held by PostgreSQL itself. Run whole by the project's owner, again after each
 -- migration; @database@ is the database's name. Tables live in schema "paulownia". Voters see schema "voting" only:
--- views of what they need, and three functions that run with the owner's rights and take the voter's name from the
+-- views of what they need, and functions that run with the owner's rights and take the voter's name from the
 -- login. See docs/voting-postgres.md.
 
 DO $$
@@ -22,7 +22,7 @@ REVOKE ALL ON SCHEMA paulownia FROM PUBLIC;
 REVOKE ALL ON ALL TABLES IN SCHEMA paulownia FROM PUBLIC, "@database@_voter", "@database@_curator", "@database@_pi", "@database@_portal";
 GRANT USAGE ON SCHEMA paulownia TO "@database@_voter", "@database@_curator", "@database@_pi", "@database@_portal";
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA paulownia TO "@database@_curator", "@database@_pi";
-REVOKE INSERT, UPDATE ON ballot, ballot_history FROM "@database@_curator"; -- deleting: see guard_votes()
+REVOKE INSERT, UPDATE ON ballot, ballot_history, repeat_ballot FROM "@database@_curator"; -- deleting: see guard_votes()
 REVOKE INSERT, DELETE ON chain_seal FROM "@database@_curator", "@database@_pi";
 REVOKE UPDATE, DELETE ON chain FROM "@database@_curator", "@database@_pi";
 REVOKE INSERT, UPDATE, DELETE ON schema_info FROM "@database@_curator", "@database@_pi";
@@ -145,10 +145,39 @@ END $$;
 DO $$
 DECLARE votes regclass;
 BEGIN
-    FOREACH votes IN ARRAY ARRAY['ballot', 'ballot_history']::regclass[] LOOP
+    FOREACH votes IN ARRAY ARRAY['ballot', 'ballot_history', 'repeat_ballot']::regclass[] LOOP
         EXECUTE format('DROP TRIGGER IF EXISTS guard_votes ON %s', votes);
         EXECUTE format('CREATE CONSTRAINT TRIGGER guard_votes AFTER DELETE ON %s DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION paulownia.guard_votes()', votes);
     END LOOP;
+END $$;
+
+-- Why no answer of the one who is logged in is taken about this subject; NULL: it is. A choice of '' takes one back.
+CREATE OR REPLACE FUNCTION paulownia.why_not(the_question text, the_subject text, the_choice text) RETURNS text LANGUAGE plpgsql STABLE
+SET search_path = paulownia, pg_temp AS $$
+DECLARE
+    asked question;
+    asking poll;
+BEGIN
+    SELECT * INTO asked FROM question WHERE name = the_question ORDER BY version DESC LIMIT 1;
+    IF NOT FOUND THEN RETURN 'no-question'; END IF;
+    SELECT * INTO asking FROM poll p WHERE p.question = the_question;
+    IF asking.is_open = 0 THEN RETURN 'closed'; END IF;
+    IF EXISTS (SELECT 1 FROM poll_subject s WHERE s.question = the_question AND s.round = asking.round)
+       AND NOT EXISTS (SELECT 1 FROM poll_subject s WHERE s.question = the_question AND s.round = asking.round AND s.subject = the_subject) THEN
+        RETURN 'other-round';
+    END IF;
+    IF the_choice = '' THEN RETURN NULL; END IF;
+    IF the_choice <> ALL (string_to_array(asked.choices, E'\t')) THEN RETURN 'no-choice'; END IF;
+    IF NOT (asked.scope = 'photo' AND EXISTS (SELECT 1 FROM voting.photo p WHERE p.photo = the_subject)
+            OR asked.scope <> 'photo' AND EXISTS (SELECT 1 FROM voting.photo p WHERE p.volunteer = the_subject)) THEN
+        RETURN 'no-subject';
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM ballot b WHERE b.question = the_question AND b.voter = session_user)
+       AND (SELECT count(DISTINCT b.voter) FROM ballot b WHERE b.question = the_question)
+           >= coalesce(nullif(asked.panel, 0), (SELECT value::INTEGER FROM setting WHERE key = 'panel')) THEN
+        RETURN 'panel-full';
+    END IF;
+    RETURN NULL;
 END $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA paulownia FROM PUBLIC;
@@ -170,6 +199,8 @@ CREATE VIEW voting.setting WITH (security_barrier) AS
     SELECT key, value FROM paulownia.setting WHERE key = 'panel';
 CREATE VIEW voting.ballot WITH (security_barrier) AS
     SELECT question, subject, voter, choice, cast_at FROM paulownia.ballot WHERE voter = session_user;
+CREATE VIEW voting.repeat_ballot WITH (security_barrier) AS
+    SELECT question, subject, voter, revision, choice, cast_at FROM paulownia.repeat_ballot WHERE voter = session_user;
 
 CREATE VIEW voting.poll WITH (security_barrier) AS
     SELECT question, is_open, round, '' AS reason, '' AS changed_by, changed_at FROM paulownia.poll;
@@ -189,43 +220,30 @@ BEGIN
     PERFORM append_act(act, session_user || E'\t' || target, target);
 END $$;
 
+-- Takes the write lock. Whether the vote is the own; another's is refused, and recorded.
+CREATE FUNCTION voting.is_own(the_question text, the_subject text, the_voter text) RETURNS BOOLEAN LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = paulownia, pg_temp AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(20190208);
+    IF the_voter = session_user THEN RETURN TRUE; END IF;
+    PERFORM voting.record_refusal('refusal.write', concat_ws(E'\t', the_question, the_subject, the_voter));
+    RETURN FALSE;
+END $$;
+
 -- Casts, changes or (choice '') takes back the vote of the one who is logged in. Answers 'cast', 'changed', 'cleared',
 -- 'same', or why not: 'not-yours' (recorded), 'no-question', 'closed', 'other-round', 'no-choice', 'no-subject', 'panel-full'.
 CREATE FUNCTION voting.cast_ballot(the_question text, the_subject text, the_voter text, the_choice text) RETURNS text LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = paulownia, pg_temp AS $$
 DECLARE
-    asked question;
     old ballot;
-    asking poll;
+    refusal text;
     act text := 'ballot.cast';
 BEGIN
-    PERFORM pg_advisory_xact_lock(20190208);
-    IF the_voter <> session_user THEN
-        PERFORM voting.record_refusal('refusal.write', concat_ws(E'\t', the_question, the_subject, the_voter));
-        RETURN 'not-yours';
-    END IF;
-    SELECT * INTO asked FROM question WHERE name = the_question ORDER BY version DESC LIMIT 1;
-    IF NOT FOUND THEN RETURN 'no-question'; END IF;
+    IF NOT voting.is_own(the_question, the_subject, the_voter) THEN RETURN 'not-yours'; END IF;
     SELECT * INTO old FROM ballot b WHERE b.question = the_question AND b.subject = the_subject AND b.voter = the_voter;
     IF coalesce(old.choice, '') = the_choice THEN RETURN 'same'; END IF;
-    SELECT * INTO asking FROM poll p WHERE p.question = the_question;
-    IF asking.is_open = 0 THEN RETURN 'closed'; END IF;
-    IF EXISTS (SELECT 1 FROM poll_subject s WHERE s.question = the_question AND s.round = asking.round)
-       AND NOT EXISTS (SELECT 1 FROM poll_subject s WHERE s.question = the_question AND s.round = asking.round AND s.subject = the_subject) THEN
-        RETURN 'other-round';
-    END IF;
-    IF the_choice <> '' THEN
-        IF the_choice <> ALL (string_to_array(asked.choices, E'\t')) THEN RETURN 'no-choice'; END IF;
-        IF NOT (asked.scope = 'photo' AND EXISTS (SELECT 1 FROM voting.photo p WHERE p.photo = the_subject)
-                OR asked.scope <> 'photo' AND EXISTS (SELECT 1 FROM voting.photo p WHERE p.volunteer = the_subject)) THEN
-            RETURN 'no-subject';
-        END IF;
-        IF NOT EXISTS (SELECT 1 FROM ballot b WHERE b.question = the_question AND b.voter = the_voter)
-           AND (SELECT count(DISTINCT b.voter) FROM ballot b WHERE b.question = the_question)
-               >= (SELECT value::INTEGER FROM setting WHERE key = 'panel') THEN
-            RETURN 'panel-full';
-        END IF;
-    END IF;
+    refusal := why_not(the_question, the_subject, the_choice);
+    IF refusal IS NOT NULL THEN RETURN refusal; END IF;
     IF old.choice IS NOT NULL THEN
         INSERT INTO ballot_history SELECT the_question, the_subject, the_voter, 1 + count(*), old.choice, old.cast_at
             FROM ballot_history h WHERE h.question = the_question AND h.subject = the_subject AND h.voter = the_voter;
@@ -236,6 +254,27 @@ BEGIN
         INSERT INTO ballot (question, subject, voter, choice, cast_at)
             VALUES (the_question, the_subject, the_voter, the_choice, paulownia.utc_now());
     END IF;
+    PERFORM append_act(act, concat_ws(E'\t', the_question, the_subject, the_voter), the_choice);
+    RETURN split_part(act, '.', 2);
+END $$;
+
+-- The same for a subject that came a second time: kept apart, each answer after the one before.
+CREATE FUNCTION voting.cast_repeat(the_question text, the_subject text, the_voter text, the_choice text) RETURNS text LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = paulownia, pg_temp AS $$
+DECLARE
+    last repeat_ballot;
+    refusal text;
+    act text;
+BEGIN
+    IF NOT voting.is_own(the_question, the_subject, the_voter) THEN RETURN 'not-yours'; END IF;
+    SELECT * INTO last FROM repeat_ballot r WHERE r.question = the_question AND r.subject = the_subject AND r.voter = the_voter
+        ORDER BY revision DESC LIMIT 1;
+    IF coalesce(last.choice, '') = the_choice THEN RETURN 'same'; END IF;
+    refusal := why_not(the_question, the_subject, the_choice);
+    IF refusal IS NOT NULL THEN RETURN refusal; END IF;
+    INSERT INTO repeat_ballot (question, subject, voter, revision, choice, cast_at)
+        VALUES (the_question, the_subject, the_voter, coalesce(last.revision, 0) + 1, the_choice, paulownia.utc_now());
+    act := CASE WHEN the_choice = '' THEN 'repeat.cleared' WHEN coalesce(last.choice, '') = '' THEN 'repeat.cast' ELSE 'repeat.changed' END;
     PERFORM append_act(act, concat_ws(E'\t', the_question, the_subject, the_voter), the_choice);
     RETURN split_part(act, '.', 2);
 END $$;

@@ -188,6 +188,27 @@ private Q_SLOTS:
         QVERIFY(tests::paulownia({QStringLiteral("tally"), panel.folder(), QStringLiteral("--question"), QStringLiteral("age")}).out.contains(QStringLiteral("Young or old?")));
     }
 
+    /// Words in both languages, a panel of one's own, repeats; what was asked before is listed with it.
+    void listsWhatIsAskedAndWas() {
+        Panel panel;
+        for (const char* words : {"Young?", "Young or old?"}) {
+            QStringList add{QStringLiteral("questions"), QStringLiteral("add"), panel.folder(), QStringLiteral("age"), QStringLiteral("--wording"), QLatin1String(words),
+                            QStringLiteral("--wording-ja"), QStringLiteral("若いですか。"), QStringLiteral("--panel"), QStringLiteral("5"), QStringLiteral("--repeats"), QStringLiteral("10")};
+            for (const char* choice : {"young", "old"}) add += {QStringLiteral("--choice"), QLatin1String(choice)};
+            for (const auto& choice : {QStringLiteral("若い"), QStringLiteral("若くない")}) add += {QStringLiteral("--choice-ja"), choice};
+            QCOMPARE(tests::paulownia(add).exit, 0);
+        }
+        const QStringList list{QStringLiteral("questions"), QStringLiteral("list"), panel.folder()};
+        const auto age = parsed(tests::paulownia(list + QStringList{QStringLiteral("--json")}).out)["questions"][0];
+        QCOMPARE(age["version"].get<int>(), 2);
+        QCOMPARE(age["panel"].get<int>(), 5);
+        QCOMPARE(age["repeat_percent"].get<int>(), 10);
+        QCOMPARE(QString::fromStdString(age["choices_ja"][1].get<std::string>()), QStringLiteral("若くない"));
+        QCOMPARE(age["earlier"][0]["wording"].get<std::string>(), std::string("Young?"));
+        const auto told = tests::paulownia(list).out;
+        for (const auto& part : {QStringLiteral("若いですか。"), QStringLiteral("version 1 was: Young?"), QStringLiteral("10 % of the subjects")}) QVERIFY2(told.contains(part), qPrintable(part));
+    }
+
     void talliesForPeople() {
         const Panel panel;
         QCOMPARE(tests::paulownia(panel.importCommand()).exit, 0);

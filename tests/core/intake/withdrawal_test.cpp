@@ -38,6 +38,8 @@ class WithdrawalTest : public QObject {
                 TempProject::require(project->votes().castBallot({QStringLiteral("smile"), QStringLiteral("bob"), photo.toString(), QLatin1String(choice), project->now()}));
         }
         TempProject::require(project->votes().castBallot({QStringLiteral("gender"), QStringLiteral("eve"), number.toString(), QStringLiteral("male"), project->now()}));
+        for (const char* choice : {"male", "female"})
+            TempProject::require(project->repeats().cast({QStringLiteral("gender"), QStringLiteral("eve"), number.toString(), QLatin1String(choice), project->now(), true}));
         TempProject::require(project->photos().keepApart({number, 1}, {number, 2}));
         TempProject::require(project->submissions().replaceProblems(number.toString(), {{number.toString() + QStringLiteral("/x"), QStringLiteral("strange")}}));
         return number;
@@ -83,7 +85,7 @@ private Q_SLOTS:
         const auto before = project->chain().head()->seq;
         const auto preview = *intake::withdrawalPreview(*project, number);
         const storage::RowCounts expected{{QStringLiteral("submission"), 1}, {QStringLiteral("photo"), 3}, {QStringLiteral("proposal"), 3}, {QStringLiteral("review"), 3},
-                                          {QStringLiteral("ballot"), 4}, {QStringLiteral("ballot_history"), 3}, {QStringLiteral("kept_apart"), 1}, {QStringLiteral("intake_problem"), 1}};
+                                          {QStringLiteral("ballot"), 4}, {QStringLiteral("ballot_history"), 3}, {QStringLiteral("repeat_ballot"), 2}, {QStringLiteral("kept_apart"), 1}, {QStringLiteral("intake_problem"), 1}};
         QCOMPARE(preview.rows, expected);
         QCOMPARE(preview.originals.size(), 3);
         QCOMPARE(preview.pictures, 1);

@@ -15,6 +15,7 @@ private Q_SLOTS:
         const auto row = [](const char* act, bool voter, bool portal) { QTest::newRow(act) << QString::fromLatin1(act) << voter << portal; };
         row("ballot.cast", true, false);
         row("question.added", true, false);
+        row("repeat.cast", true, false);
         row("submission.imported", false, true);
         row("photo.imported", false, true);
         row("consent-form.published", false, true);

@@ -20,6 +20,7 @@ void makeOldProject(const QString& folder) {
     QVERIFY(script.open(QIODevice::ReadOnly));
     for (const auto& sql : {QStringLiteral("CREATE TABLE schema_info (version INTEGER NOT NULL, oldest_writer INTEGER NOT NULL);\n"),
                             QString::fromUtf8(script.readAll()), QStringLiteral("INSERT INTO schema_info VALUES (1, 1);\n"),
+                            QStringLiteral("INSERT INTO question VALUES ('gender', 1, 'volunteer', 'Male or female?', 'male\tfemale');\n"),
                             QStringLiteral("INSERT INTO submission (number, consent, imported_at, state) VALUES ('a0000001', 'on-record', "
                                            "'2019-02-08T09:00:00Z', 'active');\n")})
         QVERIFY((*database)->runScript(sql).has_value());
@@ -40,6 +41,12 @@ private Q_SLOTS:
         QCOMPARE((*project)->submissions().all()->size(), 1);
         QVERIFY(storage::ReviewHistory((*project)->database(), {}).all().has_value());
         QVERIFY((*project)->polls().poll(QStringLiteral("gender"))->isOpen);
+        const auto asked = (*project)->votes().question(QStringLiteral("gender"));
+        QCOMPARE(asked->choices.size(), 2);
+        QVERIFY(asked->wordingJa.isEmpty() && asked->choicesJa.isEmpty()); // nothing is put in the voters' mouths
+        QCOMPARE(asked->panel + asked->repeatPercent, 0);
+        QCOMPARE(storage::canonical(*asked), QByteArray("Male or female?\tmale\tfemale")); // as acts of then have it
+        QVERIFY((*project)->repeats().all()->isEmpty());
         QVERIFY((*project)->consentForms().publish("wording", 50, 20).has_value());
         QVERIFY(!(*project)->chain().verify()->has_value()); // sealed as it was found
         QVERIFY(QFile::exists(dir.filePath(QStringLiteral("before-schema-%1.sqlite").arg(storage::kSchemaVersion))));

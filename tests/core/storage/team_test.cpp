@@ -71,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE((*m_team)->database().select(QStringLiteral("SELECT * FROM ballot_history"))->size(), 2);
     }
 
+    void aRepeatIsKeptApartByTheServerToo() {
+        auto again = ballot(kAnn, photo(), "smile");
+        again.isRepeat = true;
+        auto& repeats = m_ann->repeats();
+        for (const char* choice : {"smile", "smile", "non-smile", "", "smile"}) {
+            again.choice = QLatin1String(choice);
+            QVERIFY(repeats.cast(again).has_value());
+        }
+        QCOMPARE(repeats.of(again.question, kAnn)->first().choice, QStringLiteral("smile"));
+        QCOMPARE(kindOf(repeats.about(again.question)), ErrorKind::Denied);
+        QCOMPARE(kindOf(repeats.of(again.question, kBen)), ErrorKind::Denied);
+        QCOMPARE(m_ann->votes().ballotsOf(again.question, kAnn)->first().choice, QStringLiteral("non-smile")); // as it was
+        QCOMPARE((*m_team)->votes().ballots(again.question)->size(), 2);
+        QCOMPARE(acts("repeat.cast"), 2);
+        QCOMPARE(acts("repeat.changed"), 1);
+        QCOMPARE(acts("repeat.cleared"), 1);
+        again.voter = kBen;
+        QCOMPARE(kindOf(repeats.cast(again)), ErrorKind::Denied);
+        again.voter = kAnn;
+        again.choice = QStringLiteral("perhaps");
+        QCOMPARE(kindOf(repeats.cast(again)), ErrorKind::Invalid);
+    }
+
     /// The acts that the server recorded are those that the program would have: the audit compares each with its row.
     void theRecordHolds() {
         const auto report = storage::audit(**m_team, {});
@@ -100,7 +123,7 @@ private Q_SLOTS:
 
     void refusesToVoteInAnothersName() {
         QCOMPARE(kindOf(m_ann->votes().castBallot(ballot(kBen, photo(3), "smile"))), ErrorKind::Denied);
-        QCOMPARE(acts("refusal.write"), 1);
+        QCOMPARE(acts("refusal.write"), 2);
         QVERIFY(sharedServer().log().contains("ann-voter@study1 LOG:  paulownia: refusal.write refused to ann-voter"));
         QVERIFY((*m_team)->votes().ballotsOf(QStringLiteral("smile"), kBen)->size() == 1);
     }
@@ -109,17 +132,18 @@ private Q_SLOTS:
         QCOMPARE(kindOf(m_ann->votes().ballots(QStringLiteral("smile"))), ErrorKind::Denied);
         QCOMPARE(kindOf(m_ann->votes().allBallots()), ErrorKind::Denied);
         QCOMPARE(kindOf(m_ann->votes().ballotsOf(QStringLiteral("smile"), kBen)), ErrorKind::Denied);
-        QCOMPARE(acts("refusal.read"), 3);
+        QCOMPARE(acts("refusal.read"), 5);
     }
 
     /// SQL of a voter's own making, past our repositories.
     void refusesWhatIsNotAVoters_data() {
         QTest::addColumn<QString>("sql");
-        for (const char* table : {"paulownia.ballot", "paulownia.ballot_history", "paulownia.setting", "paulownia.submission", "paulownia.photo",
+        for (const char* table : {"paulownia.ballot", "paulownia.ballot_history", "paulownia.repeat_ballot", "paulownia.setting", "paulownia.submission", "paulownia.photo",
                                   "paulownia.review", "paulownia.chain", "chain", "chain_seal", "proposal", "pg_authid"})
             QTest::newRow(table) << QStringLiteral("SELECT * FROM %1").arg(QLatin1String(table));
         QTest::newRow("writing a ballot") << QStringLiteral("INSERT INTO ballot VALUES ('smile', 'a0000001_1', 'ben-voter', 'smile', '')");
         QTest::newRow("writing past the view") << QStringLiteral("INSERT INTO paulownia.ballot VALUES ('smile', 'a0000001_1', 'ben-voter', 'smile', '')");
+        QTest::newRow("writing a repeat") << QStringLiteral("INSERT INTO repeat_ballot VALUES ('smile', 'a0000001_1', 'ben-voter', 1, 'smile', '')");
         QTest::newRow("changing a ballot") << QStringLiteral("UPDATE ballot SET choice = 'smile'");
         QTest::newRow("deleting a ballot") << QStringLiteral("DELETE FROM paulownia.ballot");
         QTest::newRow("an act") << QStringLiteral("SELECT paulownia.append_act('ballot.cast', 'x', 'y')");

@@ -190,6 +190,28 @@ private Q_SLOTS:
         QCOMPARE(formats::KitBallotFile::open(project.ballots(voter), project.kit(QStringLiteral("ben"))).error().kind, ErrorKind::Invalid);
     }
 
+    /// In a kit a repeat is a subject like others; back in the project it is a repeat again.
+    void repeatsTravelWithKits() {
+        KitsProject project(3, 40, 1);
+        auto question = *project->votes().question(kGender);
+        question.repeatPercent = 5;
+        QVERIFY(voting::defineQuestion(*project, question).has_value());
+        const auto voter = QStringLiteral("ann");
+        const auto kit = project.kit(voter);
+        QCOMPARE(kit.questions[0].subjects.size(), 42);
+        QCOMPARE(kit.questions[1].subjects.size(), 40);
+        QSet<QString> tokens;
+        for (const auto& subject : kit.questions[0].subjects) tokens.insert(subject.token);
+        QCOMPARE(tokens.size(), 42);
+        base::Random random(3);
+        answerAll(kit, project.ballots(voter), random);
+        for (const int added : {82, 0}) QCOMPARE(project.collect(voter)->added, added);
+        QCOMPARE(project->votes().ballots(kGender)->size(), 40);
+        QCOMPARE(project->repeats().about(kGender)->size(), 2);
+        const auto tally = *voting::tally(*project, kGender);
+        for (const auto& subject : tally.subjects) QCOMPARE(subject.votes(), 1);
+    }
+
     void theProjectsRulesHoldForKits() {
         KitsProject project(1);
         base::Random random(1);

@@ -41,6 +41,26 @@ public:
 class SettleTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aLookAtAnOpenQuestionIsRecorded() {
+        VotingProject project(3);
+        const auto seq = [&] { return project->chain().head()->seq; };
+        const QString gender = QStringLiteral("gender");
+        auto before = seq();
+        QVERIFY(voting::recordLook(*project, gender).has_value());
+        QCOMPARE(seq(), before); // nothing to see
+        project.cast(gender, QStringLiteral("ann"), QStringLiteral("a0000001"), QStringLiteral("male"));
+        before = seq();
+        const auto changed = project->chain().lastActBut(QStringLiteral("release"))->seq;
+        QVERIFY(voting::recordLook(*project, gender).has_value());
+        QCOMPARE(seq(), before + 1);
+        QVERIFY(*project->chain().hasActAbout(QStringLiteral("look"), gender));
+        QCOMPARE(project->chain().lastActBut(QStringLiteral("release"))->seq, changed); // a look changes nothing
+        QVERIFY(voting::closeQuestion(*project, gender).has_value());
+        before = seq();
+        QVERIFY(voting::recordLook(*project, gender).has_value());
+        QCOMPARE(seq(), before);
+    }
+
     void aClosedQuestionTakesNoAnswerAndNoChangeOfMind() {
         SettleProject project;
         QVERIFY(voting::closeQuestion(*project, kQuestion, QStringLiteral("all sheets are in")).has_value());

@@ -1,4 +1,7 @@
 #include "core/voting/voting_session.h"
+#include "core/voting/settle.h"
+#include "core/voting/steadiness.h"
+#include "core/voting/tally.h"
 #include "tests/support/voting_fixture.h"
 
 using namespace paulownia;
@@ -22,6 +25,12 @@ class VotingSessionTest : public QObject {
     static QStringList orderFor(VotingProject& project, const QString& voter, const QString& question) {
         const auto opened = project.openAs(voter);
         return order(**VotingSession::begin(*opened, question));
+    }
+
+    static void askAgain(VotingProject& project, int percent) {
+        auto question = *project->votes().question(gender());
+        question.repeatPercent = percent;
+        VotingProject::require(voting::defineQuestion(*project, question));
     }
 
 private Q_SLOTS:
@@ -93,6 +102,88 @@ private Q_SLOTS:
         QCOMPARE((*session)->answer(0), -1);
         QVERIFY(project->votes().ballots(gender())->isEmpty());
         QCOMPARE(project->database().select(QStringLiteral("SELECT * FROM ballot_history"))->size(), 2);
+    }
+
+    /// 5 % of forty are two; they come late, without a word, and their answers are kept apart.
+    void someComeASecondTime() {
+        VotingProject project;
+        fill(project, 1, 40);
+        askAgain(project, 5);
+        const auto begun = VotingSession::begin(*project, gender());
+        auto& session = **begun;
+        QCOMPARE(session.count(), 42);
+        QMap<QString, QVector<int>> places;
+        for (int i = 0; i < session.count(); ++i) places[session.subject(i).id].append(i);
+        QCOMPARE(places.size(), 40);
+        for (const auto& twice : places)
+            if (twice.size() == 2) QVERIFY2(twice[1] - twice[0] > 12, "a sheet's page lies between");
+        for (int i = 0; i < session.count(); ++i) {
+            QCOMPARE(session.answer(i), -1); // not even the answer of the first time shows
+            QVERIFY(session.cast(i, session.subject(i).isRepeat ? 1 : 0).has_value());
+        }
+        QVERIFY(session.isComplete());
+        const auto ballots = *project->votes().ballots(gender()), repeats = *project->repeats().about(gender());
+        QCOMPARE(ballots.size(), 40);
+        QVERIFY(std::all_of(ballots.begin(), ballots.end(), [](const auto& b) { return b.choice == QLatin1String("male"); }));
+        QCOMPARE(repeats.size(), 2);
+        QVERIFY(std::all_of(repeats.begin(), repeats.end(), [](const auto& b) { return b.choice == QLatin1String("female") && b.isRepeat; }));
+        const auto tally = *voting::tally(*project, gender());
+        for (const auto& subject : tally.subjects) QCOMPARE(subject.counts, (QVector<int>{1, 0}));
+        const auto steady = voting::steadiness(ballots, repeats).value(QStringLiteral("tester"));
+        QCOMPARE(steady.repeats, 2);
+        QCOMPARE(*steady.share(), 0.0);
+    }
+
+    void resumesAtARepeatAndTakesItBack() {
+        VotingProject project;
+        fill(project, 1, 40);
+        askAgain(project, 20);
+        int stopped = 0;
+        {
+            const auto session = VotingSession::begin(*project, gender());
+            QCOMPARE((*session)->count(), 48);
+            while (!(*session)->subject(stopped).isRepeat) QVERIFY((*session)->cast(stopped++, 0).has_value());
+            QVERIFY((*session)->cast(stopped, 1).has_value());
+        }
+        auto again = VotingSession::begin(*project, gender());
+        QCOMPARE((*again)->answered(), stopped + 1);
+        QCOMPARE((*again)->answer(stopped), 1);
+        QVERIFY((*again)->cast(stopped, 0).has_value()); // a change of mind
+        QVERIFY((*again)->clear(stopped).has_value());
+        QCOMPARE(project->repeats().about(gender())->size(), 0);
+        QCOMPARE(project->database().select(QStringLiteral("SELECT * FROM repeat_ballot"))->size(), 3); // each is kept
+        QCOMPARE((*VotingSession::begin(*project, gender()))->answer(stopped), -1);
+        QCOMPARE(project->votes().ballots(gender())->size(), stopped);
+    }
+
+    /// Later subjects move neither what came nor what was answered again.
+    void repeatsStayWhenSubjectsCome() {
+        VotingProject project;
+        fill(project, 1, 40);
+        askAgain(project, 10);
+        const auto before = VotingSession::begin(*project, gender());
+        QStringList repeats;
+        for (int i = 0; i < (*before)->count(); ++i) {
+            QVERIFY((*before)->cast(i, 0).has_value());
+            if ((*before)->subject(i).isRepeat) repeats.append((*before)->subject(i).id);
+        }
+        fill(project, 41, 60);
+        const auto after = VotingSession::begin(*project, gender());
+        QCOMPARE((*after)->count(), 66);
+        QStringList kept;
+        for (int i = 0; i < (*after)->count(); ++i)
+            if ((*after)->subject(i).isRepeat && (*after)->answer(i) == 0) kept.append((*after)->subject(i).id);
+        QCOMPARE(kept, repeats);
+    }
+
+    void anotherRoundShowsNothingTwice() {
+        VotingProject project;
+        fill(project, 1, 40);
+        askAgain(project, 20);
+        QVERIFY(voting::closeQuestion(*project, gender()).has_value());
+        QVERIFY(voting::openQuestion(*project, gender(), QStringLiteral("again"), {QStringLiteral("a0000001"), QStringLiteral("a0000002"), QStringLiteral("a0000003"),
+                                                                                  QStringLiteral("a0000004"), QStringLiteral("a0000005")}).has_value());
+        QCOMPARE((*VotingSession::begin(*project, gender()))->count(), 5);
     }
 
     void staysWithinItsSubjects() {

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("a0000001_2"));
     }
 
+    void anotherOrderKeepsTheSubject() {
+        VoteStripChart chart;
+        fill(chart);
+        chart.setChosen(QStringLiteral("a0000001_1"));
+        QCOMPARE(chart.highlighted(), 1);
+        chart.setOrder(ui::StripOrder::Number);
+        QCOMPARE(chart.strip().columns.first().id, QStringLiteral("a0000001_1"));
+        QCOMPARE(chart.highlighted(), 0);
+    }
+
     void exportsOnWhitePaper() {
         VoteStripChart chart;
         fill(chart);

@@ -3,8 +3,11 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace paulownia;
 
@@ -34,6 +37,35 @@ private Q_SLOTS:
         QFile file(dir.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(begins));
+    }
+
+    /// One page, as large as asked: a journal takes it as it is.
+    void aPdfHasOnePageOfTheRightSize() {
+        QTemporaryDir dir;
+        const auto path = dir.filePath(QStringLiteral("chart.pdf"));
+        QVERIFY(ui::exportChart(path, {510, 200}, QStringLiteral("Half"), halfBlue).has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto pdf = QString::fromLatin1(file.readAll());
+        QVERIFY(pdf.startsWith(QLatin1String("%PDF-")) && pdf.trimmed().endsWith(QLatin1String("%%EOF")));
+        QCOMPARE(pdf.count(QRegularExpression(QStringLiteral("/Type\\s*/Page\\b(?!s)"))), 1);
+        const auto box = QRegularExpression(QStringLiteral("/MediaBox\\s*\\[\\s*0\\s+0\\s+([0-9.]+)\\s+([0-9.]+)\\s*\\]")).match(pdf);
+        QVERIFY(box.hasMatch());
+        QVERIFY2(qAbs(box.captured(1).toDouble() - 510) < 1 && qAbs(box.captured(2).toDouble() - 200) < 1, qPrintable(box.captured()));
+    }
+
+    void anSvgParsesAndHasTheRightSize() {
+        QTemporaryDir dir;
+        const auto path = dir.filePath(QStringLiteral("chart.svg"));
+        QVERIFY(ui::exportChart(path, {510, 200}, QStringLiteral("A < B & C"), halfBlue).has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QVERIFY(xml.readNextStartElement());
+        QCOMPARE(xml.attributes().value(QStringLiteral("viewBox")).toString(), QStringLiteral("0 0 510 200"));
+        while (!xml.atEnd()) xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(QSvgRenderer(path).isValid());
     }
 
     void aPictureHasThreePixelsAPoint() {

@@ -28,10 +28,19 @@ QImage painted(const VoteStrip& strip, const ui::ChartColours& colours, int high
 class VoteStripTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void sortsByVotesForTheFirstChoice() {
-        QStringList ids;
-        for (const auto& column : ui::sortedByVotes(strip()).columns) ids.append(column.id);
-        QCOMPARE(ids, (QStringList{QStringLiteral("all-male"), QStringLiteral("tie"), QStringLiteral("few"), QStringLiteral("all-female")}));
+    void sortsAsAsked_data() {
+        QTest::addColumn<ui::StripOrder>("order");
+        QTest::addColumn<QString>("ids");
+        QTest::newRow("votes for the first choice") << ui::StripOrder::Votes << "all-male tie few all-female";
+        QTest::newRow("numbers") << ui::StripOrder::Number << "all-female all-male few tie";
+        QTest::newRow("the divided first") << ui::StripOrder::Split << "tie all-female all-male few";
+    }
+    void sortsAsAsked() {
+        QFETCH(ui::StripOrder, order);
+        QFETCH(QString, ids);
+        QStringList sorted;
+        for (const auto& column : ui::sorted(strip(), order).columns) sorted.append(column.id);
+        QCOMPARE(sorted.join(QLatin1Char(' ')), ids);
     }
 
     void findsTheColumnUnderAPoint() {
@@ -47,7 +56,7 @@ private Q_SLOTS:
     /// The place says the choice: the first grows from the bottom, the last hangs from the top, abstentions stay empty.
     void paintsEachVoteInItsChoicesColour() {
         const auto colours = ui::paperColours();
-        const auto image = painted(ui::sortedByVotes(strip()), colours);
+        const auto image = painted(ui::sorted(strip(), ui::StripOrder::Votes), colours);
         const auto box = ui::stripArea(image.rect(), QGuiApplication::font());
         const auto at = [&](double column, double votes) {
             return image.pixelColor(qRound(box.left() + box.width() * (column + 0.5) / 4), qRound(box.bottom() - box.height() * (votes + 0.5) / 17));
@@ -68,7 +77,7 @@ private Q_SLOTS:
         const auto empty = painted(many, ui::paperColours());
         QCOMPARE(empty.pixelColor(400, 150), QColor(Qt::white));
         for (int i = 0; i < 2429; ++i) many.columns.append({QString::number(i), {i % 18, 17 - i % 18}, QStringLiteral("male"), {}});
-        const auto image = painted(ui::sortedByVotes(many), ui::paperColours(), 7);
+        const auto image = painted(ui::sorted(many, ui::StripOrder::Votes), ui::paperColours(), 7);
         const auto box = ui::stripArea(image.rect(), QGuiApplication::font());
         QCOMPARE(image.pixelColor(qRound(box.left()) + 20, qRound(box.bottom()) - 8), ui::paperColours().series[0]);
     }

@@ -14,13 +14,12 @@ class HomeCardsTest : public QObject {
         ui::HomeFacts facts;
         facts.now = QDateTime(QDate(2019, 5, 1), QTime(12, 0), Qt::UTC);
         auto& s = facts.status;
-        s.panel = 3;
         s.submissions = 2;
         s.photos = s.reviewable = s.proposed = 18;
         s.accepted = 17;
         s.rejected = 1;
         const QMap<QString, int> gender{{QStringLiteral("ann"), 2}, {QStringLiteral("bob"), 2}, {QStringLiteral("eve"), 2}};
-        s.questions = {{QStringLiteral("gender"), 2, gender}};
+        s.questions = {{QStringLiteral("gender"), 2, gender, 3}};
         return facts;
     }
     static HomeCard cardOf(const ui::HomeFacts& facts, const char* heading) {

@@ -46,16 +46,23 @@ private Q_SLOTS:
         row("doubles", "--page intake --show doubles");
         row("doubles-dark", "--page intake --show doubles --theme dark");
         row("vote", "--page vote --as Kato:voter");
-        row("results", "--page results");
+        row("vote-dark", "--page vote --as Kato:voter --theme dark");
+        row("vote-ja", "--page vote --as Kato:voter --language ja");
+        row("vote-sheet", "--page vote --as Kato:voter --do vote.changeMode"); // remembered
+        row("vote-sheet-dark", "--page vote --as Kato:voter --theme dark");
+        row("results", "--page results --as Sato:pi --show TIED");
+        row("results-open", "--page results --as Sato:pi --show PHOTO"); // of the other question
+        row("questions", "--page results --as Sato:pi --do results.questions");
+        row("questions-dark", "--page results --as Sato:pi --theme dark --do results.questions");
         row("release", "--page release");
         row("explore", "--page explore");
         row("train", "--page train");
         row("home-dark", "--page home --theme dark");
         row("review-dark", "--page review --show PHOTO --theme dark");
-        row("results-dark", "--page results --theme dark");
+        row("results-dark", "--page results --theme dark --show TIED");
         row("home-ja", "--page home --language ja");
         row("review-small", "--page review --show PHOTO --size 1024x700");
-        row("results-small", "--page results --size 1024x700");
+        row("results-small", "--page results --size 1024x700 --show TIED");
         row("home-small", "--page home --size 1024x700");
         row("release-small", "--page release --size 1024x700");
         row("review-reject", "--page review --show PHOTO --do review.reject");
@@ -75,7 +82,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, arguments);
         const bool isFinished = arguments.startsWith(QStringLiteral("FINISHED "));
-        arguments.remove(QStringLiteral("FINISHED ")).replace(QStringLiteral("BADPHOTO"), m_badPhoto).replace(QStringLiteral("PHOTO"), m_photo);
+        arguments.remove(QStringLiteral("FINISHED ")).replace(QStringLiteral("BADPHOTO"), m_badPhoto).replace(QStringLiteral("PHOTO"), m_photo).replace(QStringLiteral("TIED"), m_photo.section(QLatin1Char('_'), 0, 0));
         const QString file = QStringLiteral("%1/%2.png").arg(m_pictures, name);
         QStringList all{isFinished ? m_finished : m_project, QStringLiteral("--screenshot"), file};
         for (const char* preset : {"--as", "--theme", "--language"})
@@ -119,6 +126,20 @@ private:
         QStringList sheets = sheetsIn(submissions);
         sheets.removeIf([](const QString& sheet) { return sheet.contains(QStringLiteral("voter16")) || sheet.contains(QStringLiteral("voter17")); });
         QVERIFY(!sheets.isEmpty());
+        QVERIFY(command(QStringLiteral("votes import"), QStringList{m_project} + sheets));
+        divide(m_photo.section(QLatin1Char('_'), 0, 0));
+        QVERIFY(command(QStringLiteral("questions close"), {m_project, QStringLiteral("gender")}));
+    }
+
+    /// Eight voters say one thing about this volunteer and eight the other.
+    void divide(const QString& volunteer) {
+        QStringList sheets;
+        for (int voter = 1; voter <= 16; ++voter) {
+            sheets.append(m_folder.filePath(QStringLiteral("divided%1.tsv").arg(voter)));
+            QFile sheet(sheets.last());
+            QVERIFY(sheet.open(QIODevice::WriteOnly));
+            sheet.write(QStringLiteral("voter%1\t\t\n%2\t%3\n").arg(voter, 2, 10, QLatin1Char('0')).arg(volunteer, voter > 8 ? QStringLiteral("male") : QStringLiteral("female")).toUtf8());
+        }
         QVERIFY(command(QStringLiteral("votes import"), QStringList{m_project} + sheets));
     }
 

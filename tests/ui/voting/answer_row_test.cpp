@@ -11,7 +11,7 @@ class AnswerRowTest : public QObject {
     Q_OBJECT
 
     static QVector<QRadioButton*> fill(AnswerRow& row) {
-        row.setChoices({QStringLiteral("male"), QStringLiteral("female"), QStringLiteral("own-word")});
+        row.setQuestion({QStringLiteral("look"), 1, model::Scope::Photo, QStringLiteral("How?"), {QStringLiteral("male"), QStringLiteral("female"), QStringLiteral("own-word")}});
         row.show();
         const auto buttons = row.findChildren<QRadioButton*>();
         return {buttons.begin(), buttons.end()};
@@ -19,7 +19,7 @@ class AnswerRowTest : public QObject {
 
 private Q_SLOTS:
     void nothingIsChosenAtFirst() {
-        AnswerRow row;
+        AnswerRow row(AnswerRow::Size::Large);
         const auto buttons = fill(row);
         QCOMPARE(buttons.size(), 3);
         QCOMPARE(row.answer(), -1);
@@ -30,8 +30,23 @@ private Q_SLOTS:
         QCOMPARE(row.answer(), -1);
     }
 
+    /// What a thumb or a tired hand hits: 40 pixels and more, also below the thumbnails of a sheet; and an answer moves nothing.
+    void theButtonsAreEasyToHit() {
+        for (const auto size : {AnswerRow::Size::Compact, AnswerRow::Size::Large}) {
+            AnswerRow row(size);
+            const auto buttons = fill(row);
+            for (auto* button : buttons) {
+                QVERIFY(button->height() >= 40 && button->width() >= 40);
+                const auto before = button->sizeHint();
+                QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->width() - 3, button->height() - 3)); // all of it takes a click
+                QVERIFY(button->isChecked());
+                QCOMPARE(button->sizeHint(), before);
+            }
+        }
+    }
+
     void aClickChoosesAndASecondOneKeeps() {
-        AnswerRow row;
+        AnswerRow row(AnswerRow::Size::Large);
         const auto buttons = fill(row);
         QSignalSpy chosen(&row, &AnswerRow::chosen);
         for (int i = 0; i < 2; ++i) {
@@ -45,7 +60,7 @@ private Q_SLOTS:
     }
 
     void arrowsMoveWithoutAnswering() {
-        AnswerRow row;
+        AnswerRow row(AnswerRow::Size::Large);
         const auto buttons = fill(row);
         row.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&row));

@@ -3,6 +3,7 @@
 #include "tests/support/page_words.h"
 #include "tests/support/test_session.h"
 #include "tests/support/voting_pictures.h"
+#include "ui/faces/subject_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/voting/answer_row.h"
 #include "ui/voting/sheet_cell.h"
@@ -10,7 +11,9 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace paulownia;
 using tests::TestSession;
@@ -75,6 +78,95 @@ private Q_SLOTS:
         QCOMPARE(stored(project, "gender"), 1);
         QCOMPARE(project->votes().ballots(QStringLiteral("gender"))->first().voter, QStringLiteral("ann"));
         QVERIFY(window.session().interaction.errors().empty());
+    }
+
+    /// A whole ballot without touching the mouse: both questions, both ways of showing them, a change of mind.
+    void aWholeBallotByKeyboard() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 3, 2);
+        Window window(project);
+        for (const auto key : {Qt::Key_2, Qt::Key_1, Qt::Key_1}) window.press(key);
+        QVERIFY(window.says(QStringLiteral("all answered, thank you")));
+        for (int i = 0; i < 2; ++i) window.press(Qt::Key_Up);
+        window.press(Qt::Key_1); // the first one after all
+        window.press(Qt::Key_Q);
+        QVERIFY(window.says(QStringLiteral("Is this person smiling in this photo?")));
+        window.press(Qt::Key_M);
+        QCOMPARE(window.page().mode(), ui::VoteMode::Sheet);
+        for (int i = 0; i < 6; ++i) window.press(Qt::Key_1);
+        window.press(Qt::Key_M);
+        QCOMPARE(window.page().mode(), ui::VoteMode::Focus);
+        QCOMPARE(stored(project, "smile"), 6);
+        const auto genders = *project->votes().ballots(QStringLiteral("gender"));
+        QCOMPARE(std::count_if(genders.begin(), genders.end(), [](const auto& b) { return b.choice == QLatin1String("male"); }), 3);
+        QCOMPARE(project->database().select(QStringLiteral("SELECT * FROM ballot_history"))->size(), 1);
+        QVERIFY(window.session().interaction.errors().empty());
+    }
+
+    /// The same with the mouse alone.
+    void aWholeBallotByMouse() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 3, 2);
+        Window window(project);
+        const auto answer = [&](const ui::AnswerRow& row, int choice) { QTest::mouseClick(row.findChildren<QRadioButton*>().at(choice), Qt::LeftButton); };
+        const auto rows = window.page().findChildren<ui::AnswerRow*>();
+        const auto& row = **std::find_if(rows.begin(), rows.end(), [](auto* r) { return r->isVisible(); });
+        for (const int choice : {1, 0, 0}) answer(row, choice);
+        for (int i = 0; i < 2; ++i) QTest::mouseClick(window.button(QStringLiteral("Previous")), Qt::LeftButton);
+        QCOMPARE(row.answer(), 1);
+        answer(row, 0);
+        QTest::mouseClick(window.button(QStringLiteral("Smile")), Qt::LeftButton);
+        QTest::mouseClick(window.button(QStringLiteral("Sheet")), Qt::LeftButton);
+        const auto cells = window.page().findChildren<ui::SheetCell*>();
+        QTRY_VERIFY(!cells[5]->answers().size().isEmpty()); // laid out
+        for (int i = 0; i < 6; ++i) answer(cells[i]->answers(), i % 2);
+        QTest::mouseClick(window.button(QStringLiteral("One at a time")), Qt::LeftButton);
+        QCOMPARE(stored(project, "gender"), 3);
+        QCOMPARE(stored(project, "smile"), 6);
+        QVERIFY(window.page().model().questions().last().isComplete());
+        QVERIFY(window.session().interaction.errors().empty());
+    }
+
+    /// Nothing on the page differs between a subject and its repeat but the place in the series.
+    void aRepeatLooksLikeAnyOther() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 40, 1);
+        auto question = *project->votes().question(QStringLiteral("gender"));
+        question.repeatPercent = 5;
+        QVERIFY(voting::defineQuestion(*project, question).has_value());
+        Window window(project);
+        QVERIFY(window.says(QStringLiteral("1 of 42")));
+        const auto& session = window.page().model().session();
+        const auto show = [&](int position) { const_cast<ui::VoteViewModel&>(window.page().model()).goTo(position); };
+        const auto words = [&] { return window.page().findChild<ui::SubjectView*>()->accessibleName(); };
+        int repeat = 0, first = 0;
+        while (!session.subject(repeat).isRepeat) ++repeat;
+        while (session.subject(first).id != session.subject(repeat).id) ++first;
+        QCOMPARE(session.subject(repeat).photos.first().photo.sha256, session.subject(first).photos.first().photo.sha256);
+        show(repeat);
+        const auto told = words();
+        show(first);
+        QCOMPARE(words(), told);
+        window.press(Qt::Key_1);
+        QCOMPARE(stored(project, "gender"), 1);
+        show(repeat);
+        QCOMPARE(window.page().findChild<ui::AnswerRow*>()->answer(), -1);
+        window.press(Qt::Key_2);
+        QCOMPARE(stored(project, "gender"), 1);
+        QCOMPARE(project->votes().ballots(QStringLiteral("gender"))->first().choice, QStringLiteral("male"));
+        QCOMPARE(project->repeats().about(QStringLiteral("gender"))->first().choice, QStringLiteral("female"));
+    }
+
+    void speaksTheVotersLanguage() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 1, 1);
+        QLocale::setDefault(QLocale(QLocale::Japanese));
+        {
+            Window window(project);
+            QVERIFY(window.says(QStringLiteral("この人は男性に見えますか")));
+            QCOMPARE(window.page().findChild<ui::AnswerRow*>()->findChildren<QRadioButton*>().first()->text(), QStringLiteral("男性"));
+        }
+        QLocale::setDefault(QLocale::c());
     }
 
     /// On a machine that knows nothing of the project: the answers lie beside the kit, and count when they come back.
@@ -189,7 +281,7 @@ private Q_SLOTS:
         tests::addAcceptedVolunteers(project, 3, 2);
         project.cast(QStringLiteral("gender"), QStringLiteral("zoe"), QStringLiteral("a0000001"), QStringLiteral("male"));
         Window window(project);
-        for (const auto mode : {VotePage::Mode::Focus, VotePage::Mode::Sheet}) {
+        for (const auto mode : {ui::VoteMode::Focus, ui::VoteMode::Sheet}) {
             window.page().setMode(mode);
             QTRY_VERIFY(window.page().isSettled());
             for (auto* widget : window.page().findChildren<QWidget*>()) {

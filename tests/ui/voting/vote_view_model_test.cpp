@@ -87,6 +87,35 @@ private Q_SLOTS:
         QCOMPARE(idAt(model, model.position()), id);
     }
 
+    /// Read anew at a subject that comes a second time, it is that place and not the first: its answer does not show.
+    void staysAtARepeat() {
+        VotingProject project;
+        fill(project, 40);
+        auto question = *project->votes().question(QStringLiteral("gender"));
+        question.repeatPercent = 20;
+        QVERIFY(voting::defineQuestion(*project, question).has_value());
+        VoteViewModel model;
+        QVERIFY(model.open(*project).has_value());
+        QCOMPARE(model.questions().first().count, 48);
+        while (!model.session().subject(model.position()).isRepeat) model.answer(0);
+        const int place = model.position();
+        QVERIFY(model.open(*project).has_value());
+        QCOMPARE(model.position(), place);
+        QCOMPARE(model.session().answer(place), -1);
+    }
+
+    void goesRoundTheQuestions() {
+        VotingProject project;
+        fill(project, 2);
+        VoteViewModel model;
+        QVERIFY(model.chooseNext().has_value()); // nothing is open yet
+        QVERIFY(model.open(*project).has_value());
+        for (const char* next : {"smile", "gender"}) {
+            QVERIFY(model.chooseNext().has_value());
+            QCOMPARE(model.session().question().name, QLatin1String(next));
+        }
+    }
+
     void leavesOutAQuestionWhosePanelIsFull() {
         VotingProject project(1);
         fill(project, 2);

@@ -1,4 +1,4 @@
-#include "ui/voting/face_pictures.h"
+#include "ui/faces/face_pictures.h"
 
 namespace paulownia::ui {
 namespace {

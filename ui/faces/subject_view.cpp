@@ -1,4 +1,4 @@
-#include "ui/voting/subject_view.h"
+#include "ui/faces/subject_view.h"
 
 #include "ui/widgets/design.h"
 

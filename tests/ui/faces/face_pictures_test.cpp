@@ -1,5 +1,5 @@
 #include "tests/support/voting_pictures.h"
-#include "ui/voting/face_pictures.h"
+#include "ui/faces/face_pictures.h"
 
 #include <QSignalSpy>
 
