@@ -29,9 +29,10 @@ REVOKE INSERT, UPDATE, DELETE ON schema_info FROM "@database@_curator", "@databa
 GRANT SELECT ON schema_info, question, poll_subject TO "@database@_voter";
 
 -- The volunteers' web page takes submissions in and blanks addresses that are overdue; it sees no review and no vote, and withdraws nobody.
-GRANT SELECT ON schema_info, setting, consent_form, submission, photo, intake_problem, tombstone, erasure, chain TO "@database@_portal";
+GRANT SELECT ON schema_info, setting, consent_form, submission, photo, intake_problem, tombstone, erasure, chain, chain_seal TO "@database@_portal";
 GRANT INSERT ON setting, consent_form, submission, photo, intake_problem, chain TO "@database@_portal"; -- a setting: see guard_settings()
 GRANT UPDATE (ip) ON submission TO "@database@_portal";
+GRANT UPDATE ON chain_seal TO "@database@_portal";
 GRANT DELETE ON intake_problem TO "@database@_portal";
 
 -- HMAC-SHA-256 (RFC 2104) with the project's key, as AuditChain::digestOf() in C++: a domain, a zero byte, the content.

@@ -43,6 +43,12 @@ public:
             if (button->text().startsWith(text)) return button;
         qFatal("there is no button %s", qPrintable(text));
     }
+    /// The buttons in view: the page also holds those of the sheet's cells.
+    const ui::AnswerRow& answers() {
+        for (auto* row : m_page->findChildren<ui::AnswerRow*>())
+            if (row->isVisible()) return *row;
+        qFatal("no answer can be given");
+    }
     bool says(const QString& words) { return tests::says(*m_page, words); }
 
 private:
@@ -109,8 +115,7 @@ private Q_SLOTS:
         tests::addAcceptedVolunteers(project, 3, 2);
         Window window(project);
         const auto answer = [&](const ui::AnswerRow& row, int choice) { QTest::mouseClick(row.findChildren<QRadioButton*>().at(choice), Qt::LeftButton); };
-        const auto rows = window.page().findChildren<ui::AnswerRow*>();
-        const auto& row = **std::find_if(rows.begin(), rows.end(), [](auto* r) { return r->isVisible(); });
+        const auto& row = window.answers();
         for (const int choice : {1, 0, 0}) answer(row, choice);
         for (int i = 0; i < 2; ++i) QTest::mouseClick(window.button(QStringLiteral("Previous")), Qt::LeftButton);
         QCOMPARE(row.answer(), 1);
@@ -150,7 +155,7 @@ private Q_SLOTS:
         window.press(Qt::Key_1);
         QCOMPARE(stored(project, "gender"), 1);
         show(repeat);
-        QCOMPARE(window.page().findChild<ui::AnswerRow*>()->answer(), -1);
+        QCOMPARE(window.answers().answer(), -1);
         window.press(Qt::Key_2);
         QCOMPARE(stored(project, "gender"), 1);
         QCOMPARE(project->votes().ballots(QStringLiteral("gender"))->first().choice, QStringLiteral("male"));
