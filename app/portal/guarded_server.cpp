@@ -38,6 +38,7 @@ base::Result<> GuardedServer::useTls(const Tls& files) {
     SSL_CTX_set_min_proto_version(m_tls, TLS1_2_VERSION);
     SSL_CTX_set_options(m_tls, SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
     SSL_CTX_set_mode(m_tls, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    SSL_CTX_set_default_passwd_cb(m_tls, [](char*, int, int, void*) { return 0; }); // or a locked key would be asked about on the terminal
     const auto refused = [](const QString& file, const QString& why) { return failure(ErrorKind::Invalid, why.toStdString(), file.toStdString()); };
     if (SSL_CTX_use_certificate_chain_file(m_tls, files.certificate.toLocal8Bit().constData()) != 1)
         return refused(files.certificate, ProgramWords::tr("This is no certificate chain in PEM form that can be read"));

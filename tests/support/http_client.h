@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QMap>
 #include <QTcpSocket>
+#include <memory>
 
 namespace paulownia::tests {
 
@@ -17,20 +18,21 @@ struct Answer {
 /// A connection to a loopback port on which anything can be sent, also what no browser would.
 class Wire {
 public:
-    explicit Wire(quint16 port) {
-        m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-        m_socket.waitForConnected(10'000);
+    explicit Wire(quint16 port) : Wire(std::make_unique<QTcpSocket>()) {
+        m_socket->connectToHost(QStringLiteral("127.0.0.1"), port);
+        m_socket->waitForConnected(10'000);
     }
+    explicit Wire(std::unique_ptr<QTcpSocket> connected) : m_socket(std::move(connected)) {}
     bool send(const QByteArray& bytes) {
-        m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0)
-            if (!m_socket.waitForBytesWritten(20'000)) return false;
-        return m_socket.state() == QTcpSocket::ConnectedState;
+        m_socket->write(bytes);
+        while (m_socket->bytesToWrite() > 0)
+            if (!m_socket->waitForBytesWritten(20'000)) return false;
+        return m_socket->state() == QTcpSocket::ConnectedState;
     }
-    void cut() { m_socket.abort(); }
+    void cut() { m_socket->abort(); }
     bool isOpen() {
-        m_socket.waitForReadyRead(0);
-        return m_socket.state() == QTcpSocket::ConnectedState;
+        m_socket->waitForReadyRead(0);
+        return m_socket->state() == QTcpSocket::ConnectedState;
     }
     /// Reads one answer with its body.
     Answer answer(int timeoutMs = 60'000) {
@@ -43,8 +45,8 @@ public:
                 const auto length = at < 0 ? 0 : head.mid(at + 17).split('\r').first().trimmed().toLongLong();
                 if (m_bytes.size() >= end + 4 + length) return parse(end, length);
             }
-            if (!m_socket.waitForReadyRead(200) && m_socket.state() != QTcpSocket::ConnectedState && m_socket.bytesAvailable() == 0) break;
-            m_bytes += m_socket.readAll();
+            if (!m_socket->waitForReadyRead(200) && m_socket->state() != QTcpSocket::ConnectedState && m_socket->bytesAvailable() == 0) break;
+            m_bytes += m_socket->readAll();
         }
         return {};
     }
@@ -60,7 +62,7 @@ private:
         return answer;
     }
 
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_bytes;
 };
 

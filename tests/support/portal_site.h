@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/project.h"
+#include "core/storage/team.h"
 #include "tests/support/http_client.h"
 #include "tests/support/programs.h"
 #include "tests/support/submission_folder.h"
@@ -8,10 +9,11 @@
 
 namespace paulownia::tests {
 
-/// paulownia-portal on a free loopback port, on a project of its own.
+/// paulownia-portal on a free loopback port, on a project of its own; a team's with a login of its own at the server.
 class PortalSite {
 public:
     explicit PortalSite(const QStringList& more = {}) {
+        if (onPostgres()) addLogin();
         m_process.start(program(QStringLiteral("paulownia-portal")), QStringList{m_project.path(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} + more);
         QByteArray said;
         while (said.count('\n') < 2 && m_process.waitForReadyRead(20'000)) said += m_process.readAllStandardOutput();
@@ -39,6 +41,12 @@ public:
     quint16 port = 0;
 
 private:
+    void addLogin() {
+        const auto password = storage::addLogin(m_project->database(), QStringLiteral("portal"), model::Role::Portal);
+        TempProject::require(password);
+        if (!password->isEmpty()) sharedServer().allow(QStringLiteral("portal"), *password);
+    }
+
     TempProject m_project;
     QProcess m_process;
 };
@@ -47,6 +55,7 @@ private:
 class Visitor {
 public:
     explicit Visitor(const PortalSite& site) : m_port(site.port) {}
+    virtual ~Visitor() = default;
 
     Answer get(const QByteArray& path) { return request("GET " + path + " HTTP/1.1\r\n", {}); }
     Answer post(const QByteArray& path, const QByteArray& fields) {
@@ -80,18 +89,21 @@ public:
     }
     Answer upload(const QList<QPair<QByteArray, QByteArray>>& files) {
         const auto body = uploadBody(files);
-        Wire wire(m_port);
-        wire.send(uploadHead(body.size()) + body);
-        return wire.answer();
+        const auto wire = connect();
+        wire->send(uploadHead(body.size()) + body);
+        return wire->answer();
     }
     Answer request(const QByteArray& head, const QByteArray& body) {
-        Wire wire(m_port);
-        wire.send(head + "Host: x\r\nConnection: close\r\n" + headers + (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + "\r\n" + body);
-        return wire.answer();
+        const auto wire = connect();
+        wire->send(head + "Host: x\r\nConnection: close\r\n" + headers + (cookie.isEmpty() ? QByteArray() : "Cookie: " + cookie + "\r\n") + "\r\n" + body);
+        return wire->answer();
     }
 
     QByteArray cookie, token;
     QByteArray headers; ///< more of them, a line each
+
+protected:
+    virtual std::unique_ptr<Wire> connect() const { return std::make_unique<Wire>(m_port); }
 
 private:
     quint16 m_port;

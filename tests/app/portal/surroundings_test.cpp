@@ -1,5 +1,6 @@
 #include "tests/support/portal_site.h"
 
+#include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
@@ -17,7 +18,7 @@ class SurroundingsTest : public QObject {
     class SecureVisitor : public Visitor {
     public:
         SecureVisitor(const PortalSite& site, const QString& certificate) : Visitor(site), m_port(site.port), m_trusted(QSslCertificate::fromPath(certificate)) {}
-        QString cipher, error;
+        mutable QString cipher, error; ///< of the last connection
 
     protected:
         std::unique_ptr<Wire> connect() const override {
@@ -27,8 +28,8 @@ class SurroundingsTest : public QObject {
             socket->setSslConfiguration(configuration);
             socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port, QStringLiteral("localhost"));
             socket->waitForEncrypted(20'000);
-            const_cast<SecureVisitor*>(this)->cipher = socket->sessionCipher().protocolString();
-            const_cast<SecureVisitor*>(this)->error = socket->isEncrypted() ? QString() : socket->errorString();
+            cipher = socket->sessionCipher().protocolString();
+            error = socket->isEncrypted() ? QString() : socket->errorString();
             return std::make_unique<Wire>(std::move(socket));
         }
 
