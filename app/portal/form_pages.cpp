@@ -12,6 +12,7 @@ Html confirmation(const QString& words, int number, bool isConfirmed, bool isWro
 }
 
 Html howToWithdraw(const Frame& frame, const Texts& texts) {
+    if (!frame.takesWithdrawals) return Html::of("%1", texts("receipt.how-group"));
     const auto link = Html::of(R"(<a href="/withdraw?lang=%1">%2/withdraw</a>)", codeOf(frame.language), frame.site);
     return Html::of(texts("receipt.how").toUtf8().constData(), link);
 }

@@ -17,6 +17,7 @@ struct Frame {
     QString address;   ///< the volunteer's; never shown
     bool isSecure = false;
     QString site;      ///< "portal.example:8080", for what is printed; may be empty
+    bool takesWithdrawals = true; ///< false: the research group does
 };
 
 /// A whole document, UTF-8.
@@ -32,6 +33,7 @@ std::string photosPage(const Frame& frame, const Draft& draft, const QVector<Not
 std::string checkPage(const Frame& frame, const Draft& draft);
 std::string receiptPage(const Frame& frame, const Draft& draft);
 
+std::string askTheGroupPage(const Frame& frame); ///< where this page cannot withdraw
 std::string withdrawPage(const Frame& frame, const QString& typed, const QString& problem); ///< problem: a sentence; may be empty
 std::string withdrawalPreviewPage(const Frame& frame, const intake::WithdrawalPreview& preview, bool isUnticked);
 std::string frozenPage(const Frame& frame, const intake::WithdrawalPreview& preview);

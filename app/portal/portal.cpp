@@ -177,6 +177,7 @@ Frame Portal::frameOf(const Request& request, const OpenDraft* draft, int step) 
     frame.address = who.address;
     frame.isSecure = who.isSecure;
     frame.site = who.site;
+    frame.takesWithdrawals = m_desk.takesWithdrawals();
     return frame;
 }
 

@@ -2,8 +2,6 @@
 
 #include "core/storage/erasure.h"
 
-#include "core/storage/erasure.h"
-
 namespace paulownia::portal {
 
 using base::Result;
@@ -36,6 +34,7 @@ void SubmissionDesk::run(std::promise<Result<>>& opened) {
     const auto project = storage::Project::open(m_folder, {QStringLiteral("portal"), model::Role::Portal});
     if (!project) return opened.set_value(base::failure(project));
     if (const auto form = portal::currentForm(**project); !form) return opened.set_value(base::failure(form));
+    m_takesWithdrawals = !(*project)->isTeams();
     lookAfter(**project);
     opened.set_value({});
     std::unique_lock lock(m_mutex);

@@ -30,6 +30,8 @@ public:
     base::Result<intake::WithdrawalReceipt> withdraw(const model::AgreementNumber& number);
     base::Result<bool> isOnRecord(const model::AgreementNumber& number);
 
+    /// A team's server lets the web page erase nothing: there the research group withdraws.
+    bool takesWithdrawals() const { return m_takesWithdrawals; }
     bool isWithdrawn(const QByteArray& sha256) const; ///< as of a minute ago; handIn() looks again
     ConsentForm currentForm() const;
     std::optional<ConsentForm> form(int version); ///< also one that is no longer in use
@@ -58,6 +60,7 @@ private:
     int m_current = 0;
     std::optional<storage::WithdrawnContents> m_withdrawn;
     bool m_isClosing = false;
+    bool m_takesWithdrawals = true; ///< settled when open() returns
     std::thread m_thread;
 };
 

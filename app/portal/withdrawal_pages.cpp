@@ -63,6 +63,15 @@ Html ticket(const Texts& texts, const model::AgreementNumber& number) {
 
 } // namespace
 
+std::string askTheGroupPage(const Frame& frame) {
+    const auto& texts = Texts::in(frame.language);
+    return document(frame, texts("withdraw.title"),
+                    Html::of(R"(<h1>%1</h1><p class="lead">%2</p><section class="card"><p>%3</p><p>%4</p></section>
+<p>%5</p><p class="quiet">%6</p><div class="actions"><a class="button second" href="/?lang=%7">%8</a></div>)",
+                             texts("withdraw.title"), texts("withdraw.group"), texts("withdraw.group-does"), texts("withdraw.group-why"),
+                             frame.form.in(frame.language).contact, texts("withdraw.lost"), codeOf(frame.language), texts("error.home")));
+}
+
 std::string withdrawPage(const Frame& frame, const QString& typed, const QString& problem) {
     const auto& texts = Texts::in(frame.language);
     const auto notice = problem.isEmpty() ? Html() : noticeOf(problem, {}, false);

@@ -16,6 +16,7 @@ void Portal::showWithdraw(const Request& request, Response& response) {
     auto frame = frameOf(request, nullptr, 0);
     const auto session = who.withdrawal.value_or(SessionToken::draw());
     frame.path = QStringLiteral("/withdraw");
+    if (!frame.takesWithdrawals) return respond(response, askTheGroupPage(frame));
     frame.formToken = QString::fromLatin1(session.formToken());
     const auto draft = draftOf(request);
     response.set_header("Set-Cookie", sessionCookie(kWithdrawalCookie, session, who.isSecure));
@@ -27,7 +28,7 @@ std::optional<Portal::Withdrawing> Portal::withdrawing(const Request& request, R
     const auto fields = readFields(request, reader);
     const auto session = visit(request).withdrawal;
     if (!fields) return refuse(400, request, response), std::nullopt;
-    if (!session || !session->fits(fields->value(QStringLiteral("token")).toLatin1())) return refuse(403, request, response), std::nullopt;
+    if (!m_desk.takesWithdrawals() || !session || !session->fits(fields->value(QStringLiteral("token")).toLatin1())) return refuse(403, request, response), std::nullopt;
     auto frame = frameOf(request, nullptr, 0);
     frame.path = QStringLiteral("/withdraw");
     frame.language = languageOf(fields->value(QStringLiteral("lang"))).value_or(frame.language);

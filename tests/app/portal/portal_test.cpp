@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase() {
         m_site = std::make_unique<PortalSite>();
         QVERIFY(m_site->port != 0);
+        tests::writeFile(m_site->folder() + QStringLiteral("/notes.txt"), "no certificate");
     }
     void cleanupTestCase() { QCOMPARE(m_site->stop(), 0); }
     void init() { m_visitor = std::make_unique<Visitor>(*m_site); }
@@ -107,6 +108,37 @@ private Q_SLOTS:
         QCOMPARE(visitor().get("/form/99").status, 404);
     }
 
+    void asksTheGroupWhereItMayEraseNothing() {
+        const auto head = m_site->project().chain().head()->hash;
+        const auto page = visitor().get("/withdraw?lang=en").body;
+        QCOMPARE(page.contains("Tell your agreement number to the research group"), tests::onPostgres());
+        QCOMPARE(page.contains("name=\"number\""), !tests::onPostgres());
+        for (const char* path : {"/withdraw", "/withdraw/confirm", "/withdraw/done"}) QCOMPARE(visitor().submit(path, "sure=yes&number=a0000001").status, 403);
+        QCOMPARE(m_site->project().chain().head()->hash, head);
+    }
+
+    /// A curator, who has the number from the volunteer.
+    void whatTheGroupWithdrewIsGoneHereToo() {
+        visitor().begin();
+        visitor().answerQuestions();
+        visitor().upload(photos(31, 39));
+        visitor().submit("/send");
+        const auto page = visitor().get("/receipt").body;
+        QCOMPARE(page.contains("tell this number to the research group"), tests::onPostgres());
+        const auto number = QString::fromLatin1(page.mid(page.indexOf("class=\"number\">") + 15, 8));
+        qputenv("PAULOWNIA_USER", "tester");
+        const auto done = tests::paulownia({QStringLiteral("withdraw"), m_site->folder(), number, QStringLiteral("--reason"), QStringLiteral("the volunteer asked for it")});
+        QVERIFY2(done.exit == 0, qPrintable(done.err));
+        QCOMPARE(visitor().get("/receipt").headers.value("location"), QByteArray("/?note=withdrawn"));
+        Visitor again(*m_site);
+        again.begin();
+        again.answerQuestions();
+        again.upload(photos(31, 39));
+        again.submit("/send");
+        const auto refused = again.get("/photos").body;
+        QVERIFY(refused.contains("0 of 9 photos") && refused.contains("was withdrawn before"));
+    }
+
     void goesOnAfterARestart() {
         visitor().begin();
         visitor().answerQuestions();
@@ -137,8 +169,8 @@ private Q_SLOTS:
         QTest::newRow("no project") << QStringList{QStringLiteral("/nowhere")} << 3;
         QTest::newRow("no port") << QStringList{QStringLiteral("@"), QStringLiteral("--listen"), QStringLiteral("localhost")} << 2;
         QTest::newRow("port in use") << QStringList{QStringLiteral("@"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:@")} << 3;
-        QTest::newRow("key alone") << QStringList{QStringLiteral("@"), QStringLiteral("--key"), QStringLiteral("@/project.sqlite")} << 2;
-        QTest::newRow("no certificate") << QStringList{QStringLiteral("@"), QStringLiteral("--cert"), QStringLiteral("@/project.sqlite"), QStringLiteral("--key"), QStringLiteral("@/project.sqlite")} << 3;
+        QTest::newRow("key alone") << QStringList{QStringLiteral("@"), QStringLiteral("--key"), QStringLiteral("@/notes.txt")} << 2;
+        QTest::newRow("no certificate") << QStringList{QStringLiteral("@"), QStringLiteral("--cert"), QStringLiteral("@/notes.txt"), QStringLiteral("--key"), QStringLiteral("@/notes.txt")} << 3;
     }
     void saysWhatIsWrongWithItsArguments() {
         QFETCH(QStringList, arguments);
