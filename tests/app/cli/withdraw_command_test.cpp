@@ -1,8 +1,8 @@
 #include "core/storage/project_audit.h"
+#include "tests/support/folder_search.h"
 #include "tests/support/programs.h"
 #include "tests/support/submission_folder.h"
 
-#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <nlohmann/json.hpp>
@@ -27,15 +27,7 @@ class WithdrawCommandTest : public QObject {
         return numbers;
     }
 
-    int filesWith(const QByteArray& bytes) const {
-        int found = 0;
-        QDirIterator files(at("study"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes)) ++found;
-        }
-        return found;
-    }
+    qsizetype filesWith(const QByteArray& bytes) const { return tests::filesWith(at("study"), bytes).size(); }
 
 private Q_SLOTS:
     void init() {

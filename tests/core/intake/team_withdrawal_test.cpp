@@ -2,14 +2,14 @@
 #include "core/intake/withdrawal.h"
 #include "core/storage/erasure.h"
 #include "core/storage/project_audit.h"
+#include "tests/support/folder_search.h"
 #include "tests/support/submission_folder.h"
 #include "tests/support/team_project.h"
-
-#include <QDirIterator>
 
 using namespace paulownia;
 using base::ErrorKind;
 using model::Role;
+using tests::filesWith;
 using tests::PostgresServer;
 using tests::TeamProject;
 using tests::TempProject;
@@ -17,17 +17,6 @@ using tests::TempProject;
 namespace {
 
 const QString kEve = QStringLiteral("eve-curator"), kHanako = QStringLiteral("hanako");
-
-/// Files below the folder that hold the bytes. A server removes files while it runs.
-QStringList filesWith(const QString& folder, const QByteArray& bytes) {
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes)) found.append(file.fileName());
-    }
-    return found;
-}
 
 } // namespace
 
@@ -49,10 +38,16 @@ class TeamWithdrawalTest : public QObject {
     }
     model::AgreementNumber number() const { return *model::AgreementNumber::parse(m_number); }
 
-    /// Number, file names, address, photos, as they may lie anywhere.
-    QList<QByteArray> traces(const QVector<QByteArray>& originals) const {
-        QList<QByteArray> all{m_number.toLatin1(), "MEYER_", "198.51.100.77"};
-        for (const auto& sha256 : originals) all.append(sha256.toHex());
+    /// Number, file names, address, photos, in whatever form they may lie anywhere.
+    tests::Traces traces() const {
+        tests::Traces all;
+        all.addNumber(m_number.toLatin1());
+        for (const char* text : {"MEYER_", "198.51.100.77"}) all.addText(text);
+        for (int i = 1; i <= 9; ++i) {
+            const auto photo = tests::drawnPhoto(100 * kIndex + i);
+            all.addPhoto(photo, tests::drawnPhoto(1));
+            all.addDigest(QCryptographicHash::hash(photo, QCryptographicHash::Sha256));
+        }
         return all;
     }
 
@@ -97,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(!receipt->isFinished);
         QVERIFY2(receipt->left.contains(QStringLiteral("owner")) && receipt->left.contains(QStringLiteral("--finish")), qPrintable(receipt->left));
         QVERIFY(intake::toText(*receipt).contains(QStringLiteral("--finish")));
-        QCOMPARE(filesWith(m_team->path(), tests::drawnPhoto(100 * kIndex + 1).right(64)), QStringList()); // the photos are gone already
+        QCOMPARE(traces().filesIn(m_team->path()), QStringList()); // the photos are gone already
         QCOMPARE(storage::finishErasures(*eve).error().kind, ErrorKind::Denied);
         QVERIFY(eve->withdrawals().pending()->remnants);
     }
@@ -116,7 +111,7 @@ private Q_SLOTS:
         const auto owner = openAs(QStringLiteral("tester"), Role::PrincipalInvestigator); // opening finishes it
         QVERIFY(!owner->withdrawals().pending()->remnants);
         m_server->letGoOfLog();
-        for (const auto& trace : traces(m_receipt->erased.originals)) QCOMPARE(filesWith(m_server->data(), trace), QStringList());
+        QCOMPARE(traces().filesIn(m_server->data()), QStringList());
         QVERIFY(!filesWith(m_server->data(), m_receipt->tombstones.first().toLatin1()).isEmpty());
         const auto report = storage::audit(*owner, {});
         QVERIFY(report.has_value());
@@ -132,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(again->problems.size(), 1);
         QVERIFY(*eve->withdrawals().isWithdrawn(number()));
         m_server->letGoOfLog();
-        QCOMPARE(filesWith(m_server->data(), m_number.toLatin1()), QStringList());
+        QCOMPARE(traces().filesIn(m_server->data()), QStringList());
+        QCOMPARE(traces().filesIn(m_team->path()), QStringList());
     }
 };
 

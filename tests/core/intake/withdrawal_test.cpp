@@ -4,10 +4,9 @@
 #include "core/intake/import.h"
 #include "core/storage/erasure.h"
 #include "core/storage/project_audit.h"
+#include "tests/support/folder_search.h"
 #include "tests/support/stored_photos.h"
 #include "tests/support/submission_folder.h"
-
-#include <QDirIterator>
 
 using namespace paulownia;
 using tests::addStoredPhoto;
@@ -55,14 +54,17 @@ class WithdrawalTest : public QObject {
     }
 
     /// Files of the project folder that hold the bytes.
-    static QStringList filesWith(TempProject& project, const QByteArray& bytes) {
-        QStringList found;
-        QDirIterator files(project.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly) && (file.readAll().contains(bytes) || file.fileName().contains(QString::fromLatin1(bytes)))) found.append(file.fileName());
+    static QStringList filesWith(TempProject& project, const QByteArray& bytes) { return tests::filesWith(project.path(), bytes); }
+
+    /// Number, photos and their hashes, in whatever form they may lie anywhere.
+    static tests::Traces tracesOf(TempProject& project, const model::AgreementNumber& number, int seed) {
+        tests::Traces traces;
+        traces.addNumber(number.toString().toLatin1());
+        for (int i = 1; i <= 3; ++i) {
+            traces.addPhoto(drawnPhoto(seed + i), drawnPhoto(1));
+            traces.addDigest(shaOf(project, number, i));
         }
-        return found;
+        return traces;
     }
 
     static intake::WithdrawalReceipt withdraw(TempProject& project, const model::AgreementNumber& number) {
@@ -95,23 +97,45 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(project->vault().path(preview.originals.first())));
     }
 
+    /// The search that the next ones rely on.
+    void theSearchFindsEveryForm_data() {
+        QTest::addColumn<QByteArray>("content");
+        const auto photo = drawnPhoto(101);
+        QTest::newRow("text") << QByteArray("…a00B16F8…");
+        QTest::newRow("UTF-16") << QByteArray("a\0" "0\0" "0\0" "b\0" "1\0" "6\0" "f\0" "8\0", 16);
+        QTest::newRow("UTF-16, the other way round") << QByteArray("\0A\0" "0\0" "0\0B\0" "1\0" "6\0F\0" "8", 16);
+        QTest::newRow("four bytes") << QByteArray("x\xa0\x0b\x16\xf8", 5);
+        QTest::newRow("four bytes, the other way round") << QByteArray("\xf8\x16\x0b\xa0y", 5);
+        QTest::newRow("a photo's middle") << "odd" + photo.mid(photo.size() / 2 + 7, 128);
+        QTest::newRow("a hash") << QByteArray(32, 'h');
+        QTest::newRow("a hash in hex") << QByteArray(32, 'h').toHex().toUpper();
+    }
+    void theSearchFindsEveryForm() {
+        QFETCH(QByteArray, content);
+        tests::Traces traces;
+        traces.addNumber("a00b16f8");
+        traces.addPhoto(drawnPhoto(101), drawnPhoto(1));
+        traces.addDigest(QByteArray(32, 'h'));
+        QVERIFY(traces.blocks() > 10);
+        QVERIFY(traces.areIn(content));
+        QVERIFY(!traces.areIn(drawnPhoto(102) + content.mid(content.size() / 2 + 1)));
+    }
+
     void nothingOfTheVolunteerIsLeftInTheFolder() {
         TempProject project;
         const auto number = addKnown(project, 0xb16f8);
         addKnown(project, 2);
-        const auto sha256 = shaOf(project, number, 1);
-        cachePicture(project, sha256);
-        const auto before = drawnPhoto(100 * 0xb16f8 + 1).right(64);
-        QVERIFY(!filesWith(project, before).isEmpty());
+        cachePicture(project, shaOf(project, number, 1));
+        const auto traces = tracesOf(project, number, 100 * 0xb16f8);
+        QVERIFY(!traces.filesIn(project.path()).isEmpty());
         QCOMPARE(filesWith(project, number.toString().toLatin1()).isEmpty(), tests::onPostgres()); // whose files core_intake_team_withdrawal_test looks through
 
         const auto receipt = withdraw(project, number);
         QVERIFY(receipt.isFinished);
         QCOMPARE(receipt.erased.rows.value(QStringLiteral("ballot")), 4);
         QCOMPARE(receipt.tombstones, QStringList{project->withdrawals().tombstoneOf(number)});
-        QCOMPARE(filesWith(project, before), QStringList());
-        QCOMPARE(filesWith(project, number.toString().toLatin1()), QStringList());
-        QCOMPARE(filesWith(project, sha256.toHex()), QStringList());
+        QCOMPARE(traces.filesIn(project.path()), QStringList());
+        QCOMPARE(filesWith(project, "a small picture"), QStringList());
         QCOMPARE(filesWith(project, receipt.tombstones.first().toLatin1()).size(), tests::onPostgres() ? 0 : 1);
         QCOMPARE(project->photos().all()->size(), 3);
         auditHolds(project);
