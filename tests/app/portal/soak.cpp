@@ -1,8 +1,11 @@
 // Fifty volunteers at once, each with nine photos of 5 MiB; every tenth connection is cut in the middle of a body and tried again.
-// Two rounds, each volunteer from an address of its own behind a proxy. Checks that every acknowledged submission is whole and that there is no other, and prints what it took.
+// Every fifth withdraws again while the others send. Two rounds, each volunteer from an address of its own behind a proxy. Checks that every
+// acknowledged submission is whole unless it was withdrawn, that there is no other, and prints what it took.
 #include "tests/support/portal_site.h"
 
+#include "core/storage/erasure.h"
 #include "core/storage/project_audit.h"
+#include "tests/support/folder_search.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -19,7 +22,7 @@ using tests::Wire;
 
 namespace {
 
-constexpr int kRounds = 2, kVolunteers = 50, kPhotos = 9, kEveryCut = 10;
+constexpr int kRounds = 2, kVolunteers = 50, kPhotos = 9, kEveryCut = 10, kEveryWithdrawn = 5;
 
 /// A JPEG of about 5 MiB like no other: noise does not compress. Made once; what tells them apart is one drawn corner.
 QByteArray photo(int seed) {
@@ -42,10 +45,27 @@ long residentKiB(qint64 pid, const char* key) {
     return 0;
 }
 
+bool withdraws(int index) { return index % kEveryWithdrawn == 1; }
+
+/// Who withdraws has photos of one's own, which stay out afterwards; the others share.
+class Photos {
+public:
+    Photos() {
+        for (int seed = 0; seed < kPhotos * (1 + kRounds * kVolunteers / kEveryWithdrawn); ++seed) m_all << photo(seed);
+    }
+    QVector<QByteArray> of(int round, int index) const {
+        const int person = withdraws(index) ? 1 + ((round - 1) * kVolunteers + index) / kEveryWithdrawn : 0;
+        return m_all.mid(kPhotos * person, kPhotos);
+    }
+
+private:
+    QVector<QByteArray> m_all;
+};
+
 struct Tally {
     std::atomic<int> requests = 0, cuts = 0, failures = 0;
     QMutex mutex;
-    QSet<QString> acknowledged;
+    QSet<QString> acknowledged, withdrawn;
 };
 
 /// Sends one photo; every tenth connection dies in the middle. Until it is there.
@@ -67,6 +87,28 @@ void sendPhoto(const PortalSite& site, Visitor& visitor, int number, const QByte
     ++tally.failures;
 }
 
+/// On the page that the receipt names; until it is done.
+void withdraw(const PortalSite& site, const QByteArray& headers, const QString& number, Tally& tally) {
+    Visitor visitor(site);
+    visitor.headers = headers;
+    const auto page = visitor.get("/withdraw");
+    visitor.cookie = page.headers.value("set-cookie").split(';').first();
+    visitor.token = page.body.mid(page.body.indexOf("name=\"token\" value=\"") + 20, 64);
+    if (visitor.submit("/withdraw/confirm", "sure=yes&number=" + number.toLatin1()).status != 303) return static_cast<void>(++tally.failures);
+    const QMutexLocker lock(&tally.mutex);
+    tally.withdrawn.insert(number);
+}
+
+/// Asks until there is one.
+QString receiptOf(Visitor& visitor) {
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        visitor.submit("/send");
+        const auto page = visitor.get("/receipt").body;
+        if (const auto at = page.indexOf("class=\"number\">"); at >= 0) return QString::fromLatin1(page.mid(at + 15, 8));
+    }
+    return {};
+}
+
 void visit(const PortalSite& site, int round, int index, const QVector<QByteArray>& photos, Tally& tally) {
     Visitor visitor(site);
     visitor.headers = "X-Forwarded-For: 10.0." + QByteArray::number(round) + "." + QByteArray::number(index) + "\r\n";
@@ -81,26 +123,23 @@ void visit(const PortalSite& site, int round, int index, const QVector<QByteArra
         wire.cut();
         ++tally.cuts;
     }
-    for (int attempt = 0; attempt < 10; ++attempt) {
-        visitor.submit("/send");
-        const auto page = visitor.get("/receipt").body;
-        const auto at = page.indexOf("class=\"number\">");
-        if (at < 0) continue;
+    const auto number = receiptOf(visitor);
+    if (number.isEmpty()) return static_cast<void>(++tally.failures);
+    {
         const QMutexLocker lock(&tally.mutex);
-        tally.acknowledged.insert(QString::fromLatin1(page.mid(at + 15, 8)));
-        return;
+        tally.acknowledged.insert(number);
     }
-    ++tally.failures;
+    if (withdraws(index)) withdraw(site, visitor.headers, number, tally);
 }
 
-void playRound(PortalSite& site, int round, const QVector<QByteArray>& photos, Tally& tally) {
+void playRound(PortalSite& site, int round, const Photos& photos, Tally& tally) {
     long most = 0;
     const int before = tally.requests - tally.cuts;
     QElapsedTimer timer;
     timer.start();
     std::vector<std::unique_ptr<QThread>> volunteers;
     for (int i = 0; i < kVolunteers; ++i) {
-        volunteers.emplace_back(QThread::create([&, i] { visit(site, round, i, photos, tally); }));
+        volunteers.emplace_back(QThread::create([&, i] { visit(site, round, i, photos.of(round, i), tally); }));
         volunteers.back()->start();
     }
     for (const auto& volunteer : volunteers)
@@ -109,7 +148,7 @@ void playRound(PortalSite& site, int round, const QVector<QByteArray>& photos, T
             static_cast<void>(site.log());
         }
     const double seconds = static_cast<double>(timer.elapsed()) / 1000;
-    const double megabytes = static_cast<double>(tally.requests - tally.cuts - before) * static_cast<double>(photos[0].size()) / (1024 * 1024);
+    const double megabytes = static_cast<double>(tally.requests - tally.cuts - before) * static_cast<double>(photos.of(1, 0)[0].size()) / (1024 * 1024);
     std::printf("round %d: %.1f s, %.1f MiB/s; memory most %.0f MiB, after %.0f MiB\n", round, seconds, megabytes / seconds, static_cast<double>(most) / 1024,
                 static_cast<double>(residentKiB(site.processId(), "VmRSS:")) / 1024);
 }
@@ -120,9 +159,8 @@ int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     PortalSite site({QStringLiteral("--trust-proxy"), QStringLiteral("127.0.0.1")});
     if (site.port == 0) return std::puts("the portal did not start"), 1;
-    QVector<QByteArray> photos;
-    for (int i = 0; i < kPhotos; ++i) photos << photo(i);
-    std::printf("%d volunteers at once, %d photos of %.2f MiB each; memory idle %.0f MiB\n", kVolunteers, kPhotos, static_cast<double>(photos[0].size()) / (1024 * 1024),
+    const Photos photos;
+    std::printf("%d volunteers at once, %d photos of %.2f MiB each; memory idle %.0f MiB\n", kVolunteers, kPhotos, static_cast<double>(photos.of(1, 0)[0].size()) / (1024 * 1024),
                 static_cast<double>(residentKiB(site.processId(), "VmRSS:")) / 1024);
     Tally tally;
     for (int round = 1; round <= kRounds; ++round) playRound(site, round, photos, tally);
@@ -134,13 +172,19 @@ int main(int argc, char** argv) {
         recorded.insert(submission.number.toString());
         whole += site.project().photos().ofVolunteer(submission.number)->size() == kPhotos ? 1 : 0;
     }
+    const auto expected = tally.acknowledged - tally.withdrawn;
+    static_cast<void>(storage::finishErasures(site.project()));
+    qsizetype remnants = 0;
+    for (const auto& number : std::as_const(tally.withdrawn)) remnants += tests::filesWith(site.folder(), number.toLatin1()).size();
     const auto audit = storage::audit(site.project(), {});
     const auto leftOvers = QDir(site.drafts()).entryList(QDir::Files | QDir::Hidden).size();
     std::printf("uploads %d, connections cut %d, gave up %d\n", tally.requests.load(), tally.cuts.load(), tally.failures.load());
-    std::printf("acknowledged %d, on record %d, whole %d, acknowledged and lost %d, on record unacknowledged %d\n", static_cast<int>(tally.acknowledged.size()),
-                static_cast<int>(recorded.size()), whole, static_cast<int>((tally.acknowledged - recorded).size()), static_cast<int>((recorded - tally.acknowledged).size()));
-    std::printf("left-over files %d, audit findings %d, chain %s\n", static_cast<int>(leftOvers), static_cast<int>(audit->findings.size()), audit->chainBreak ? "broken" : "holds");
-    const bool holds = tally.failures == 0 && tally.acknowledged == recorded && whole == kRounds * kVolunteers && leftOvers == 0 && audit->findings.isEmpty() && !audit->chainBreak;
+    std::printf("acknowledged %d, withdrawn %d, on record %d, whole %d, acknowledged and lost %d, on record unacknowledged %d\n", static_cast<int>(tally.acknowledged.size()),
+                static_cast<int>(tally.withdrawn.size()), static_cast<int>(recorded.size()), whole, static_cast<int>((expected - recorded).size()), static_cast<int>((recorded - expected).size()));
+    std::printf("files that name a withdrawn one %d, left-over files %d, audit findings %d, chain %s\n", static_cast<int>(remnants), static_cast<int>(leftOvers),
+                static_cast<int>(audit->findings.size()), audit->chainBreak ? "broken" : "holds");
+    const bool holds = tally.failures == 0 && expected == recorded && whole == expected.size() && tally.acknowledged.size() == kRounds * kVolunteers && remnants == 0 && leftOvers == 0 &&
+                       audit->findings.isEmpty() && !audit->chainBreak;
     std::puts(holds ? "holds" : "DOES NOT HOLD");
     return holds ? 0 : 1;
 }
