@@ -77,6 +77,7 @@ private Q_SLOTS:
         wire.send(request);
         const auto answer = wire.answer(20'000);
         QCOMPARE(answer.status, status);
+        QVERIFY(isDocumented(QTest::currentDataTag(), status));
         QVERIFY(!answer.body.contains("root:") && !answer.body.contains("SQLite"));
         QVERIFY(m_visitor->get("/photos").body.contains("0 of 9 photos")); // the draft is still there, and as it was
     }
@@ -99,6 +100,41 @@ private Q_SLOTS:
         QVERIFY2(page.contains(shown), page.constData());
         QVERIFY(!page.contains("<script>"));
         QVERIFY(page.contains("0 of 9 photos"));
+    }
+
+    /// Small to send, large to unpack, or no picture at all.
+    void letsNoFileUnpackItself_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("answer");
+        auto pixels = tests::drawnPhoto(1); // its header claims 65,021 × 65,021
+        const auto frame = pixels.indexOf("\xFF\xC0");
+        for (int i = 5; i < 9; ++i) pixels[frame + i] = '\xFD';
+        QTest::newRow("a picture of 4 thousand megapixels") << pixels << QByteArray("too many pixels");
+        QTest::newRow("the same as PNG") << QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000fde80000fde80802000000") + QByteArray(64, 'x') << QByteArray("<p>This");
+        QTest::newRow("a zip bomb named a.jpg") << QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10) + QByteArray(4000, '\0') << QByteArray("This file is no photo");
+        QTest::newRow("a script named a.jpg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>") << QByteArray("This file is no photo");
+    }
+    void letsNoFileUnpackItself() {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, answer);
+        const auto before = peakKiB();
+        m_visitor->upload({{"a.jpg", file}});
+        const auto page = m_visitor->get("/photos").body;
+        QVERIFY2(page.contains(answer) && page.contains("0 of 9 photos"), page.constData());
+        QVERIFY2(peakKiB() - before < 32 * 1024, "it was unpacked");
+    }
+
+    void readsNoMoreThanAnnounced() {
+        const QByteArray fields = "token=" + m_visitor->token;
+        Wire wire(m_site->port);
+        wire.send("POST /photos/remove HTTP/1.1\r\nHost: x\r\nCookie: " + m_visitor->cookie + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                  QByteArray::number(fields.size()) + "\r\n\r\n" + fields);
+        const auto discard = "POST /discard HTTP/1.1\r\nHost: x\r\nCookie: " + m_visitor->cookie + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                             QByteArray::number(fields.size()) + "\r\n\r\n" + fields;
+        wire.send(discard); // what follows a body is no request
+        QCOMPARE(wire.answer().status, 303);
+        QCOMPARE(wire.answer().status, 0);
+        QVERIFY(m_visitor->get("/photos").body.contains("0 of 9 photos"));
     }
 
     void keepsNothingOfABrokenConnection() {
@@ -137,18 +173,23 @@ private Q_SLOTS:
         QCOMPARE(page.count("All nine places are taken"), 3);
     }
 
-    /// Sixty clients that send a byte now and then hold up nobody, and are cut off.
+    /// Sixty clients that send a byte now and then hold up nobody, and are cut off: within a header, and within a body.
     void cutsOffSlowSenders() {
         std::vector<std::unique_ptr<Wire>> slow;
         for (int i = 0; i < 60; ++i) {
             slow.push_back(std::make_unique<Wire>(m_site->port));
-            slow.back()->send("GET / HTTP/1.1\r\nX-");
+            slow.back()->send(i < 50 ? "GET / HTTP/1.1\r\nX-" : m_visitor->uploadHead(2000));
         }
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(Visitor(*m_site).get("/").status, 200);
         QVERIFY(timer.elapsed() < 3000);
         for (int second = 0; second < 12; ++second) {
+            QTest::qWait(1000);
+            for (const auto& wire : slow) wire->send("a");
+        }
+        for (int i = 0; i < 60; ++i) QCOMPARE(slow[static_cast<size_t>(i)]->isOpen(), i >= 50);
+        for (int second = 0; second < 10; ++second) {
             QTest::qWait(1000);
             for (const auto& wire : slow) wire->send("a");
         }
@@ -188,6 +229,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// In docs/portal.md, with what it gets.
+    static bool isDocumented(const char* name, int status) {
+        QFile file(qEnvironmentVariable("PAULOWNIA_SOURCE") + QStringLiteral("/docs/portal.md"));
+        if (!file.open(QIODevice::ReadOnly)) qFatal("no docs/portal.md");
+        const auto answer = status == 0 ? QByteArray("closed") : QByteArray::number(status);
+        return file.readAll().contains("| " + QByteArray(name) + " | " + answer + " |\n");
+    }
+
+    /// The most memory that the portal ever had.
+    qint64 peakKiB() const {
+        QFile status(QStringLiteral("/proc/%1/status").arg(m_site->processId()));
+        if (!status.open(QIODevice::ReadOnly)) return 0;
+        const auto text = status.readAll();
+        return text.mid(text.indexOf("VmHWM:") + 6, 20).trimmed().split(' ').first().toLongLong();
+    }
+
     static QByteArray upload(const QByteArray& before, const QByteArray& disposition, const QByteArray& content) {
         const auto body = before + Visitor::part(disposition, content) + "--edge--\r\n";
         const auto length = body.size() + (body.contains("@T") ? 62 : 0); // the token has 64 digits
