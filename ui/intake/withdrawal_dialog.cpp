@@ -27,7 +27,9 @@ WithdrawalDialog::WithdrawalDialog(const intake::WithdrawalPreview& preview, QWi
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceM);
     layout->setSpacing(kSpaceM);
-    layout->addWidget(makeLabel(tr("This erases all that the project holds of the volunteer, for good. There is no way back."), TextKind::Heading, this));
+    auto* warning = makeLabel(tr("This erases all that the project holds of the volunteer, for good. There is no way back."), TextKind::Heading, this);
+    warning->setWordWrap(true);
+    layout->addWidget(warning);
     layout->addWidget(makeList());
     layout->addWidget(makeFields());
     layout->addWidget(buttons);

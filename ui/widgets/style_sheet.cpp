@@ -6,6 +6,7 @@ namespace {
 // Only what Fusion with our palette does not already do well. @names are colours of the design.
 const char kSheet[] = R"(
 QToolTip { color: @window; background: @text; border: 0; padding: 5px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { color: @text; background: @surface; border: 1px solid @controlEdge; border-radius: 6px; padding: 5px 14px; min-height: 20px; }
 QPushButton:hover { background: @accentTint; border-color: @accent; }
 QPushButton:pressed, QPushButton:checked { background: @accentTint; border-color: @accent; }
