@@ -35,6 +35,7 @@ void addImport(Commands& commands);
 void addStatus(Commands& commands);
 void addConsent(Commands& commands);
 void addConsentForm(Commands& commands);
+void addConsentRules(Commands& commands);
 void addDuplicates(Commands& commands);
 void addPropose(Commands& commands);
 void addReview(Commands& commands);

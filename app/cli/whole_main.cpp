@@ -15,6 +15,7 @@ void addCommands(cli::Commands commands) {
     cli::addStatus(commands);
     cli::addConsent(commands);
     cli::addConsentForm(commands);
+    cli::addConsentRules(commands);
     cli::addDuplicates(commands);
     cli::addPropose(commands);
     cli::addReview(commands);

@@ -1,5 +1,6 @@
 #include "core/intake/withdrawal.h"
 
+#include "core/intake/consent_rules.h"
 #include "core/intake/words.h"
 #include "core/storage/erasure.h"
 
@@ -29,14 +30,12 @@ Result<Submission> submissionOf(Project& project, const AgreementNumber& number)
 }
 
 Result<> judgeClock(Project& project, const Submission& submission, WithdrawalPreview& preview) {
-    const auto days = project.settings().value(storage::kWithdrawalDays);
-    if (!days) return failure(days);
-    const auto late = project.settings().value(storage::kLateWithdrawal);
-    if (!late) return failure(late);
-    preview.ends = submission.withdrawalEnds(days->toInt());
+    const auto rules = consentRules(project);
+    if (!rules) return failure(rules);
+    preview.ends = submission.withdrawalEnds(rules->withdrawalDays);
     preview.isLate = preview.ends <= project.now();
-    if (preview.isLate && *late != QLatin1String("allow"))
-        preview.refusal = Words::tr("The %1 days of withdrawal are over, and the project’s rule is that the submission is frozen then").arg(*days);
+    if (preview.isLate && rules->isFrozenAfterwards)
+        preview.refusal = Words::tr("The %1 days of withdrawal are over, and the project’s rule is that the submission is frozen then").arg(rules->withdrawalDays);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/intake/import.h"
 #include "core/storage/erasure.h"
 #include "ui/intake/agreed_form_dialog.h"
+#include "ui/intake/consent_rules_dialog.h"
 #include "ui/intake/receipt_dialog.h"
 #include "ui/intake/withdrawal_dialog.h"
 #include "ui/shell/interaction.h"
@@ -71,6 +72,16 @@ void IntakeActs::showAgreedForm(const model::Submission& submission) {
     if (*form) return open(new AgreedFormDialog(**form, submission, m_page));
     m_session.interaction().showMessage(tr("The wording is not in the project"),
                                         tr("This submission came with the form “%1”, which the volunteers’ web page never showed. Ask who collected it.").arg(submission.formVersion));
+}
+
+void IntakeActs::editConsentRules() {
+    if (!m_session.project()) return;
+    const auto rules = intake::consentRules(*m_session.project());
+    const auto promised = intake::promisedDays(*m_session.project());
+    if (!rules || !promised) return m_session.interaction().showError(rules ? promised.error() : rules.error());
+    auto* dialog = new ConsentRulesDialog(*rules, *promised, m_page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { finish(intake::setConsentRules(*m_session.project(), dialog->rules()), tr("The rules of consent are changed")); });
+    open(dialog);
 }
 
 void IntakeActs::withdraw(const model::AgreementNumber& number) {

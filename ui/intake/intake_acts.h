@@ -21,6 +21,7 @@ public:
     void startImport(const QString& source); ///< a folder or archive, as a job
     void recordConsent(const Numbers& numbers);
     void showAgreedForm(const model::Submission& submission);
+    void editConsentRules();
     void withdraw(const model::AgreementNumber& number);
 
     void resolveCertain(int count);

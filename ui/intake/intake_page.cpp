@@ -85,6 +85,7 @@ void IntakePage::connectCommands() {
     commands.on(QStringLiteral("intake.import"), this, [this] { m_acts->importFolder(); });
     commands.on(QStringLiteral("intake.resolveDuplicates"), this, [this] { m_acts->resolveCertain(m_certainDoubles); });
     commands.on(QStringLiteral("intake.recordConsent"), this, [this] { recordConsent(); });
+    commands.on(QStringLiteral("intake.consentRules"), this, [this] { m_acts->editConsentRules(); });
     connect(m_importFolder, &QPushButton::clicked, m_acts, &IntakeActs::importFolder);
     connect(m_importArchive, &QPushButton::clicked, m_acts, &IntakeActs::importArchive);
     connect(m_submissions, &SubmissionsView::consentWanted, this, &IntakePage::recordConsent);
@@ -133,6 +134,7 @@ void IntakePage::refresh() {
 void IntakePage::reveal(const QString& subject) {
     if (subject == QLatin1String("doubles")) return m_tabs->setCurrentIndex(Doubles);
     if (subject == QLatin1String("problems")) return m_tabs->setCurrentIndex(Problems);
+    if (subject == QLatin1String("web-page")) return m_tabs->setCurrentIndex(Portal);
     m_tabs->setCurrentIndex(Submissions);
     if (subject == QLatin1String("consent")) m_submissions->showWithoutConsent();
     else m_submissions->reveal(subject);

@@ -24,7 +24,7 @@ namespace {
 constexpr SettingRow kReach{"portal_reach", QMetaType::QString, "127.0.0.1", SettingScope::Project};
 constexpr SettingRow kPort{"portal_port", QMetaType::Int, "8080", SettingScope::Project};
 constexpr SettingRow kPublic{"portal_public_address", QMetaType::QString, "", SettingScope::Project};
-constexpr int kFieldWidth = 320, kSettingsWidth = 560, kQrSide = 232;
+constexpr int kFieldWidth = 380, kSettingsWidth = 560, kQrSide = 232;
 
 /// This computer's first address in a network; empty: it has none.
 QString networkAddress() {
@@ -109,6 +109,7 @@ void PortalView::layOut() {
 void PortalView::followProject() {
     const auto* project = m_session.project();
     if (!project) return;
+    m_explanation->setText(explanation());
     const auto& settings = m_session.settings();
     m_reach->setCurrentIndex(std::max(0, m_reach->findData(settings.text(kReach, project->folder()))));
     m_port->setValue(settings.value(kPort, project->folder()).toInt());
@@ -157,10 +158,17 @@ void PortalView::follow() {
     m_qr->setText(isOn ? shownAddress() : QString());
 }
 
+QString PortalView::explanation() const {
+    if (m_session.project() && m_session.project()->isTeams())
+        return tr("While it is on, volunteers give their consent there and send nine photos. It has a login of its own at the database, “portal”, and erases nothing: who wants "
+                  "to withdraw is asked to tell you the agreement number. It ends with the studio.");
+    return tr("While it is on, volunteers give their consent there, send nine photos and can withdraw with their agreement number. It may do nothing else "
+              "in the project, and ends with the studio.");
+}
+
 void PortalView::retranslate() {
     m_settings->setHeading(tr("The volunteers’ web page"));
-    m_explanation->setText(tr("While it is on, volunteers give their consent there, send nine photos and can withdraw with their agreement number. It may do nothing else "
-                              "in the project, and ends with the studio."));
+    m_explanation->setText(explanation());
     const QStringList labels{tr("Who can reach it"), tr("Port"), tr("Public address")}; // in the order of makeFields()
     for (qsizetype i = 0; i < labels.size(); ++i) {
         m_labels[i]->setText(labels[i]);
@@ -169,7 +177,7 @@ void PortalView::retranslate() {
     m_reach->setItemText(0, tr("This computer only, or a proxy on it"));
     m_reach->setItemText(1, tr("Everybody in the network"));
     m_port->setSpecialValueText(tr("Any free one"));
-    m_public->setPlaceholderText(tr("Where a proxy shows it, such as https://study.example.org"));
+    m_public->setPlaceholderText(tr("Such as https://study.example.org, where a proxy shows it"));
     m_address->setHeading(tr("Where volunteers find it"));
     m_qr->setAccessibleName(tr("The address as a QR code"));
     m_copy->setText(tr("Copy the address"));

@@ -33,6 +33,7 @@ private:
     void follow();
     void remember();
     QString listen() const;
+    QString explanation() const;
     QString shownAddress() const; ///< what volunteers open
 
     Session& m_session;

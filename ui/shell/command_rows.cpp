@@ -44,6 +44,7 @@ const QVector<CommandRow>& commandRows() {
         {"intake.import", QT_TRANSLATE_NOOP("commands", "&Intake"), QT_TRANSLATE_NOOP("commands", "Import submissions…"), "Ctrl+I", "import"},
         {"intake.resolveDuplicates", QT_TRANSLATE_NOOP("commands", "&Intake"), QT_TRANSLATE_NOOP("commands", "Resolve duplicates…"), "", "duplicate"},
         {"intake.recordConsent", QT_TRANSLATE_NOOP("commands", "&Intake"), QT_TRANSLATE_NOOP("commands", "Record where the consent is kept…"), "", "shield"},
+        {"intake.consentRules", QT_TRANSLATE_NOOP("commands", "&Intake"), QT_TRANSLATE_NOOP("commands", "Rules of consent…"), "", ""},
 
         {"review.propose", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Find the faces"), "", "search"},
         {"review.acceptProposed", QT_TRANSLATE_NOOP("commands", "&Review"), QT_TRANSLATE_NOOP("commands", "Accept all proposals…"), "", "check-all"},

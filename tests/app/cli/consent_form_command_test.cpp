@@ -46,6 +46,22 @@ private Q_SLOTS:
         QCOMPARE(tests::paulownia(of + QStringList{QStringLiteral("a0000001")}).exit, 3);
     }
 
+    void showsAndChangesTheRules() {
+        TempProject project;
+        const QStringList rules{QStringLiteral("consent-rules"), project.path()};
+        QVERIFY(tests::paulownia(rules).out.contains(QStringLiteral("the submission is frozen")));
+        const auto changed = tests::paulownia(rules + QStringList{QStringLiteral("--withdrawal-days"), QStringLiteral("90"), QStringLiteral("--after"), QStringLiteral("allowed"), QStringLiteral("--json")});
+        QCOMPARE(changed.exit, 0);
+        const auto json = nlohmann::json::parse(changed.out.toStdString());
+        QVERIFY(json["withdrawal_days"] == 90 && json["after"] == "allowed" && json["minimum_age"] == 20);
+        QCOMPARE(portal::currentForm(*project)->withdrawalDays, 90); // what the web page says from now on
+        const auto fewer = tests::paulownia(rules + QStringList{QStringLiteral("--withdrawal-days"), QStringLiteral("50")});
+        QCOMPARE(fewer.exit, 3);
+        QVERIFY(fewer.err.contains(QStringLiteral("promised 90 days")));
+        QCOMPARE(tests::paulownia(rules + QStringList{QStringLiteral("--after"), QStringLiteral("never")}).exit, 2);
+        QCOMPARE(project->settings().value(storage::kWithdrawalDays), QStringLiteral("90"));
+    }
+
 private:
     static void write(const QString& path, const std::string& text) {
         QFile file(path);

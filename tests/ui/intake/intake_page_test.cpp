@@ -5,6 +5,7 @@
 #include "tests/support/temp_project.h"
 #include "tests/support/test_session.h"
 #include "ui/intake/agreed_form_dialog.h"
+#include "ui/intake/consent_rules_dialog.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/portal_view.h"
 #include "ui/intake/receipt_dialog.h"
@@ -211,6 +212,25 @@ private Q_SLOTS:
         button(*m_page, QStringLiteral("Withdraw…"))->click();
         QVERIFY(!m_page->findChild<ui::WithdrawalDialog*>());
         QCOMPARE(m_test->interaction.messages().last(), QStringLiteral("a0000001 is frozen"));
+    }
+
+    void changesTheRulesOfConsent() {
+        auto& project = *m_test->session.project();
+        QVERIFY(portal::currentForm(project).has_value()); // which says 50 days
+        addRecent();
+        m_test->session.commands().action(QStringLiteral("intake.consentRules"))->trigger();
+        auto* dialog = m_page->findChild<ui::ConsentRulesDialog*>();
+        QVERIFY(dialog && tests::says(*dialog, QStringLiteral("promised 50")));
+        picture(dialog, "intake-consent-rules");
+        auto* days = named<QSpinBox>(*dialog, "Days of withdrawal");
+        days->setValue(30);
+        QCOMPARE(days->value(), 50); // no fewer than were promised
+        days->setValue(90);
+        named<QComboBox>(*dialog, "After that")->setCurrentIndex(1);
+        button(*dialog, QStringLiteral("Change the rules"))->click();
+        QCOMPARE(project.settings().value(storage::kWithdrawalDays), QStringLiteral("90"));
+        QCOMPARE(project.settings().value(storage::kLateWithdrawal), QStringLiteral("allow"));
+        QCOMPARE(table(*m_page)->model()->index(0, 4).data().toString(), QStringLiteral("87"));
     }
 
     void showsWhatWasAgreedTo() {
