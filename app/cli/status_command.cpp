@@ -24,7 +24,8 @@ nlohmann::ordered_json toJson(const ProjectStatus& s) {
             {"photos", {{"all", s.photos}, {"unusable", s.unusable}, {"doubles", s.doubles}, {"reviewable", s.reviewable}, {"proposed", s.proposed},
                         {"undecided", s.undecided}, {"accepted", s.accepted}, {"rejected", s.rejected}, {"second_look", s.secondLook}}},
             {"questions", questions},
-            {"releases", s.releases}};
+            {"releases", s.releases},
+            {"withdrawn_from_newest_release", s.newestRelease ? s.newestRelease->withdrawn : 0}};
 }
 
 /// "Submissions   24": a table of two columns.
@@ -83,6 +84,7 @@ base::Result<int> showStatus(const std::string& folder, Console& console) {
     printPhotos(*status, table);
     printVotes(*status, table);
     table.row("Releases", status->releases);
+    if (status->newestRelease) table.rowUnlessZero("  withdrawn from the newest", status->newestRelease->withdrawn); // a successor is due
     console.document(toJson(*status));
     return 0;
 }

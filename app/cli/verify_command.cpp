@@ -31,7 +31,7 @@ nlohmann::ordered_json toJson(const std::string& release, const Verification& ve
 }
 
 struct Options {
-    std::string release, key, proof;
+    std::string release, key, proof, agreement;
 };
 
 /// Not a rule of the release's own: whoever was told the key elsewhere knows that nobody else signed.
@@ -63,20 +63,45 @@ QString sentenceOf(const arrays::ConsentProof& proof) {
                          : QCoreApplication::translate("cli", "no row rests on it, and it was not in force");
 }
 
-base::Result<int> verifyProof(const Console& console, const Options& options) {
-    const auto text = arrays::readText(options.proof);
+base::Result<std::vector<arrays::ConsentProof>> readProofs(const std::string& file) {
+    const auto text = arrays::readText(file);
     if (!text) return base::failure(text);
-    const auto proofs = arrays::parseProofs(*text);
-    if (!proofs) return base::failure(proofs.error().kind, proofs.error().message, options.proof);
+    auto proofs = arrays::parseProofs(*text);
+    if (!proofs) return base::failure(proofs.error().kind, proofs.error().message, file);
+    return proofs;
+}
+
+nlohmann::ordered_json toJson(const arrays::ConsentProof& proof, const std::string& objection) {
+    auto rows = nlohmann::ordered_json::array();
+    for (const auto& row : proof.rows) rows.push_back(row.index);
+    return {{"number", proof.agreement.number}, {"holds", objection.empty()}, {"rows", rows}, {"in_force", proof.inForce.has_value()}, {"finding", objection}};
+}
+
+/// What this release says of the agreement that a proof for another one opened.
+base::Result<int> lookUp(const Console& console, const Options& options) {
+    const auto proofs = readProofs(options.agreement);
+    if (!proofs) return base::failure(proofs);
+    auto all = nlohmann::ordered_json::array();
+    for (const auto& proof : *proofs) {
+        const auto found = arrays::lookUp(proof.agreement, options.release);
+        if (!found) return base::failure(found);
+        console.say(QStringLiteral("%1: %2").arg(QString::fromStdString(proof.agreement.number), sentenceOf(*found)));
+        all.push_back(toJson(*found, {}));
+    }
+    console.document({{"release", options.release}, {"holds", true}, {"agreements", all}});
+    return 0;
+}
+
+base::Result<int> verifyProof(const Console& console, const Options& options) {
+    const auto proofs = readProofs(options.proof);
+    if (!proofs) return base::failure(proofs);
     bool holds = !proofs->empty();
     auto all = nlohmann::ordered_json::array();
     for (const auto& proof : *proofs) {
         const auto objection = arrays::objectionTo(proof, options.release);
         holds = holds && objection.empty();
         console.say(QStringLiteral("%1: %2").arg(QString::fromStdString(proof.agreement.number), objection.empty() ? sentenceOf(proof) : QString::fromStdString(objection)));
-        auto rows = nlohmann::ordered_json::array();
-        for (const auto& row : proof.rows) rows.push_back(row.index);
-        all.push_back({{"number", proof.agreement.number}, {"holds", objection.empty()}, {"rows", rows}, {"in_force", proof.inForce.has_value()}, {"finding", objection}});
+        all.push_back(toJson(proof, objection));
     }
     console.document({{"release", options.release}, {"holds", holds}, {"agreements", all}});
     return holds ? 0 : 1;
@@ -87,10 +112,12 @@ base::Result<int> verifyProof(const Console& console, const Options& options) {
 void addVerify(Commands& commands) {
     auto options = std::make_shared<Options>();
     auto* command = commands.add("verify", "Hold a release against every rule", "paulownia verify foxglove-1.0",
-                                 [options](Console& console) { return options->proof.empty() ? verify(console, *options) : verifyProof(console, *options); });
+                                 [options](Console& console) { return !options->agreement.empty() ? lookUp(console, *options) : !options->proof.empty() ? verifyProof(console, *options) : verify(console, *options); });
     command->add_option("RELEASE", options->release, "The release's folder, or one with headshot_data.npy and headshot_labels.npy alone")->required();
     command->add_option("--key", options->key, "The project's public key, as its people publish it: nobody else may have signed");
-    command->add_option("--proof", options->proof, "A file of ‘paulownia audit --proof’: say instead which rows rest on that agreement, and check it");
+    auto* proof = command->add_option("--proof", options->proof, "A file of ‘paulownia audit --proof’ for this release: say instead which rows rest on that agreement, and check it");
+    command->add_option("--agreement", options->agreement, "A file of ‘paulownia audit --proof’ for another release: say instead which rows of this one rest on that agreement, or that none does")
+        ->excludes(proof);
 }
 
 } // namespace paulownia::cli

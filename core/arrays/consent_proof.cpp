@@ -96,6 +96,18 @@ Result<std::vector<ConsentProof>> parseProofs(const std::string& text) {
     }
 }
 
+Result<ConsentProof> lookUp(const Agreement& agreement, const std::filesystem::path& release) {
+    const auto text = readText(release / kManifestFile);
+    const auto manifest = readManifest(release);
+    if (!text) return failure(text);
+    if (!manifest) return failure(manifest);
+    const auto consents = readConsents(release);
+    if (!consents) return failure(consents);
+    if (!isSigned(*text, manifest->signature) || !isOf(*consents, manifest->consents))
+        return failure(ErrorKind::Invalid, "What this release says of agreements is not what was signed; see what ‘paulownia verify’ says of it", release.string());
+    return proofOf(agreement, *consents);
+}
+
 std::string objectionTo(const ConsentProof& proof, const std::filesystem::path& release) {
     const auto text = readText(release / kManifestFile);
     const auto manifest = readManifest(release);

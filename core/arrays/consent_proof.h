@@ -31,4 +31,8 @@ base::Result<std::vector<ConsentProof>> parseProofs(const std::string& json);
 /// there are no further rows. The objection; empty: it holds.
 std::string objectionTo(const ConsentProof& proof, const std::filesystem::path& release);
 
+/// What a release says of an agreement that was opened by a proof for another release: the salt is the same in all. Invalid: the release is not
+/// signed, or its lists are not those that were.
+base::Result<ConsentProof> lookUp(const Agreement& agreement, const std::filesystem::path& release);
+
 } // namespace paulownia::arrays

@@ -117,6 +117,11 @@ HomeCard releaseCard(const HomeFacts& facts) {
                   QStringLiteral("release"), Words::tr("Go to Release"), {}};
     if (s.newestRelease)
         card.sentence += QLatin1Char('\n') + Words::tr("the newest on %1").arg(QLocale().toString(s.newestRelease->builtAt.toLocalTime().date(), QLocale::ShortFormat));
+    if (s.newestRelease && s.newestRelease->withdrawn > 0) {
+        card.sentence += QStringLiteral("\n• ") + Words::tr("it holds volunteers who have withdrawn since: build a successor");
+        card.state = State::Waiting;
+        card.waitsFor = Words::tr("Waits for a successor");
+    }
     if (blockers.isEmpty()) return card;
     for (const auto& blocker : blockers) card.sentence += QStringLiteral("\n• ") + blocker;
     card.state = State::Blocked;

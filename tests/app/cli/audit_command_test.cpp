@@ -71,6 +71,28 @@ private Q_SLOTS:
         QCOMPARE(audit({QStringLiteral("--proof"), QStringLiteral("a0000001")}).exit, 2); // of which release?
     }
 
+    /// One proof serves to look into every later release, also without the project.
+    void whoWithdrewLooksIntoALaterRelease() {
+        VotedProject project(3);
+        const auto release = [&](const char* name) { return tests::paulownia({QStringLiteral("release"), project.path(), project.out(name)}).exit; };
+        QCOMPARE(release("first"), 0);
+        const auto file = project.out("mine.json");
+        tests::writeFile(file, tests::paulownia({QStringLiteral("audit"), project.path(), QStringLiteral("--proof"), QStringLiteral("a0000001"), QStringLiteral("--release"), project.out("first")}).out.toUtf8());
+        QCOMPARE(tests::paulownia({QStringLiteral("consent-rules"), project.path(), QStringLiteral("--after"), QStringLiteral("allowed")}).exit, 0);
+        QCOMPARE(tests::paulownia({QStringLiteral("withdraw"), project.path(), QStringLiteral("a0000001"), QStringLiteral("--reason"), QStringLiteral("asked")}).exit, 0);
+        QVERIFY(tests::paulownia({QStringLiteral("status"), project.path()}).out.contains(QStringLiteral("withdrawn from the newest")));
+        QCOMPARE(release("second"), 0);
+        QVERIFY(!tests::paulownia({QStringLiteral("status"), project.path()}).out.contains(QStringLiteral("withdrawn from the newest")));
+        const auto look = [&](const char* name) { return tests::paulownia({QStringLiteral("verify"), project.out(name), QStringLiteral("--agreement"), file}); };
+        QVERIFY(look("first").out.startsWith(QStringLiteral("a0000001: these rows rest on it")));
+        const auto later = look("second");
+        QCOMPARE(later.exit, 0);
+        QCOMPARE(later.out, QStringLiteral("a0000001: no row rests on it, and it was not in force\n"));
+        QFile consents(project.out("second") + QStringLiteral("/consents.json"));
+        QVERIFY(QFile::remove(consents.fileName()) && QFile::copy(project.out("first") + QStringLiteral("/consents.json"), consents.fileName()));
+        QCOMPARE(look("second").exit, 3); // another release's list
+    }
+
     /// Written after docs/consent-chain.md, and nothing else of ours.
     void aStrangerFindsTheSame() {
         const auto proof = proofOf("a0000002");

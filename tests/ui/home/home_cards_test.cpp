@@ -52,6 +52,10 @@ private Q_SLOTS:
         row("panel", [](auto& f) { f.status.questions[0].voters.remove(QStringLiteral("eve")); }, "Votes on gender", State::Waiting, "2 of 3");
         row("half a vote", [](auto& f) { f.status.questions[0].voters[QStringLiteral("eve")] = 1; }, "Votes on gender", State::Waiting, "2 of 3");
         row("nothing imported", [](auto& f) { f.status.submissions = 0; }, "Submissions", State::Waiting, "0");
+        row("withdrawn from the release", [](auto& f) {
+            f.status.releases = 1;
+            f.status.newestRelease = storage::ReleaseRecord{QStringLiteral("/one"), f.now, 18, 2, {}, {}, {}, 1};
+        }, "Release", State::Waiting, "1");
         row("blocked release", [](auto& f) { f.status.undecided = 1; }, "Release", State::Blocked, "0");
     }
     void tellsWhatWaits() {
