@@ -30,11 +30,13 @@ PortalProcess::~PortalProcess() {
     stopAndWait();
 }
 
-void PortalProcess::start(const QString& projectFolder, const QString& listen) {
+void PortalProcess::start(const QString& projectFolder, const QString& listen, const QString& trustedProxy) {
     if (m_process.state() != QProcess::NotRunning) return;
     m_lastWords.clear();
     set(State::Starting);
-    m_process.start(program(), {projectFolder, QStringLiteral("--listen"), listen});
+    QStringList arguments{projectFolder, QStringLiteral("--listen"), listen};
+    if (!trustedProxy.isEmpty()) arguments << QStringLiteral("--trust-proxy") << trustedProxy;
+    m_process.start(program(), arguments);
 }
 
 void PortalProcess::stop() {

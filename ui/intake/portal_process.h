@@ -14,7 +14,8 @@ public:
     ~PortalProcess() override;
 
     /// `listen`: "127.0.0.1:8080"; port 0: any free one. Nothing while one runs.
-    void start(const QString& projectFolder, const QString& listen);
+    /// `trustedProxy`: whose word about visitors' addresses is taken; empty: nobody's.
+    void start(const QString& projectFolder, const QString& listen, const QString& trustedProxy = {});
     void stop();        ///< lets it end what is under way
     void stopAndWait(); ///< before the project closes
 

@@ -24,6 +24,7 @@ namespace {
 constexpr SettingRow kReach{"portal_reach", QMetaType::QString, "127.0.0.1", SettingScope::Project};
 constexpr SettingRow kPort{"portal_port", QMetaType::Int, "8080", SettingScope::Project};
 constexpr SettingRow kPublic{"portal_public_address", QMetaType::QString, "", SettingScope::Project};
+const QString kLoopback = QStringLiteral("127.0.0.1"), kProxy = QStringLiteral("proxy"), kEverywhere = QStringLiteral("0.0.0.0"); // values of kReach
 constexpr int kFieldWidth = 380, kSettingsWidth = 560, kQrSide = 232;
 
 /// This computer's first address in a network; empty: it has none.
@@ -48,8 +49,7 @@ PortalView::PortalView(Session& session, QWidget* parent)
       m_reach(new QComboBox(this)), m_port(new QSpinBox(this)), m_public(new QLineEdit(this)), m_switch(makeButton({}, ButtonKind::Secondary, this)),
       m_state(new Badge(BadgeKind::Note, {}, this)), m_trouble(makeLabel({}, TextKind::Body, this)), m_url(makeLabel({}, TextKind::Heading, this)),
       m_qr(new QrPicture(this)), m_copy(makeButton({}, ButtonKind::Secondary, this)) {
-    m_reach->addItem(QString(), QStringLiteral("127.0.0.1"));
-    m_reach->addItem(QString(), QStringLiteral("0.0.0.0"));
+    for (const auto& reach : {kLoopback, kProxy, kEverywhere}) m_reach->addItem(QString(), reach);
     m_port->setRange(0, 65535);
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_qr->setFixedSize(kQrSide, kQrSide);
@@ -124,7 +124,9 @@ void PortalView::remember() {
     settings.set(kPublic, m_public->text().trimmed(), folder);
 }
 
-QString PortalView::listen() const { return QStringLiteral("%1:%2").arg(m_reach->currentData().toString()).arg(m_port->value()); }
+bool PortalView::isBehindProxy() const { return m_reach->currentData() == kProxy; }
+
+QString PortalView::listen() const { return QStringLiteral("%1:%2").arg(isBehindProxy() ? kLoopback : m_reach->currentData().toString()).arg(m_port->value()); }
 
 QString PortalView::shownAddress() const {
     if (!m_public->text().trimmed().isEmpty()) return m_public->text().trimmed();
@@ -138,7 +140,7 @@ void PortalView::start() {
     if (m_process.state() == PortalProcess::State::On) return m_process.stop();
     if (!m_session.project()) return;
     remember();
-    m_process.start(m_session.project()->folder(), listen());
+    m_process.start(m_session.project()->folder(), listen(), isBehindProxy() ? kLoopback : QString());
 }
 
 void PortalView::follow() {
@@ -174,8 +176,8 @@ void PortalView::retranslate() {
         m_labels[i]->setText(labels[i]);
         m_labels[i]->buddy()->setAccessibleName(labels[i]);
     }
-    m_reach->setItemText(0, tr("This computer only, or a proxy on it"));
-    m_reach->setItemText(1, tr("Everybody in the network"));
+    const QStringList reaches{tr("This computer only"), tr("A proxy on this computer, for everybody"), tr("Everybody in the network")}; // in the order of the constructor
+    for (int i = 0; i < reaches.size(); ++i) m_reach->setItemText(i, reaches[i]);
     m_port->setSpecialValueText(tr("Any free one"));
     m_public->setPlaceholderText(tr("Such as https://study.example.org, where a proxy shows it"));
     m_address->setHeading(tr("Where volunteers find it"));

@@ -34,6 +34,7 @@ private:
     void remember();
     QString listen() const;
     QString explanation() const;
+    bool isBehindProxy() const; ///< whose word about visitors' addresses is taken
     QString shownAddress() const; ///< what volunteers open
 
     Session& m_session;

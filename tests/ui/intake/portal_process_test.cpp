@@ -38,6 +38,17 @@ private Q_SLOTS:
         QCOMPARE(statusOf(port), 0);
     }
 
+    /// Or all of its visitors would share one address, and its limits.
+    void believesItsProxy() {
+        tests::TempProject project;
+        PortalProcess process;
+        process.start(project.path(), QStringLiteral("127.0.0.1:0"), QStringLiteral("127.0.0.1"));
+        QTRY_VERIFY_WITH_TIMEOUT(!process.address().isEmpty(), 20'000);
+        tests::Wire wire(portOf(process));
+        wire.send("POST /begin HTTP/1.1\r\nHost: x\r\nX-Forwarded-Proto: https\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 7\r\n\r\nlang=en");
+        QVERIFY(wire.answer().headers.value("set-cookie").contains("Secure"));
+    }
+
     void survivesItsCrashAndStartsAgain() {
         tests::TempProject project;
         PortalProcess process;
