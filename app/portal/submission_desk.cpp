@@ -1,6 +1,8 @@
 #include "app/portal/submission_desk.h"
 
+#include "app/portal/words.h"
 #include "core/storage/erasure.h"
+#include "core/storage/team_folder.h"
 
 namespace paulownia::portal {
 
@@ -9,6 +11,15 @@ using base::Result;
 namespace {
 
 constexpr auto kLookAfterEvery = std::chrono::minutes(1);
+const QString kLogin = QStringLiteral("portal"); // at a team's server
+
+/// Who runs the web page on a team's project may not know that it needs a login.
+base::Error withWayIn(base::Error error, const QString& folder) {
+    if (!storage::teamServerOf(folder)) return error;
+    const auto hint = ProgramWords::tr("The web page logs in as ‘%1’: ‘paulownia team add-portal PROJECT %1’ makes that login and says its password, which belongs into ~/.pgpass of who runs this").arg(kLogin);
+    error.message += ". " + hint.toStdString();
+    return error;
+}
 
 } // namespace
 
@@ -31,8 +42,8 @@ Result<> SubmissionDesk::open() {
 }
 
 void SubmissionDesk::run(std::promise<Result<>>& opened) {
-    const auto project = storage::Project::open(m_folder, {QStringLiteral("portal"), model::Role::Portal});
-    if (!project) return opened.set_value(base::failure(project));
+    const auto project = storage::Project::open(m_folder, {kLogin, model::Role::Portal});
+    if (!project) return opened.set_value(tl::unexpected(withWayIn(project.error(), m_folder)));
     if (const auto form = portal::currentForm(**project); !form) return opened.set_value(base::failure(form));
     m_takesWithdrawals = !(*project)->isTeams();
     lookAfter(**project);

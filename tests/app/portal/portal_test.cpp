@@ -117,6 +117,15 @@ private Q_SLOTS:
         QCOMPARE(m_site->project().chain().head()->hash, head);
     }
 
+    void saysHowItGetsALogin() {
+        if (!tests::onPostgres()) QSKIP("A folder of one's own needs none");
+        tests::TempProject project; // another database of the same server, which does not know the login
+        const auto outcome = tests::run(tests::program(QStringLiteral("paulownia-portal")), {project.path(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+        QCOMPARE(outcome.exit, 3);
+        QVERIFY2(outcome.err.contains(QStringLiteral("team add-portal")), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.count(QLatin1Char('\n')), 1);
+    }
+
     /// A curator, who has the number from the volunteer.
     void whatTheGroupWithdrewIsGoneHereToo() {
         visitor().begin();
