@@ -14,11 +14,7 @@ class PortalSite {
 public:
     explicit PortalSite(const QStringList& more = {}) {
         if (onPostgres()) addLogin();
-        m_process.start(program(QStringLiteral("paulownia-portal")), QStringList{m_project.path(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} + more);
-        QByteArray said;
-        while (said.count('\n') < 2 && m_process.waitForReadyRead(20'000)) said += m_process.readAllStandardOutput();
-        address = QString::fromUtf8(said.split('\n').first().split(' ').last());
-        port = static_cast<quint16>(address.section(QLatin1Char(':'), -1).toInt());
+        start(more);
     }
     ~PortalSite() { stop(); }
 
@@ -26,6 +22,12 @@ public:
         if (m_process.state() == QProcess::NotRunning) return m_process.exitCode();
         m_process.terminate();
         return m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    /// As after a crash; at another port.
+    void killAndStartAgain() {
+        m_process.kill();
+        m_process.waitForFinished(20'000);
+        start({});
     }
     bool isRunning() { return m_process.state() == QProcess::Running; }
     qint64 processId() const { return m_process.processId(); }
@@ -41,6 +43,13 @@ public:
     quint16 port = 0;
 
 private:
+    void start(const QStringList& more) {
+        m_process.start(program(QStringLiteral("paulownia-portal")), QStringList{m_project.path(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} + more);
+        QByteArray said;
+        while (said.count('\n') < 2 && m_process.waitForReadyRead(20'000)) said += m_process.readAllStandardOutput();
+        address = QString::fromUtf8(said.split('\n').first().split(' ').last());
+        port = static_cast<quint16>(address.section(QLatin1Char(':'), -1).toInt());
+    }
     void addLogin() {
         const auto password = storage::addLogin(m_project->database(), QStringLiteral("portal"), model::Role::Portal);
         TempProject::require(password);
@@ -54,7 +63,7 @@ private:
 /// A volunteer's browser without JavaScript.
 class Visitor {
 public:
-    explicit Visitor(const PortalSite& site) : m_port(site.port) {}
+    explicit Visitor(const PortalSite& site) : m_site(site) {}
     virtual ~Visitor() = default;
 
     Answer get(const QByteArray& path) { return request("GET " + path + " HTTP/1.1\r\n", {}); }
@@ -103,10 +112,10 @@ public:
     QByteArray headers; ///< more of them, a line each
 
 protected:
-    virtual std::unique_ptr<Wire> connect() const { return std::make_unique<Wire>(m_port); }
+    virtual std::unique_ptr<Wire> connect() const { return std::make_unique<Wire>(m_site.port); }
 
 private:
-    quint16 m_port;
+    const PortalSite& m_site;
 };
 
 } // namespace paulownia::tests

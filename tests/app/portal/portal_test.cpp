@@ -1,8 +1,12 @@
+#include "core/storage/project_audit.h"
 #include "tests/support/portal_site.h"
+
+#include <QDirIterator>
 
 using namespace paulownia;
 using tests::PortalSite;
 using tests::Visitor;
+using tests::Wire;
 
 namespace {
 
@@ -160,6 +164,35 @@ private Q_SLOTS:
         back.cookie = cookie;
         QVERIFY(back.get("/photos").body.contains("2 of 9 photos"));
         QVERIFY(QFile::rename(other.drafts(), m_site->drafts()));
+    }
+
+    /// Wherever it is hit while it hands in: afterwards the same step gives one receipt, for one whole submission.
+    void killedAnywhereNothingIsHalfOrTwice() {
+        PortalSite site;
+        for (int i = 0; i < 8; ++i) {
+            Visitor volunteer(site);
+            volunteer.begin();
+            volunteer.answerQuestions();
+            volunteer.upload(photos(100 + 9 * i, 108 + 9 * i));
+            const QByteArray fields = "token=" + volunteer.token;
+            Wire wire(site.port);
+            wire.send("POST /send HTTP/1.1\r\nHost: x\r\nCookie: " + volunteer.cookie + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                      QByteArray::number(fields.size()) + "\r\n\r\n" + fields);
+            QTest::qWait(3 * i);
+            site.killAndStartAgain();
+            QVERIFY(site.project().submissions().all()->size() - i <= 1); // it was done, or not
+            QCOMPARE(volunteer.submit("/send").headers.value("location"), QByteArray("/receipt"));
+            const auto all = *site.project().submissions().all();
+            QCOMPARE(all.size(), i + 1);
+            for (const auto& submission : all) QCOMPARE(site.project().photos().ofVolunteer(submission.number)->size(), 9);
+            QVERIFY(volunteer.get("/receipt").body.contains("class=\"number\">a0"));
+        }
+        const auto audit = *storage::audit(site.project(), {});
+        QVERIFY(!audit.chainBreak && audit.findings.isEmpty());
+        QDirIterator files(site.folder() + QStringLiteral("/photos"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int stored = 0;
+        while (files.hasNext()) files.next(), ++stored;
+        QCOMPARE(stored, 8 * 9); // and no photo of a broken one
     }
 
     void believesOnlyItsProxy() {
