@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>ProgramWords</name>
+    <message>
+        <source>The web page logs in as ‘%1’: ‘paulownia team add-portal PROJECT %1’ makes that login and says its password, which belongs into ~/.pgpass of who runs this</source>
+        <translation>ウェブページは「%1」としてログインします。‘paulownia team add-portal PROJECT %1’ がそのログインを作り、パスワードを表示します。パスワードは、これを実行する人の ~/.pgpass に書きます</translation>
+    </message>
+</context>
+<context>
     <name>ReleasePage</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -834,6 +841,22 @@
             <numerusform>再び撤回：%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Days of withdrawal after the upload: %1</source>
+        <translation>提出後に撤回できる日数：%1</translation>
+    </message>
+    <message>
+        <source>After that the submission is frozen</source>
+        <translation>その後、提出は固定される</translation>
+    </message>
+    <message>
+        <source>After that it may still be withdrawn</source>
+        <translation>その後も撤回できる</translation>
+    </message>
+    <message>
+        <source>Youngest age, in years: %1</source>
+        <translation>最低年齢（歳）：%1</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1241,6 +1264,10 @@
         <source>Questions…</source>
         <translation>質問の設定…</translation>
     </message>
+    <message>
+        <source>Rules of consent…</source>
+        <translation>同意の規則…</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1627,6 +1654,14 @@
         <source>There is nothing to vote on yet</source>
         <translation>投票するものはまだありません</translation>
     </message>
+    <message>
+        <source>it holds volunteers who have withdrawn since: build a successor</source>
+        <translation>その後撤回したボランティアを含む。後継の版を作ること</translation>
+    </message>
+    <message>
+        <source>Waits for a successor</source>
+        <translation>後継の版待ち</translation>
+    </message>
 </context>
 <context>
     <name>imaging</name>
@@ -1968,6 +2003,18 @@
     <message>
         <source>Backups made before hold it still. Erase them; whoever restores one withdraws again there first (paulownia withdraw --as-in).</source>
         <translation>以前に取った控えにはまだ残っています。控えを消去してください。復元した場合は、まずそこで撤回し直します（paulownia withdraw --as-in）。</translation>
+    </message>
+    <message>
+        <source>The days of withdrawal are a number from 0 to %1</source>
+        <translation>撤回できる日数は0から%1までの数です</translation>
+    </message>
+    <message>
+        <source>The youngest age is a number from 0 to %1</source>
+        <translation>最低年齢は0から%1までの数です</translation>
+    </message>
+    <message>
+        <source>Volunteers were promised %1 days on the web page; they can be given more and not fewer</source>
+        <translation>ウェブページでボランティアに%1日間を約束しています。延ばすことはできますが、短くはできません</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2473,45 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::ConsentRulesDialog</name>
+    <message>
+        <source>Rules of consent</source>
+        <translation>同意の規則</translation>
+    </message>
+    <message>
+        <source>The submission is frozen</source>
+        <translation>提出は固定される</translation>
+    </message>
+    <message>
+        <source>It may still be withdrawn</source>
+        <translation>まだ撤回できる</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>規則を変更</translation>
+    </message>
+    <message>
+        <source>They hold for every volunteer of the project, and each change is recorded. The web page shows them from then on, as a new version of its consent form; what was agreed to before stays as it was.</source>
+        <translation>プロジェクトのすべてのボランティアに適用され、変更はすべて記録されます。ウェブページは以後、同意書の新しい版として示します。以前に同意した内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Days of withdrawal</source>
+        <translation>撤回できる日数</translation>
+    </message>
+    <message>
+        <source>The web page promised %1: no fewer can be set.</source>
+        <translation>ウェブページで%1日間を約束したため、短くはできません。</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Youngest age, in years</source>
+        <translation>最低年齢（歳）</translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::DifferenceCard</name>
     <message>
         <source>From %1 to %2</source>
@@ -2769,6 +2855,10 @@
         <source>Recorded: no doubles</source>
         <translation>重複ではないと記録しました</translation>
     </message>
+    <message>
+        <source>The rules of consent are changed</source>
+        <translation>同意の規則を変更しました</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::IntakePage</name>
@@ -3079,20 +3169,12 @@
         <translation>公開アドレス</translation>
     </message>
     <message>
-        <source>This computer only, or a proxy on it</source>
-        <translation>このコンピューターだけ（または同じ機械のプロキシ）</translation>
-    </message>
-    <message>
         <source>Everybody in the network</source>
         <translation>ネットワーク上のだれでも</translation>
     </message>
     <message>
         <source>Any free one</source>
         <translation>空いているもの</translation>
-    </message>
-    <message>
-        <source>Where a proxy shows it, such as https://study.example.org</source>
-        <translation>プロキシが見せるアドレス（例：https://study.example.org）</translation>
     </message>
     <message>
         <source>Where volunteers find it</source>
@@ -3105,6 +3187,22 @@
     <message>
         <source>Copy the address</source>
         <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>While it is on, volunteers give their consent there and send nine photos. It has a login of its own at the database, “portal”, and erases nothing: who wants to withdraw is asked to tell you the agreement number. It ends with the studio.</source>
+        <translation>公開中、ボランティアはここで同意し、写真を9枚送ります。データベースには専用のログイン「portal」で入り、何も消去しません。撤回したい人には、同意番号をあなたに伝えるよう案内します。スタジオを閉じると終わります。</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>このコンピューターだけ</translation>
+    </message>
+    <message>
+        <source>A proxy on this computer, for everybody</source>
+        <translation>このコンピューターのプロキシ経由で、だれでも</translation>
+    </message>
+    <message>
+        <source>Such as https://study.example.org, where a proxy shows it</source>
+        <translation>プロキシが見せるアドレス（例：https://study.example.org）</translation>
     </message>
 </context>
 <context>
