@@ -1,4 +1,4 @@
-# Four precompiled headers, shared by all targets that name one (PCH pch_qt). Each costs one compile instead of one a file.
+# Five precompiled headers, shared by all targets that name one (PCH pch_qt). Each costs one compile instead of one a file.
 function(paulownia_pch name)
   cmake_parse_arguments(ARG "" "" "HEADERS;LINKS" ${ARGN})
   # CONFIGURE, not WRITE: it leaves the file alone when nothing changes, and configuring again rebuilds nothing.
@@ -16,3 +16,4 @@ paulownia_pch(pch_qt HEADERS ${std_and_qt} LINKS Qt6::Core tl::expected)
 paulownia_pch(pch_imaging HEADERS ${std_and_qt} <opencv2/core.hpp> <opencv2/imgproc.hpp> LINKS Qt6::Core tl::expected paulownia_opencv)
 paulownia_pch(pch_cli HEADERS ${std_and_qt} <CLI/CLI.hpp> <nlohmann/json.hpp> LINKS Qt6::Core tl::expected CLI11::CLI11 nlohmann_json::nlohmann_json)
 paulownia_pch(pch_ui HEADERS ${std_and_qt} <QtWidgets> LINKS Qt6::Widgets tl::expected)
+paulownia_pch(pch_torch HEADERS <torch/torch.h> <tl/expected.hpp> <nlohmann/json.hpp> LINKS tl::expected nlohmann_json::nlohmann_json torch)

@@ -1,0 +1,84 @@
+#include "core/learning/network.h"
+
+#include "core/learning/compact.h"
+#include "core/learning/inception.h"
+
+#include <algorithm>
+#include <array>
+
+namespace paulownia::learning {
+namespace {
+
+constexpr double kKerasEpsilon = 1e-7; // torch's own is 1e-8
+
+constexpr std::array<std::pair<InputScale, const char*>, 3> kScales{
+    {{InputScale::ZeroOne, "zero-one"}, {InputScale::ImageNet, "imagenet"}, {InputScale::Centred, "centred"}}};
+constexpr std::array<std::pair<NetworkKind, const char*>, 2> kKinds{{{NetworkKind::InceptionV3, "inception-v3"}, {NetworkKind::Compact, "compact"}}};
+
+template <class Table, class Value> std::string keyOf(const Table& table, Value value) {
+    return std::ranges::find(table, value, &Table::value_type::first)->second;
+}
+
+template <class Value, std::size_t n> std::optional<Value> valueOf(const std::array<std::pair<Value, const char*>, n>& table, std::string_view key) {
+    for (const auto& [value, name] : table)
+        if (key == name) return value;
+    return std::nullopt;
+}
+
+void drawAsKeras(torch::nn::Module& network) {
+    const torch::NoGradGuard noGradients;
+    for (auto& item : network.named_parameters()) {
+        if (item.value().dim() > 1) torch::nn::init::xavier_uniform_(item.value());
+        else if (item.key().ends_with("bias")) item.value().zero_();
+    }
+}
+
+} // namespace
+
+std::string toKey(InputScale scale) { return keyOf(kScales, scale); }
+std::optional<InputScale> inputScaleFrom(std::string_view key) { return valueOf(kScales, key); }
+std::string toKey(NetworkKind kind) { return keyOf(kKinds, kind); }
+std::optional<NetworkKind> networkKindFrom(std::string_view key) { return valueOf(kKinds, key); }
+
+void Network::freezeTrunk() {
+    for (const auto& name : trunkNames())
+        for (auto& module : named_children()[name]->modules())
+            if (!module->as<torch::nn::BatchNorm2d>())
+                for (auto& parameter : module->parameters(false)) parameter.set_requires_grad(false);
+}
+
+void Network::holdTrunk() {
+    for (const auto& name : trunkNames()) {
+        named_children()[name]->eval();
+        for (auto& parameter : named_children()[name]->parameters()) parameter.set_requires_grad(false);
+    }
+}
+
+void Network::useChannelsLast() {
+    for (auto& parameter : parameters())
+        if (parameter.dim() == 4) parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
+}
+
+std::shared_ptr<Network> makeNetwork(NetworkKind kind, std::uint64_t seed) {
+    torch::manual_seed(seed);
+    std::shared_ptr<Network> network;
+    if (kind == NetworkKind::InceptionV3) network = std::make_shared<InceptionV3>();
+    else network = std::make_shared<Compact>();
+    drawAsKeras(*network);
+    return network;
+}
+
+torch::optim::Adam makeAdam(const Network& network, double rate) {
+    std::vector<torch::Tensor> learning;
+    for (const auto& parameter : network.parameters())
+        if (parameter.requires_grad()) learning.push_back(parameter);
+    return torch::optim::Adam(std::move(learning), torch::optim::AdamOptions(rate).eps(kKerasEpsilon));
+}
+
+torch::Tensor oneChannelLast(const torch::Tensor& cuts) {
+    const auto whole = cuts.contiguous();
+    const auto height = whole.size(2), width = whole.size(3);
+    return whole.as_strided(whole.sizes(), {height * width, 1, width, 1});
+}
+
+} // namespace paulownia::learning
