@@ -35,7 +35,7 @@ Result<> judgeClock(Project& project, const Submission& submission, WithdrawalPr
     preview.ends = submission.withdrawalEnds(rules->withdrawalDays);
     preview.isLate = preview.ends <= project.now();
     if (preview.isLate && rules->isFrozenAfterwards)
-        preview.refusal = Words::tr("The %1 days of withdrawal are over, and the project’s rule is that the submission is frozen then").arg(rules->withdrawalDays);
+        preview.refusal = Words::tr("The %1 days of withdrawal are over, and the project’s rule is that the submission is frozen then; Intake, or ‘paulownia consent-rules’, can allow it").arg(rules->withdrawalDays);
     return {};
 }
 

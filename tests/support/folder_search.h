@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QSet>
@@ -35,9 +36,10 @@ public:
         for (const char c : lower) little.append(c).append('\0'), big.append('\0').append(c);
         m_texts << lower << little << big;
     }
-    /// The agreement number, also as four bytes of either order.
+    /// The agreement number, also as four bytes of either order, and by its hash without a secret, which anybody could try all numbers against.
     void addNumber(const QByteArray& number) {
         addText(number);
+        addDigest(QCryptographicHash::hash(number, QCryptographicHash::Sha256));
         auto bytes = QByteArray::fromHex(number);
         m_bytes << bytes;
         std::reverse(bytes.begin(), bytes.end());

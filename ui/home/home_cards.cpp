@@ -118,7 +118,7 @@ HomeCard releaseCard(const HomeFacts& facts) {
     if (s.newestRelease)
         card.sentence += QLatin1Char('\n') + Words::tr("the newest on %1").arg(QLocale().toString(s.newestRelease->builtAt.toLocalTime().date(), QLocale::ShortFormat));
     if (s.newestRelease && s.newestRelease->withdrawn > 0) {
-        card.sentence += QStringLiteral("\n• ") + Words::tr("it holds volunteers who have withdrawn since: build a successor");
+        card.sentence += QLatin1Char('\n') + Words::tr("it holds volunteers who have withdrawn since: build a successor");
         card.state = State::Waiting;
         card.waitsFor = Words::tr("Waits for a successor");
     }
