@@ -67,9 +67,9 @@ std::string askTheGroupPage(const Frame& frame) {
     const auto& texts = Texts::in(frame.language);
     return document(frame, texts("withdraw.title"),
                     Html::of(R"(<h1>%1</h1><p class="lead">%2</p><section class="card"><p>%3</p><p>%4</p></section>
-<p>%5</p><p class="quiet">%6</p><div class="actions"><a class="button second" href="/?lang=%7">%8</a></div>)",
-                             texts("withdraw.title"), texts("withdraw.group"), texts("withdraw.group-does"), texts("withdraw.group-why"),
-                             frame.form.in(frame.language).contact, texts("withdraw.lost"), codeOf(frame.language), texts("error.home")));
+<p class="quiet">%5</p><div class="actions"><a class="button second" href="/?lang=%6">%7</a></div>)",
+                             texts("withdraw.title"), texts("withdraw.group"), texts("withdraw.group-does"), texts("withdraw.group-why"), texts("withdraw.lost"),
+                             codeOf(frame.language), texts("error.home")));
 }
 
 std::string withdrawPage(const Frame& frame, const QString& typed, const QString& problem) {
@@ -106,9 +106,9 @@ std::string frozenPage(const Frame& frame, const intake::WithdrawalPreview& prev
     const auto& texts = Texts::in(frame.language);
     return document(frame, texts("frozen.title"),
                     Html::of(R"(<h1>%1</h1><p class="lead">%2</p><section class="card"><p>%3</p><p>%4</p></section>
-<p>%5</p><div class="actions"><a class="button second" href="/?lang=%6">%7</a></div>)",
+<div class="actions"><a class="button second" href="/?lang=%5">%6</a></div>)",
                              texts("frozen.title"), texts("frozen.lead").arg(timeText(preview.ends)), texts("frozen.means"), texts("frozen.published"),
-                             frame.form.in(frame.language).contact, codeOf(frame.language), texts("error.home")));
+                             codeOf(frame.language), texts("error.home")));
 }
 
 std::string withdrawnPage(const Frame& frame, const intake::WithdrawalReceipt& receipt) {
