@@ -51,18 +51,15 @@ IntakePage::IntakePage(Session& session, QWidget* parent)
 }
 
 void IntakePage::layOut() {
-    m_tabs->addTab(m_submissions, {});
-    m_tabs->addTab(m_doubles, {});
-    m_tabs->addTab(m_problems, {});
-    m_tabs->addTab(m_portal, {});
     m_empty->setAction(session().commands().action(QStringLiteral("intake.import")));
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(m_submissions);
+    for (QWidget* tab : {static_cast<QWidget*>(m_stack), static_cast<QWidget*>(m_doubles), static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_portal)}) m_tabs->addTab(tab, {}); // as Tab
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceM);
     layout->setSpacing(kSpaceM);
     layout->addWidget(makeHeader());
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_tabs, 1);
 }
 
 QWidget* IntakePage::makeHeader() {
@@ -128,7 +125,7 @@ void IntakePage::refresh() {
     const bool isEmpty = contents->rows.isEmpty() && contents->problems.isEmpty();
     m_summary->setText(isEmpty ? QString() : summary.join(QStringLiteral(" · ")));
     m_importFolder->setVisible(!isEmpty); // the empty state has the button
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_tabs);
+    m_stack->setCurrentWidget(contents->rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_submissions);
 }
 
 void IntakePage::reveal(const QString& subject) {
@@ -168,7 +165,8 @@ void IntakePage::retranslate() {
     m_importFolder->setText(tr("Import a folder…"));
     m_importArchive->setText(tr("Import an archive…"));
     m_empty->setTexts(tr("No submissions yet"), tr("Import a submissions folder, or drop a folder or a .zip file here. A second import of the same "
-                                                   "folder adds nothing; one that was stopped goes on."));
+                                                   "folder adds nothing; one that was stopped goes on.\n"
+                                                   "Or switch the web page on, where volunteers send their photos themselves."));
     m_submissions->retranslate();
     m_doubles->retranslate();
     m_problems->retranslate();
