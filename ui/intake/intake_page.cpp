@@ -19,11 +19,13 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace paulownia::ui {
 namespace {
 
+constexpr std::chrono::seconds kLookEvery{2};
 enum Tab { Submissions, Doubles, Problems, Portal };
 
 /// The folder or archive that is dragged; empty: nothing an import could take.
@@ -42,7 +44,8 @@ IntakePage::IntakePage(Session& session, QWidget* parent)
       m_importFolder(makeButton({}, ButtonKind::Primary, this)), m_importArchive(makeButton({}, ButtonKind::Secondary, this)),
       m_tabs(new QTabWidget(this)), m_submissions(new SubmissionsView(this)), m_doubles(new DoublesView(this)), m_problems(new ProblemsView(this)),
       m_portal(new PortalView(session, this)), m_acts(new IntakeActs(session, this)),
-      m_empty(new EmptyState(QStringLiteral("import"), this)), m_stack(new QStackedWidget(this)) {
+      m_empty(new EmptyState(QStringLiteral("import"), this)), m_stack(new QStackedWidget(this)),
+      m_watch(new QTimer(this)) {
     setAcceptDrops(true);
     layOut();
     connectCommands();
@@ -92,6 +95,8 @@ void IntakePage::connectCommands() {
     connect(m_doubles, &DoublesView::resolveWanted, m_acts, &IntakeActs::resolve);
     connect(m_doubles, &DoublesView::keepApartWanted, m_acts, &IntakeActs::keepApart);
     connect(&m_portal->process(), &PortalProcess::changed, this, &IntakePage::followPortal);
+    m_watch->setInterval(kLookEvery);
+    connect(m_watch, &QTimer::timeout, this, &IntakePage::lookForArrivals);
 }
 
 /// Refreshing may come before or after the news of another project: whichever is first lets go of the old one.
@@ -143,10 +148,17 @@ void IntakePage::recordConsent() {
     if (session().project()) m_acts->recordConsent(m_submissions->chosenWithoutConsent());
 }
 
-/// That the web page is on can be seen from the other tabs too.
+/// That the web page is on can be seen from the other tabs too; what arrives there, in them.
 void IntakePage::followPortal() {
     const bool isOn = m_portal->process().state() == PortalProcess::State::On;
+    if (isOn != m_watch->isActive()) isOn ? m_watch->start() : m_watch->stop();
     m_tabs->setTabText(Portal, isOn ? tr("Web page (on)") : tr("Web page"));
+}
+
+void IntakePage::lookForArrivals() {
+    if (!m_project || !isVisible()) return;
+    const auto head = m_project->chain().head();
+    if (head && std::exchange(m_lastAct, head->seq) != head->seq) session().noteChange();
 }
 
 void IntakePage::dragEnterEvent(QDragEnterEvent* event) {

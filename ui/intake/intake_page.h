@@ -7,6 +7,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class QTimer;
 
 namespace paulownia::ui {
 
@@ -28,7 +29,7 @@ public:
     QString title() const override { return tr("Intake"); }
     QString iconName() const override { return QStringLiteral("intake"); }
     void refresh() override;
-    void reveal(const QString& subject) override; ///< an agreement number, a photo's id, or "doubles", "problems", "consent"
+    void reveal(const QString& subject) override; ///< an agreement number, a photo's id, or "doubles", "problems", "consent", "web-page"
 
     /// Imports the folder or archive as a job.
     void startImport(const QString& source);
@@ -44,6 +45,7 @@ private:
     void connectCommands();
     void recordConsent();
     void followPortal();
+    void lookForArrivals();
     void followProject();
 
     storage::Project* m_project = nullptr; ///< the one whose pictures are shown
@@ -60,6 +62,8 @@ private:
     IntakeActs* m_acts;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
+    QTimer* m_watch;       ///< runs while the web page is on, another process
+    qint64 m_lastAct = 0;  ///< of the project, when it was looked at last
 };
 
 } // namespace paulownia::ui

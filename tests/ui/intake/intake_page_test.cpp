@@ -266,6 +266,10 @@ private Q_SLOTS:
         QVERIFY(tests::says(*view, view->process().address()));
         QCOMPARE(m_page->findChild<QTabWidget*>()->tabText(3), QStringLiteral("Web page (on)"));
         picture(m_page.get(), "intake-web-page");
+        const auto another = storage::Project::open(m_test->path(QStringLiteral("project")), {QStringLiteral("portal"), model::Role::Portal});
+        const auto at = (*another)->now();
+        tests::TempProject::require((*another)->submissions().add({*model::AgreementNumber::parse(QStringLiteral("a0000005")), at, {}, 1980, model::ConsentState::OnRecord, {}, {}, at, {}, {}}));
+        QTRY_COMPARE_WITH_TIMEOUT(table(*m_page)->model()->rowCount(), 1, 10'000); // comes by itself
         named<QLineEdit>(*m_page, "Public address")->setText(QStringLiteral("https://study.example.org"));
         QVERIFY(tests::says(*view, QStringLiteral("https://study.example.org")));
         m_test->session.closeProject(); // it ends with it
