@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中%1</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3; %4)</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中%1</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>voters have finished</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>Any reviewer</source>
-        <translation>すべての確認者</translation>
+        <translation>全確認者</translation>
     </message>
     <message>
         <source>Any proposal</source>
-        <translation>すべての候補</translation>
+        <translation>全候補</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4008,7 @@
     <name>paulownia::ui::SubjectsPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中%1</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>Find a number</source>
@@ -4035,7 +4035,7 @@
     <name>paulownia::ui::SubmissionTableModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中%1</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>over</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中%1</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>No submission is chosen</source>
