@@ -16,6 +16,7 @@ const QVector<CommandRow>& commandRows() {
         {"file.open", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Open project…"), "Ctrl+O", "folder"},
         {"file.actor", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Change who is at work…"), "", "person"},
         {"file.close", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Close project"), "Ctrl+W", ""},
+        {"file.settings", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Settings…"), "Ctrl+,", "settings"},
         {"file.quit", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Quit"), "Ctrl+Q", ""},
 
         {"edit.undo", QT_TRANSLATE_NOOP("commands", "&Edit"), QT_TRANSLATE_NOOP("commands", "Undo"), "Ctrl+Z", "undo", kInMenu, kRepeats},
@@ -36,6 +37,7 @@ const QVector<CommandRow>& commandRows() {
         {"go.release", QT_TRANSLATE_NOOP("commands", "&Go"), QT_TRANSLATE_NOOP("commands", "Release"), "Ctrl+6", "release"},
         {"go.explore", QT_TRANSLATE_NOOP("commands", "&Go"), QT_TRANSLATE_NOOP("commands", "Explore"), "Ctrl+7", "explore"},
         {"go.train", QT_TRANSLATE_NOOP("commands", "&Go"), QT_TRANSLATE_NOOP("commands", "Train"), "Ctrl+8", "train"},
+        {"go.command", QT_TRANSLATE_NOOP("commands", "&Go"), QT_TRANSLATE_NOOP("commands", "Find a command…"), "Ctrl+K", "search"},
         {"nav.next", QT_TRANSLATE_NOOP("commands", "&Go"), QT_TRANSLATE_NOOP("commands", "Next"), "D|PgDown", "chevron-right", kInMenu, kRepeats},
         {"nav.previous", QT_TRANSLATE_NOOP("commands", "&Go"), QT_TRANSLATE_NOOP("commands", "Previous"), "A|PgUp", "chevron-left", kInMenu, kRepeats},
         {"nav.nextWaiting", QT_TRANSLATE_NOOP("commands", "&Go"), QT_TRANSLATE_NOOP("commands", "Next that waits for me"), "Ctrl+Shift+D", "", kInMenu, kRepeats},

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QRegularExpression>
 #include <QWidget>
 #include <algorithm>
 
@@ -14,8 +15,7 @@ namespace {
 QString translated(const char* text) { return QCoreApplication::translate("commands", text); }
 
 QString tooltipOf(const QAction& action) {
-    QString plain = action.text();
-    plain.remove(QLatin1Char('&'));
+    const QString plain = withoutMnemonic(action.text());
     if (action.shortcut().isEmpty()) return plain;
     return QCoreApplication::translate("commands", "%1 (%2)").arg(plain, action.shortcut().toString(QKeySequence::NativeText));
 }
@@ -34,6 +34,15 @@ QList<QKeySequence> keysOf(const CommandRow& row) {
     const auto texts = QString::fromLatin1(row.keys).split(QLatin1Char('|'), Qt::SkipEmptyParts);
     for (const auto& text : texts) keys.append(QKeySequence(text, QKeySequence::PortableText));
     return keys;
+}
+
+bool canMeet(const CommandRow& a, const CommandRow& b) {
+    return pageOf(a).isEmpty() || pageOf(b).isEmpty() || pageOf(a) == pageOf(b);
+}
+
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)|&"));
+    return text.remove(mnemonic);
 }
 
 CommandTable::CommandTable(QObject* parent) : QObject(parent) {
@@ -140,6 +149,11 @@ void CommandTable::update(const QString& id) {
     const QString own = handler ? handler->text : QString();
     changed->setText(own.isEmpty() ? translated(commandRows().at(m_index.value(id)).text) : own);
     changed->setToolTip(tooltipOf(*changed));
+}
+
+void CommandTable::setKeys(const QString& id, const QList<QKeySequence>& keys) {
+    action(id)->setShortcuts(keys);
+    update(id);
 }
 
 void CommandTable::retranslate() {

@@ -29,6 +29,12 @@ QString pageOf(const CommandRow& row);
 
 QList<QKeySequence> keysOf(const CommandRow& row);
 
+/// Whether one key would mean two things: both rows act on one page.
+bool canMeet(const CommandRow& a, const CommandRow& b);
+
+/// "&File", and in Japanese "ファイル(&F)": the words alone.
+QString withoutMnemonic(QString text);
+
 /// The table and an action a row. A page gives a row its handler; the action is enabled while that page is the one shown.
 /// Single-letter keys act only when no text field has the focus (text fields take them first; ShortcutGuard lets buttons
 /// keep Space and lists their arrows).
@@ -53,6 +59,9 @@ public:
     void setAvailable(const QString& id, const QWidget* context, bool available);
     /// While `context` is shown: another text than the row's ("Undo move face rectangle"); empty: the row's again.
     void setText(const QString& id, const QWidget* context, const QString& text);
+
+    /// Instead of the row's own; KeyBindings sees to it that no key means two things.
+    void setKeys(const QString& id, const QList<QKeySequence>& keys);
 
     void retranslate();
 

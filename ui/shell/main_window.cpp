@@ -1,14 +1,17 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/job_strip.h"
+#include "ui/shell/key_bindings.h"
 #include "ui/shell/page.h"
 #include "ui/shell/project_opener.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/window_menus.h"
@@ -30,7 +33,7 @@ constexpr QSize kSmallest(960, 640);
 } // namespace
 
 MainWindow::MainWindow(Session& session)
-    : m_session(session), m_rail(new Rail(this)), m_pages(new PageStack(session, this)),
+    : m_session(session), m_keys(new KeyBindings(session.commands(), session.settings(), this)), m_rail(new Rail(this)), m_pages(new PageStack(session, this)),
       m_opener(new ProjectOpener(session, [this] { return mayLeave(); }, this)), m_said(makeLabel({}, TextKind::Small, this)),
       m_actor(makeLabel({}, TextKind::Small, this)) {
     setMinimumSize(kSmallest);
@@ -83,6 +86,8 @@ void MainWindow::connectCommands() {
     on("file.close", [this] { m_opener->close(); });
     on("file.quit", [this] { close(); });
     on("view.fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on("file.settings", [this] { (new SettingsDialog(m_session, *m_keys, this))->open(); });
+    on("go.command", [this] { (new CommandPalette(m_session.commands(), this))->open(); });
     on("help.shortcuts", [this] { (new ShortcutsDialog(m_session.commands(), this))->open(); });
     on("help.about", [this] { (new AboutDialog(this))->open(); });
 }
@@ -162,7 +167,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 bool MainWindow::event(QEvent* event) {
-    if (event->type() == QEvent::ThemeChange) applyTheme(themeFromKey(m_session.settings().text(kTheme)));
+    if (event->type() == QEvent::ThemeChange) applyTheme(m_session.settings());
     return QMainWindow::event(event);
 }
 

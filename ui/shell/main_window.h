@@ -8,6 +8,7 @@ class QLabel;
 
 namespace paulownia::ui {
 
+class KeyBindings;
 class ProjectOpener;
 class Rail;
 
@@ -44,6 +45,7 @@ private:
     void retranslate();
 
     Session& m_session;
+    KeyBindings* m_keys;
     Rail* m_rail;
     PageStack* m_pages;
     ProjectOpener* m_opener;

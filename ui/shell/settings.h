@@ -25,6 +25,8 @@ struct SettingRow {
 };
 
 inline constexpr SettingRow kTheme{"theme", QMetaType::QString, "system", SettingScope::User};       ///< system, light, dark
+inline constexpr SettingRow kTextSize{"text_size", QMetaType::Int, "100", SettingScope::User}; ///< percent of the desktop's
+inline constexpr SettingRow kKeys{"keys", QMetaType::QStringList, "", SettingScope::User};       ///< see KeyBindings
 inline constexpr SettingRow kLanguage{"language", QMetaType::QString, "system", SettingScope::User}; ///< system, en, ja
 inline constexpr SettingRow kGeometry{"window_geometry", QMetaType::QByteArray, "", SettingScope::User};
 inline constexpr SettingRow kRecentProjects{"recent_projects", QMetaType::QStringList, "", SettingScope::User};

@@ -1,12 +1,12 @@
 #include "ui/shell/shortcuts_dialog.h"
 
 #include "ui/shell/command_table.h"
+#include "ui/shell/key_card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -15,27 +15,16 @@ namespace {
 
 constexpr QSize kSize(620, 640);
 
-/// "&File", and in Japanese "ファイル(&F)".
-QString withoutMnemonic(QString text) {
-    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)|&"));
-    return text.remove(mnemonic);
-}
-
-QString keysText(const CommandRow& row) {
-    QStringList texts;
-    for (const auto& key : keysOf(row)) texts.append(key.toString(QKeySequence::NativeText));
-    return texts.join(ShortcutsDialog::tr(" or ", "between two keys"));
-}
-
 void addGroup(QGridLayout* grid, const CommandTable& commands, const QString& group) {
     auto* heading = makeLabel(withoutMnemonic(CommandTable::title(group)), TextKind::Heading);
     heading->setContentsMargins(0, grid->rowCount() > 1 ? kSpaceM : 0, 0, kSpaceXs);
     grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
     for (const auto& row : commandRows()) {
-        if (group != QLatin1String(row.group) || !*row.keys) continue;
+        const QString keys = keysText(commands, QString::fromLatin1(row.id));
+        if (group != QLatin1String(row.group) || keys.isEmpty()) continue;
         const int line = grid->rowCount();
         grid->addWidget(makeLabel(commands.action(QString::fromLatin1(row.id))->text(), TextKind::Body), line, 0);
-        grid->addWidget(makeLabel(keysText(row), TextKind::Quiet), line, 1);
+        grid->addWidget(makeLabel(keys, TextKind::Quiet), line, 1);
     }
 }
 

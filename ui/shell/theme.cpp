@@ -1,10 +1,12 @@
 #include "ui/shell/theme.h"
 
+#include "ui/shell/settings.h"
 #include "ui/widgets/design.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QStyleFactory>
+#include <algorithm>
 
 namespace paulownia::ui {
 namespace {
@@ -16,10 +18,11 @@ bool isDesktopDark() {
 }
 
 /// Japanese in Japanese shapes and in the weight of the rest, whatever the desktop's own font lacks.
-QFont fontWithJapanese() {
-    static const QString own = QFontInfo(QApplication::font()).family();
-    QFont font = QApplication::font();
-    font.setFamilies({own, QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP")});
+QFont fontWithJapanese(int percent) {
+    static const QFont desktops = QApplication::font();
+    QFont font = desktops;
+    font.setPointSizeF(QFontInfo(desktops).pointSizeF() * std::clamp(percent, 100, 200) / 100);
+    font.setFamilies({QFontInfo(desktops).family(), QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP")});
     return font;
 }
 
@@ -40,13 +43,15 @@ QString toKey(ThemeChoice choice) {
     return {};
 }
 
-void applyTheme(ThemeChoice choice) {
+void applyTheme(ThemeChoice choice, int textPercent) {
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDesktopDark());
     const Design& design = isDark ? darkDesign() : lightDesign();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(design));
-    QApplication::setFont(fontWithJapanese());
+    QApplication::setFont(fontWithJapanese(textPercent));
     qApp->setStyleSheet(styleSheetOf(design, QApplication::font().pointSizeF()));
 }
+
+void applyTheme(const Settings& settings) { applyTheme(themeFromKey(settings.text(kTheme)), settings.value(kTextSize).toInt()); }
 
 } // namespace paulownia::ui

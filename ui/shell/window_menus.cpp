@@ -92,7 +92,7 @@ void WindowMenus::addThemes() {
         action->setChecked(choice == current);
         connect(action, &QAction::triggered, this, [this, choice] {
             m_session.settings().set(kTheme, toKey(choice));
-            applyTheme(choice);
+            applyTheme(m_session.settings());
         });
     }
 }

@@ -12,11 +12,6 @@ namespace {
 
 constexpr QLatin1String kAccept("review.accept"), kFirstAnswer("vote.answer1"), kFirstReason("review.reason1"), kUndo("edit.undo");
 
-/// Every page's name that a row's keys can meet: two rows that both act on a page must not share a key.
-bool canMeet(const CommandRow& a, const CommandRow& b) {
-    return pageOf(a).isEmpty() || pageOf(b).isEmpty() || pageOf(a) == pageOf(b);
-}
-
 /// A window with two pages and the table's actions, as the main window has them.
 struct Window : QWidget {
     Window() {
