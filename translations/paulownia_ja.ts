@@ -1268,6 +1268,14 @@
         <source>Rules of consent…</source>
         <translation>同意の規則…</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>コマンドを探す…</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1889,10 +1897,6 @@
         <translation>その番号の提出はこのプロジェクトにありません。受領書と見比べてください</translation>
     </message>
     <message>
-        <source>The %1 days of withdrawal are over, and the project’s rule is that the submission is frozen then</source>
-        <translation>撤回できる%1日間が過ぎました。このプロジェクトの決まりでは、以後提出は固定されます</translation>
-    </message>
-    <message>
         <source>Say why it is withdrawn, such as “the volunteer asked for it”</source>
         <translation>撤回の理由を書いてください（例：「本人の希望」）</translation>
     </message>
@@ -2015,6 +2019,10 @@
     <message>
         <source>Volunteers were promised %1 days on the web page; they can be given more and not fewer</source>
         <translation>ウェブページでボランティアに%1日間を約束しています。延ばすことはできますが、短くはできません</translation>
+    </message>
+    <message>
+        <source>The %1 days of withdrawal are over, and the project’s rule is that the submission is frozen then; Intake, or ‘paulownia consent-rules’, can allow it</source>
+        <translation>撤回できる%1日間が過ぎ、このプロジェクトの決まりでは以後提出は固定されます。受付か ‘paulownia consent-rules’ で許可できます</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2481,26 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを探す</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>見つかったコマンド</translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::ConsentRulesDialog</name>
     <message>
         <source>Rules of consent</source>
@@ -2899,10 +2927,6 @@
         <translation>提出はまだありません</translation>
     </message>
     <message>
-        <source>Import a submissions folder, or drop a folder or a .zip file here. A second import of the same folder adds nothing; one that was stopped goes on.</source>
-        <translation>提出フォルダーを取り込むか、フォルダーや.zipファイルをここにドロップしてください。同じフォルダーを2度取り込んでも何も増えず、途中で止めたものは続きから始まります。</translation>
-    </message>
-    <message>
         <source>Intake</source>
         <translation>受付</translation>
     </message>
@@ -2917,6 +2941,12 @@
     <message>
         <source>Web page</source>
         <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>Import a submissions folder, or drop a folder or a .zip file here. A second import of the same folder adds nothing; one that was stopped goes on.
+Or switch the web page on, where volunteers send their photos themselves.</source>
+        <translation>提出フォルダーを取り込むか、フォルダーや.zipファイルをここにドロップしてください。同じフォルダーを2度取り込んでも何も増えず、途中で止めたものは続きから始まります。
+または、ボランティアが自分で写真を送るウェブページを公開してください。</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2980,66 @@
         <translation>
             <numerusform>残り約%n時間</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::KeyTable</name>
+    <message>
+        <source>Set the key</source>
+        <translation>キーを設定</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>Print a card…</source>
+        <translation>早見表を印刷…</translation>
+    </message>
+    <message>
+        <source>Filter by command or key</source>
+        <translation>コマンドまたはキーで絞り込む</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>The key to set</source>
+        <translation>設定するキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（変更済み）</translation>
+    </message>
+    <message>
+        <source>Press the key in the field; empty it for no key.</source>
+        <translation>欄でキーを押してください。空にするとキーなしになります。</translation>
+    </message>
+    <message>
+        <source>%1 means “%2” already, which would lose it.</source>
+        <translation>%1はすでに「%2」のキーです。設定すると、そちらからなくなります。</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between two commands</comment>
+        <translation>」「</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4010,53 @@
         <translation>
             <numerusform>満たしていない規則が%n件あります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::SettingsDialog</name>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>文字の大きさ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the studio remembers on this computer lies in %1. A project&apos;s own settings travel with the project.</source>
+        <translation>このコンピューターでスタジオが覚えていることは%1にあります。プロジェクト自身の設定は、プロジェクトとともに移ります。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ constexpr int kWidth = 88;
 Rail::Rail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_actions(new QActionGroup(this)) {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(kWidth);
+    setMinimumWidth(kWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // wider only for larger letters
     setAccessibleName(tr("Pages"));
     m_layout->setContentsMargins(kSpaceS - 2, kSpaceS, kSpaceS - 2, kSpaceS);
     m_layout->setSpacing(kSpaceXs);
