@@ -6,7 +6,11 @@
 #include "core/voting/settle.h"
 #include "core/voting/tally.h"
 #include "ui/figures/age_histogram.h"
+#include "ui/figures/heat_map.h"
+#include "ui/figures/importance_plot.h"
+#include "ui/figures/loadings_plot.h"
 #include "ui/figures/sample_board.h"
+#include "ui/figures/scatter_plot.h"
 #include "ui/figures/votes_figure.h"
 
 #include <QCoreApplication>
@@ -26,9 +30,10 @@ struct Words {
 };
 
 struct Arguments {
-    std::string source, name, out;
+    std::string source, name, out, linkage = "average", method = "forest";
     std::vector<std::int64_t> show;
-    int count = 24;
+    int count = 24, clusters = 2;
+    bool isOfPixels = false;
     ui::FigureSize size;
 };
 
@@ -41,10 +46,39 @@ Figure boardOf(const std::vector<release::SampleHeadshot>& headshots) {
     return ui::sampleFigure(samples);
 }
 
-Result<Figure> releaseFigure(const Arguments& arguments) {
+bool isExplored(const std::string& name) { return name == "clusters" || name == "pca" || name == "loadings" || name == "importance"; }
+
+std::size_t indexOf(const analysis::Exploration& seen, const std::string& method) {
+    const auto found = std::ranges::find(seen.importance, method, &analysis::Importance::key);
+    return static_cast<std::size_t>(found - seen.importance.begin());
+}
+
+void sayClusters(const Console& console, const analysis::ClusterComparison& comparison) {
+    for (std::size_t k = 0; k < comparison.counts.size(); ++k)
+        console.say(Words::tr("Cluster %1: %2 male, %3 female").arg(k + 1).arg(comparison.counts[k][0]).arg(comparison.counts[k][1]));
+    console.say(Words::tr("Against the labels: adjusted Rand index %1, purity %2").arg(comparison.adjustedRand, 0, 'f', 4).arg(comparison.purity, 0, 'f', 4));
+}
+
+Result<Figure> exploredFigure(const Console& console, const arrays::ReleaseFolder& release, const Arguments& arguments) {
+    const bool isOfPixels = arguments.name == "pca" && arguments.isOfPixels;
+    auto explored = isOfPixels ? analysis::explorePixels(release, 1, console.task())
+                               : analysis::explore(release, {*analysis::linkageFrom(arguments.linkage), static_cast<std::size_t>(arguments.clusters)}, console.task());
+    if (!explored) return failure(explored);
+    const auto seen = std::make_shared<const analysis::Exploration>(std::move(*explored));
+    if (arguments.name == "pca") return figureOf(std::make_shared<ui::ScatterPlot>(seen));
+    if (arguments.name == "clusters") {
+        sayClusters(console, seen->comparison);
+        return figureOf(std::make_shared<ui::HeatMapPlot>(seen));
+    }
+    if (arguments.name == "loadings") return figureOf(std::make_shared<ui::LoadingsPlot>(seen));
+    return figureOf(std::make_shared<ui::ImportancePlot>(seen, indexOf(*seen, arguments.method)));
+}
+
+Result<Figure> releaseFigure(const Console& console, const Arguments& arguments) {
     if (arguments.name == "ages") return failure(ErrorKind::NotFound, Words::tr("A release holds no ages; draw this figure from the project").toStdString(), arguments.source);
     const auto folder = arrays::ReleaseFolder::open(arguments.source);
     if (!folder) return failure(folder);
+    if (isExplored(arguments.name)) return exploredFigure(console, *folder, arguments);
     if (arguments.name == "votes") return ui::votesFigure({ui::smileStripOf(*folder)});
     const auto headshots = release::sampleHeadshots(*folder, arguments.show, arguments.count);
     if (!headshots) return failure(headshots);
@@ -63,6 +97,8 @@ Result<Figure> votesOf(storage::Project& project) {
 }
 
 Result<Figure> projectFigure(const Console& console, const Arguments& arguments) {
+    if (isExplored(arguments.name))
+        return failure(ErrorKind::Invalid, Words::tr("This figure is drawn from a release's arrays: give the folder of a release, which holds headshot_data.npy").toStdString(), arguments.source);
     const auto project = console.open(arguments.source);
     if (!project) return failure(project);
     if (arguments.name == "votes") return votesOf(**project);
@@ -80,7 +116,7 @@ Result<Figure> projectFigure(const Console& console, const Arguments& arguments)
 
 Result<int> draw(Console& console, const Arguments& arguments) {
     const bool isRelease = QFileInfo::exists(QString::fromStdString(arguments.source) + QStringLiteral("/headshot_data.npy"));
-    const auto figure = isRelease ? releaseFigure(arguments) : projectFigure(console, arguments);
+    const auto figure = isRelease ? releaseFigure(console, arguments) : projectFigure(console, arguments);
     if (!figure) return failure(figure);
     const auto out = QString::fromStdString(arguments.out);
     if (auto written = ui::writeFigure(out, *figure, arguments.size); !written) return failure(written);
@@ -99,11 +135,16 @@ void addFigure(Commands& commands) {
                                  "paulownia figure project votes figure-2.pdf --width 180",
                                  [arguments](Console& console) { return draw(console, *arguments); });
     command->add_option("RELEASE|PROJECT", arguments->source, "The folder of a release or a project")->required();
-    command->add_option("NAME", arguments->name, "samples (Figure 1), votes (Figure 2) or ages (Figure 4)")->required()->check(CLI::IsMember({"samples", "votes", "ages"}));
+    command->add_option("NAME", arguments->name, "samples (Figure 1), votes (Figure 2), clusters or pca (Figure 3), loadings, importance, or ages (Figure 4)")
+        ->required()->check(CLI::IsMember({"samples", "votes", "clusters", "pca", "loadings", "importance", "ages"}));
     command->add_option("OUT", arguments->out, "The file to write: .svg, .pdf or .png")->required();
     command->add_option("--width", arguments->size.widthMm, "Width in millimetres")->check(CLI::Range(10.0, 2000.0));
     command->add_option("--height", arguments->size.heightMm, "Height in millimetres")->check(CLI::Range(10.0, 2000.0));
     command->add_option("--dpi", arguments->size.dpi, "Dots per inch of a .png")->check(CLI::Range(36, 1200))->capture_default_str();
+    command->add_option("--linkage", arguments->linkage, "clusters: how they are joined")->check(CLI::IsMember({"average", "single", "complete", "ward"}))->capture_default_str();
+    command->add_option("--clusters", arguments->clusters, "clusters: how many the dendrogram is cut into, to be held against the labels")->check(CLI::Range(1, 100000))->capture_default_str();
+    command->add_flag("--pixels", arguments->isOfPixels, "pca: of the photos' pixels instead of the mandible vectors");
+    command->add_option("--method", arguments->method, "importance: of which method")->check(CLI::IsMember({"arow", "forest", "boosting"}))->capture_default_str();
     command->add_option("--count", arguments->count, "samples: how many headshots at most")->check(CLI::Range(1, 500))->capture_default_str();
     command->add_option("--show", arguments->show, "samples of a release without a manifest: numbers of volunteers who agreed to being shown")->delimiter(',');
 }

@@ -1,6 +1,7 @@
 #include "app/studio/compose.h"
 
 #include "core/voting/questions.h"
+#include "ui/explore/explore_page.h"
 #include "ui/home/home_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/release/release_page.h"
@@ -46,8 +47,8 @@ void addPages(ui::MainWindow& window, ui::Session& session) {
     window.addPage(new ui::VotePage(session), PageAccess::Voters);
     window.addPage(new ui::ResultsPage(session), PageAccess::Curators);
     window.addPage(new ui::ReleasePage(session), PageAccess::Curators);
-    window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Explore), PageAccess::Standalone);
-    window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Train), PageAccess::Standalone);
+    window.addPage(new ui::ExplorePage(session), PageAccess::Standalone);
+    window.addPage(new ComingLaterPage(session), PageAccess::Standalone);
 }
 
 } // namespace paulownia::studio

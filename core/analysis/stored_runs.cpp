@@ -52,6 +52,13 @@ Result<std::optional<StoredRun>> findRun(const fs::path& runs, const ordered_jso
     return std::optional<StoredRun>();
 }
 
+std::vector<StoredRun> listRuns(const fs::path& runs, const ordered_json& wanted) {
+    std::vector<StoredRun> found;
+    for (const auto& folder : runsBelow(runs))
+        if (auto config = readConfig(folder); config && hasAll(*config, wanted)) found.push_back({folder, std::move(*config), {}});
+    return found;
+}
+
 Result<> keepRun(const fs::path& folder, const ordered_json& config, const evaluation::Predictions& predictions) {
     auto unfinished = folder;
     unfinished += ".part"; // without its config it is no run yet, should it be left behind

@@ -18,6 +18,10 @@ struct StoredRun {
 /// run that is damaged is an error that names it.
 base::Result<std::optional<StoredRun>> findRun(const std::filesystem::path& runs, const nlohmann::ordered_json& wanted);
 
+/// All runs below `runs` whose config has all of `wanted`'s values, by name, without their predictions. One whose config is damaged is left out:
+/// a list shows what can be opened.
+std::vector<StoredRun> listRuns(const std::filesystem::path& runs, const nlohmann::ordered_json& wanted);
+
 /// Appears whole or not at all; replaces one of the same name.
 base::Result<> keepRun(const std::filesystem::path& folder, const nlohmann::ordered_json& config, const evaluation::Predictions& predictions);
 

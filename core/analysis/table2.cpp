@@ -1,7 +1,6 @@
 #include "core/analysis/table2.h"
 
-#include "core/analysis/stored_runs.h"
-#include "core/arrays/sha256.h"
+#include "core/analysis/kept_runs.h"
 #include "core/evaluation/subgroups.h"
 
 #include <algorithm>
@@ -17,33 +16,16 @@ using evaluation::Protocol;
 
 constexpr auto kNetwork = "inception-v3";
 
-/// What a run of ours is told by: the same arrays, method and seed give the same predictions.
-Result<ordered_json> configOf(const arrays::ReleaseFolder& release, const PaperRow& row, const RunSettings& settings, const base::Task& task) {
-    ordered_json config{{"method", row.method}, {"label", toKey(row.label)}, {"protocol", toKey(row.protocol)}, {"copies", row.copies}, {"seed", settings.seed}};
-    for (const char* file : {arrays::kHeadshotFile, arrays::kLabelFile}) {
-        const auto hash = arrays::sha256OfFile(release.path / file, base::Task({}, task.stopToken()));
-        if (!hash) return failure(hash);
-        config[std::string(file) + "_sha256"] = *hash;
-    }
-    return config;
-}
-
-Result<TableRow> computed(const arrays::ReleaseFolder& release, const PaperRow& row, const TableRequest& request, const base::Task& task) {
-    ordered_json config;
-    if (!request.runs.empty()) {
-        auto wanted = configOf(release, row, request.settings, task);
-        if (!wanted) return failure(wanted);
-        config = std::move(*wanted);
-        auto stored = findRun(request.runs, config);
+Result<TableRow> computed(const arrays::ReleaseFolder& release, const PaperRow& row, const TableRequest& request, const ordered_json& hashes, const base::Task& task) {
+    const RunRequest wanted{row.method, row.label, row.protocol, 1, 0, row.copies, request.settings};
+    if (std::ranges::count(request.without, row.method) > 0) {
+        auto stored = findRun(request.runs, configOf(wanted, hashes));
         if (!stored) return failure(stored);
-        if (*stored) return TableRow{&row, std::move((*stored)->predictions), (*stored)->folder.string()};
+        return *stored ? TableRow{&row, std::move((*stored)->predictions), (*stored)->folder.string()} : TableRow{&row, std::nullopt, "left out"};
     }
-    if (std::ranges::count(request.without, row.method) > 0) return TableRow{&row, std::nullopt, "left out"};
-    auto outcome = runOn(release, {row.method, row.label, row.protocol, 1, 0, row.copies, request.settings}, task);
-    if (!outcome) return failure(outcome);
-    if (!request.runs.empty())
-        if (auto kept = keepRun(request.runs / row.key, config, outcome->predictions); !kept) return failure(kept);
-    return TableRow{&row, std::move(outcome->predictions), "computed"};
+    auto run = runOrFind(release, wanted, hashes, request.runs, row.key, task);
+    if (!run) return failure(run);
+    return TableRow{&row, std::move(run->predictions), run->folder.empty() ? "computed" : run->folder.string()};
 }
 
 /// Of the trainer, which says what it ran as "network", "label" and "protocol"; with smiles its tenfold is the paper's.
@@ -79,9 +61,11 @@ const std::vector<PaperRow>& paperRows() {
 }
 
 Result<std::vector<TableRow>> tableTwo(const arrays::ReleaseFolder& release, const TableRequest& request, const base::Task& task) {
+    const auto hashes = request.runs.empty() ? Result<ordered_json>(ordered_json::object()) : hashesOf(release, task);
+    if (!hashes) return failure(hashes);
     std::vector<TableRow> table;
     for (const auto& row : paperRows()) {
-        auto made = row.isComputed() ? computed(release, row, request, task) : trained(release, row, request);
+        auto made = row.isComputed() ? computed(release, row, request, *hashes, task) : trained(release, row, request);
         if (!made) return failure(made);
         table.push_back(std::move(*made));
     }

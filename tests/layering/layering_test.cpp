@@ -34,7 +34,7 @@ const QMap<QString, QStringList> kMayUse = [] {
         {QStringLiteral("core/release"), store + arrays},
         {QStringLiteral("ui/widgets"), {QStringLiteral("core/base")}},
         {QStringLiteral("ui/canvas"), QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/imaging")} + values},
-        {QStringLiteral("ui/figures"), {QStringLiteral("core/arrays"), QStringLiteral("core/model"), QStringLiteral("core/base")}},
+        {QStringLiteral("ui/figures"), numbers + QStringList{QStringLiteral("core/analysis"), QStringLiteral("core/model")}},
         {QStringLiteral("ui/charts"), {QStringLiteral("ui/figures"), QStringLiteral("ui/widgets"), QStringLiteral("core/base")}},
         {QStringLiteral("ui/shell"),
          QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/storage"), QStringLiteral("core/jobs")} + values},

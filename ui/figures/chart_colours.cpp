@@ -24,6 +24,10 @@ ChartColours screenColours(const QPalette& palette) {
     return {paper, ink, mixed(paper, ink), okabeIto()};
 }
 
+QColor seenOn(const ChartColours& colours, const QColor& colour) {
+    return qGray(colours.paper.rgb()) < kDarkBelow ? mixed(colour, QColor(0xd8, 0xd8, 0xe8)) : colour;
+}
+
 QColor wordsOn(const QColor& fill) { return qGray(fill.rgb()) < kDarkBelow ? QColor(Qt::white) : QColor(0x20, 0x1e, 0x24); }
 
 } // namespace paulownia::ui

@@ -22,6 +22,9 @@ ChartColours paperColours();
 /// For a widget: its background and text, light or dark.
 ChartColours screenColours(const QPalette& palette);
 
+/// The colour as it is seen on this paper: lighter on a dark one.
+QColor seenOn(const ChartColours& colours, const QColor& colour);
+
 /// Words on a series' colour: near-black or white, whichever reads better.
 QColor wordsOn(const QColor& fill);
 

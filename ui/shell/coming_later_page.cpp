@@ -6,26 +6,21 @@
 
 namespace paulownia::ui {
 
-ComingLaterPage::ComingLaterPage(Session& session, Kind kind, QWidget* parent)
-    : Page(session, parent), m_kind(kind), m_message(new EmptyState(iconName(), this)) {
+ComingLaterPage::ComingLaterPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_message(new EmptyState(iconName(), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
     ComingLaterPage::retranslate();
 }
 
-QString ComingLaterPage::name() const { return m_kind == Kind::Explore ? QStringLiteral("explore") : QStringLiteral("train"); }
-QString ComingLaterPage::title() const { return m_kind == Kind::Explore ? tr("Explore") : tr("Train"); }
+QString ComingLaterPage::name() const { return QStringLiteral("train"); }
+QString ComingLaterPage::title() const { return tr("Train"); }
 QString ComingLaterPage::iconName() const { return name(); }
 
 void ComingLaterPage::retranslate() {
-    if (m_kind == Kind::Explore)
-        m_message->setTexts(tr("Exploring comes with a later version"),
-                            tr("This page is off. It will show principal components, clusters and feature importance of a release. "
-                               "Until then, the arrays of a release open in numpy."));
-    else
-        m_message->setTexts(tr("Training comes with a later version"),
-                            tr("This page is off. It will train networks on a release and show their learning curves. "
-                               "Until then, the arrays of a release serve any training program."));
+    m_message->setTexts(tr("Training comes with a later version"),
+                        tr("This page is off. It will train networks on a release and show their learning curves. "
+                           "Until then, the arrays of a release serve any training program."));
 }
 
 } // namespace paulownia::ui

@@ -6,13 +6,11 @@ namespace paulownia::ui {
 
 class EmptyState;
 
-/// Stands where a later version of the studio has a page, says so, and does nothing else.
+/// Stands where a later version of the studio has the page for training, says so, and does nothing else.
 class ComingLaterPage : public Page {
     Q_OBJECT
 public:
-    /// What the place will be for.
-    enum class Kind { Explore, Train };
-    ComingLaterPage(Session& session, Kind kind, QWidget* parent = nullptr);
+    explicit ComingLaterPage(Session& session, QWidget* parent = nullptr);
 
     QString name() const override;
     QString title() const override;
@@ -23,7 +21,6 @@ protected:
     void retranslate() override;
 
 private:
-    Kind m_kind;
     EmptyState* m_message;
 };
 

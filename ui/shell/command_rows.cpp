@@ -112,6 +112,10 @@ const QVector<CommandRow>& commandRows() {
         {"release.build", QT_TRANSLATE_NOOP("commands", "Re&lease"), QT_TRANSLATE_NOOP("commands", "Build a release…"), "Ctrl+B", "release"},
         {"release.verify", QT_TRANSLATE_NOOP("commands", "Re&lease"), QT_TRANSLATE_NOOP("commands", "Verify a release…"), "", "shield"},
 
+        {"explore.open", QT_TRANSLATE_NOOP("commands", "E&xplore"), QT_TRANSLATE_NOOP("commands", "Open a release…"), "", "folder"},
+        {"explore.run", QT_TRANSLATE_NOOP("commands", "E&xplore"), QT_TRANSLATE_NOOP("commands", "Run the method chosen"), "Ctrl+R", "play"},
+        {"explore.export", QT_TRANSLATE_NOOP("commands", "E&xplore"), QT_TRANSLATE_NOOP("commands", "Export the plot…"), "", "export"},
+
         {"help.shortcuts", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), "F1", "keyboard"},
         {"help.about", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "About Paulownia"), "", "info"},
     };

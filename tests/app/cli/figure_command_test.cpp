@@ -1,4 +1,5 @@
 #include "tests/support/programs.h"
+#include "tests/support/release_files.h"
 #include "tests/support/voted_project.h"
 
 #include <QImage>
@@ -51,6 +52,29 @@ private Q_SLOTS:
         QCOMPARE(figure(project.path(), "samples", project.out("later.png")).exit, 4);
         QVERIFY(!QFile::exists(project.out("later.png")));
         QCOMPARE(tests::paulownia({QStringLiteral("audit"), project.path()}).exit, 0);
+    }
+
+    void drawsWhatAReleaseLooksLike() {
+        tests::ReleaseFiles files(6, 2);
+        files.writeArrays(); // as the authors' own come
+        VotedProject project(1, VotedProject::Originals::None);
+        const auto folder = QString::fromStdString(files.folder().string());
+        for (const char* name : {"clusters", "pca", "loadings", "importance"}) {
+            const auto drawn = figure(folder, name, project.out(name) + QStringLiteral(".svg"));
+            QVERIFY2(drawn.exit == 0, qPrintable(drawn.err));
+            QVERIFY(contentOf(project.out(name) + QStringLiteral(".svg")).contains("<svg"));
+        }
+        QVERIFY(contentOf(project.out("pca.csv")).startsWith("volunteer,photo,female,pc1,"));
+        const auto cut = figure(folder, "clusters", project.out("w.pdf"), {QStringLiteral("--linkage"), QStringLiteral("ward"), QStringLiteral("--clusters"), QStringLiteral("3")});
+        QVERIFY(cut.exit == 0 && cut.out.contains(QStringLiteral("Cluster 3: ")) && cut.out.contains(QStringLiteral("adjusted Rand index")));
+        QCOMPARE(figure(folder, "pca", project.out("pixels.svg"), {QStringLiteral("--pixels")}).exit, 0);
+        QCOMPARE(contentOf(project.out("pixels.csv")).count("\r\n"), 1 + 12); // a row a photo
+        const auto refused = figure(project.path(), "pca", project.out("x.svg"));
+        QCOMPARE(refused.exit, 3);
+        QVERIFY(refused.err.contains(QStringLiteral("headshot_data.npy")));
+        tests::ReleaseFiles alone(1, 2);
+        alone.writeArrays();
+        QVERIFY(figure(QString::fromStdString(alone.folder().string()), "pca", project.out("x.svg")).err.contains(QStringLiteral("it takes two at least")));
     }
 
     void wrongUseIsTold() {

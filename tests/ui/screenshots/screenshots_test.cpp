@@ -21,7 +21,7 @@ int coloursOf(const QImage& picture) {
 } // namespace
 
 /// Every page of a simulated project that is half done, as people meet it. With PAULOWNIA_SCREENSHOTS set the pictures stay
-/// in that folder.
+/// in that folder; with PAULOWNIA_RELEASE Explore shows that release, such as one of hundreds of volunteers.
 class ScreenshotsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -55,7 +55,20 @@ private Q_SLOTS:
         row("questions", "--page results --as Sato:pi --do results.questions");
         row("questions-dark", "--page results --as Sato:pi --theme dark --do results.questions");
         row("release", "--page release");
-        row("explore", "--page explore");
+        row("explore", "FINISHED --page explore --show pca");
+        row("explore-dark", "FINISHED --page explore --show pca --theme dark");
+        row("explore-ja", "FINISHED --page explore --show pca --language ja");
+        row("explore-clusters", "FINISHED --page explore --show clusters");
+        row("explore-clusters-dark", "FINISHED --page explore --show clusters --theme dark");
+        row("explore-clusters-ja", "FINISHED --page explore --show clusters --language ja");
+        row("explore-loadings", "FINISHED --page explore --show loadings");
+        row("explore-importance", "FINISHED --page explore --show importance");
+        row("explore-importance-dark", "FINISHED --page explore --show importance --theme dark");
+        row("explore-results", "FINISHED --page explore --show results --do explore.run");
+        row("explore-results-dark", "FINISHED --page explore --show results --theme dark --do explore.run");
+        row("explore-table", "FINISHED --page explore --show table");
+        row("explore-small", "FINISHED --page explore --show clusters --size 1024x700");
+        row("explore-empty", "--page explore");
         row("train", "--page train");
         row("home-dark", "--page home --theme dark");
         row("review-dark", "--page review --show PHOTO --theme dark");
@@ -164,6 +177,7 @@ private:
         file.close();
         QVERIFY(command(QStringLiteral("positions import"), {m_finished, positions}));
         QVERIFY(command(QStringLiteral("release --seed 2"), {m_finished, m_finished + QStringLiteral("/releases/foxglove-1.1")}));
+        if (const QString release = qEnvironmentVariable("PAULOWNIA_RELEASE"); !release.isEmpty()) QVERIFY(QFile::link(release, m_finished + QStringLiteral("/releases/drawn-277")));
     }
     /// Of the last submission: one cut off, one empty, one no picture at all.
     void spoilPhotos(const QString& submissions) {

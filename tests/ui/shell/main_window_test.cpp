@@ -45,7 +45,7 @@ struct TestWindow : TestSession {
         window.addPage(home, PageAccess::Everyone);
         window.addPage(review, PageAccess::Curators);
         window.addPage(vote, PageAccess::Voters);
-        window.addPage(new ComingLaterPage(session, ComingLaterPage::Kind::Explore), PageAccess::Standalone);
+        window.addPage(new ComingLaterPage(session), PageAccess::Standalone);
     }
     void showWindow() {
         window.show();
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void everyRailButtonCanBeReachedAndNamed() {
         TestWindow t;
         t.openNew();
-        for (const char* id : {"go.home", "go.review", "go.vote", "go.explore"}) {
+        for (const char* id : {"go.home", "go.review", "go.vote", "go.train"}) {
             auto* button = t.railButton(id);
             QVERIFY(button && !button->text().isEmpty() && !button->icon().isNull());
             QVERIFY(button->focusPolicy() & Qt::TabFocus);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         t.openNew(model::Role::Voter);
         t.showWindow();
         QVERIFY(t.railButton("go.vote")->isVisible() && t.railButton("go.home")->isVisible());
-        QVERIFY(!t.railButton("go.review")->isVisible() && !t.railButton("go.explore")->isVisible());
+        QVERIFY(!t.railButton("go.review")->isVisible() && !t.railButton("go.train")->isVisible());
         Q_EMIT t.session.pageRequested(QStringLiteral("review"), QString());
         QTest::keyClick(&t.window, Qt::Key_3, Qt::ControlModifier);
         QVERIFY(!t.review->isVisible());
