@@ -37,6 +37,7 @@ void addConsent(Commands& commands);
 void addConsentForm(Commands& commands);
 void addConsentRules(Commands& commands);
 void addDuplicates(Commands& commands);
+void addIdenticalFiles(Commands& commands); ///< `duplicates --files` alone, for those who start without the rest
 void addPropose(Commands& commands);
 void addReview(Commands& commands);
 void addPositions(Commands& commands);

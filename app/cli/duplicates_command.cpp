@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
+#include "app/cli/identical_files_command.h"
 #include "core/intake/doubles.h"
-#include "core/intake/identical_files.h"
 
 #include <nlohmann/json.hpp>
 
@@ -52,28 +52,13 @@ base::Result<int> handleDoubles(const Options& options, Console& console) {
     return certain > 0 ? 1 : 0;
 }
 
-/// Of a folder that was not imported. 1 where there are any.
-base::Result<int> handleFiles(const Options& options, Console& console) {
-    const auto groups = intake::identicalFiles(QString::fromStdString(options.project), console.task());
-    if (!groups) return base::failure(groups);
-    auto identical = nlohmann::ordered_json::array();
-    for (const auto& group : *groups) {
-        auto paths = nlohmann::ordered_json::array();
-        for (const auto& path : group) paths.push_back(path.toStdString());
-        identical.push_back(paths);
-        console.say(group.join(QLatin1Char('\t')));
-    }
-    console.document({{"identical", identical}});
-    return groups->isEmpty() ? 0 : 1;
-}
-
 } // namespace
 
 void addDuplicates(Commands& commands) {
     auto options = std::make_shared<Options>();
     auto* command = commands.add("duplicates", "List photos and submissions that came twice; exit 1 while certain ones are open",
                                  "paulownia duplicates study --resolve",
-                                 [options](Console& console) { return options->files ? handleFiles(*options, console) : handleDoubles(*options, console); });
+                                 [options](Console& console) { return options->files ? listIdenticalFiles(options->project, console) : handleDoubles(*options, console); });
     command->add_option("PROJECT", options->project, "The project's folder")->required();
     auto* resolve = command->add_flag("--resolve", options->resolve, "Drop identical files within a submission, and submissions sent again");
     command->add_flag("--files", options->files, "PROJECT is any folder, not imported yet: list the files in it that are the same, byte by byte")

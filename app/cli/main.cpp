@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <iostream>
+#include <span>
 #include <unistd.h>
 
 using namespace paulownia;
@@ -20,12 +21,18 @@ constexpr Quick kQuick[] = {{"new", cli::addNew}, {"team", cli::addTeam}, {"stat
                             {"tally", cli::addTally}, {"verify", cli::addVerify}, {"diff", cli::addDiff}, {"neighbours", cli::addNeighbours},
                             {"evaluate", cli::addEvaluate}, {"table", cli::addTable}, {"backup", cli::addBackup}};
 
-bool isQuick(std::string_view command) {
-    return std::any_of(std::begin(kQuick), std::end(kQuick), [&](const Quick& quick) { return quick.name == command; });
+/// `duplicates` touches no photo either where files are only compared.
+bool isQuick(std::span<char*> words) {
+    if (words.size() < 2) return false;
+    const std::string_view command = words[1];
+    if (command != "duplicates") return std::any_of(std::begin(kQuick), std::end(kQuick), [&](const Quick& quick) { return quick.name == command; });
+    const auto says = [words](std::string_view option) { return std::find(words.begin(), words.end(), option) != words.end(); };
+    return says("--files") && !says("--resolve") && !says("--help") && !says("-h");
 }
 
 void addQuickCommands(cli::Commands commands) {
     for (const auto& quick : kQuick) quick.add(commands);
+    cli::addIdenticalFiles(commands);
 }
 
 /// Goes on as the whole program, in this process. Returns only when it is not there.
@@ -41,5 +48,5 @@ int handOver(char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    return argc > 1 && isQuick(argv[1]) ? cli::runProgram(argc, argv, addQuickCommands) : handOver(argv);
+    return isQuick({argv, static_cast<std::size_t>(argc)}) ? cli::runProgram(argc, argv, addQuickCommands) : handOver(argv);
 }

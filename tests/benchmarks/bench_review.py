@@ -17,6 +17,7 @@ import time
 
 PHOTOS, GRID, VOLUNTEERS, DRAWN, DOUBLES, TURNS = 120, 100_000, 14, 4, 277, 3
 QUICK_PHOTOS, QUICK_GRID, QUICK_VOLUNTEERS, QUICK_DRAWN, QUICK_DOUBLES, QUICK_TURNS = 10, 2_000, 2, 1, 5, 1
+DOUBLES_TURNS = 25
 PYTHON = "/usr/bin/python3"  # has OpenCV
 
 
@@ -152,16 +153,16 @@ def groups_of_jdupes(text, folder):
     return sorted(sorted(os.path.relpath(path, folder) for path in group.splitlines()) for group in text.split("\n\n") if group.strip())
 
 
-def identical_files(paulownia, folder, turns):
+def identical_files(paulownia, folder):
     if not shutil.which("jdupes"):
         print("\nIdentical files: not compared, jdupes is not installed (apt-get install jdupes).")
         return
-    ways = {"`paulownia duplicates --files`": lambda: Run([paulownia, "duplicates", folder, "--files"], exits=(0, 1)),
-            "`jdupes -r`": lambda: Run(["jdupes", "-r", "-q", folder])}
+    ways = {"`paulownia duplicates --files`": lambda: Run([paulownia, "duplicates", folder, "--files"], core=False, exits=(0, 1)),
+            "`jdupes -r`": lambda: Run(["jdupes", "-r", "-q", folder], core=False)}
     for way in ways.values():
         way()  # the files are in memory from here on
     runs = {name: [] for name in ways}
-    for _ in range(max(5, turns)):
+    for _ in range(DOUBLES_TURNS):
         for name, way in ways.items():
             runs[name].append(way())
     ours, theirs = (runs[name][0].out for name in ways)
@@ -169,9 +170,10 @@ def identical_files(paulownia, folder, turns):
     count = sum(name.endswith(".jpeg") for _, _, files in os.walk(folder) for name in files)
     agreement = "the same groups" if found == groups_of_jdupes(theirs, folder) else "NOT THE SAME GROUPS"
     print(f"\n**Identical files among {count} photos, as whole processes, both in one run: {agreement} ({len(found)})**\n")
-    print("| | wall clock, s | processor, s |\n|---|---|---|")
+    print("| | wall clock, ms: fastest; median | processor, ms |\n|---|---|---|")
     for name, some in runs.items():
-        print(f"| {name} | {statistics.median(run.wall for run in some):.3f} | {statistics.median(run.processor for run in some):.3f} |")
+        walls, processor = [1000 * run.wall for run in some], statistics.median(1000 * run.processor for run in some)
+        print(f"| {name} | {min(walls):.0f}; {statistics.median(walls):.0f} | {processor:.0f} |")
 
 
 def imaging(program, paulownia, peers, quick):
@@ -184,7 +186,7 @@ def imaging(program, paulownia, peers, quick):
         headshots(program, f"{peers}/peer_crop.py", photos, positions, turns)
         shutil.rmtree(f"{folder}/drawn")
         Run([paulownia, "simulate", f"{folder}/many", "--volunteers", QUICK_DOUBLES if quick else DOUBLES, "--faults", "--voters", 0], core=False)
-        identical_files(paulownia, f"{folder}/many", turns)
+        identical_files(paulownia, f"{folder}/many")
 
 
 def main():

@@ -21,6 +21,7 @@ const QMap<QString, QStringList> kMayUse = [] {
                                 QStringLiteral("ui/shell")};
     QMap<QString, QStringList> rules{
         {QStringLiteral("core/base"), {}},
+        {QStringLiteral("core/files"), {QStringLiteral("core/base")}},
         {QStringLiteral("core/arrays"), {QStringLiteral("core/base")}},
         {QStringLiteral("core/evaluation"), arrays},
         {QStringLiteral("core/learning"), numbers},

@@ -1,4 +1,4 @@
-#include "core/intake/identical_files.h"
+#include "core/files/identical_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 using namespace paulownia;
-using namespace paulownia::intake;
+using namespace paulownia::files;
 
 class IdenticalFilesTest : public QObject {
     Q_OBJECT
@@ -36,6 +36,15 @@ private Q_SLOTS:
         const QVector<QStringList> expected{{QStringLiteral("a/one.jpeg"), QStringLiteral("a/写真.jpeg"), QStringLiteral("b/two.jpeg")},
                                             {QStringLiteral("a/other.jpeg"), QStringLiteral("c/other.jpeg")}};
         QCOMPARE(*groups, expected);
+    }
+    void tellsApartWhatAgreesForLong() {
+        const QByteArray large(300'000, 'p');
+        for (int i = 0; i < 5; ++i) {
+            QByteArray bytes = large;
+            if (i > 1) bytes[60'000 * i] = 'q'; // in a block of its own
+            write(QStringLiteral("%1.jpeg").arg(i).toUtf8().constData(), bytes);
+        }
+        QCOMPARE(*identicalFiles(m_folder->path(), {}), (QVector<QStringList>{{QStringLiteral("0.jpeg"), QStringLiteral("1.jpeg")}}));
     }
     void leavesOutEmptyFilesAndLinks() {
         write("empty", {});
