@@ -34,6 +34,7 @@ ReviewDocument::ReviewDocument(storage::Project& project, QObject* parent)
 ReviewDocument::~ReviewDocument() { save(); }
 
 Result<> ReviewDocument::reload() {
+    if ((m_isReloadWanted = m_isBusy)) return {};
     cancelGesture();
     save();
     if (!isSaved())
@@ -210,10 +211,13 @@ int ReviewDocument::decideAll(Edit edit, QVector<Review> after) {
 }
 
 int ReviewDocument::changeAll(Edit edit, const QVector<Review>& after) {
+    if (!mayEdit()) return 0;
     endGesture();
     QVector<ReviewChange> changes;
+    changes.reserve(after.size());
     for (const auto& review : after) changes.append({item(review.photo).review, review});
     push(edit, Step::Whole, std::move(changes));
+    if (m_isBusy) return static_cast<int>(after.size());
     return static_cast<int>(std::count_if(after.begin(), after.end(), [this](const Review& review) { return m_values.is(review); }));
 }
 
@@ -233,6 +237,7 @@ void ReviewDocument::edit(Edit edit, Step step, const Review& after) {
     const bool isPlacing = kindOf(edit) == EditKind::Box || kindOf(edit) == EditKind::Angle;
     if (m_gesture && m_gesture->photo.id == after.photo && isPlacing) return preview(after);
     endGesture();
+    if (!mayEdit()) return Q_EMIT changed({{after.photo}, false}); // views show it as it is
     const auto& before = item(after.photo).review;
     if (!saysTheSame(before, after)) push(edit, step, {ReviewChange{before, after}});
 }
@@ -241,8 +246,10 @@ void ReviewDocument::push(Edit edit, Step step, QVector<ReviewChange> changes) {
     if (changes.isEmpty()) return;
     if (step == Step::Begun) save(); // what another key has done is a step of its own
     const auto before = topSerial();
-    const auto serial = m_log.newSerial(m_project.now());
-    m_stack.push(new ChangeReviews(*this, edit, step, Exchange::Do, {serial, toKey(edit), true, std::move(changes)}));
+    storage::ReviewStep record{m_log.newSerial(m_project.now()), toKey(edit), true, std::move(changes)};
+    const auto pushed = [this, edit, step](const storage::ReviewStep& done) { m_stack.push(new ChangeReviews(*this, edit, step, Exchange::Do, done)); };
+    if (goesElsewhere(record)) return storeElsewhere(std::move(record), Exchange::Do, pushed);
+    pushed(record);
     if (step != Step::Whole) logOpen(before);
 }
 
@@ -262,6 +269,7 @@ void ReviewDocument::logOpen(qint64 before) {
 
 void ReviewDocument::beginGesture(const PhotoId& photo) {
     endGesture();
+    if (!mayEdit()) return;
     m_gesture = item(photo);
 }
 
@@ -288,6 +296,7 @@ void ReviewDocument::cancelGesture() {
 
 QVector<ReviewChange> ReviewDocument::exchange(const storage::ReviewStep& record, Exchange direction, Step step) {
     if (m_isRecalling) return record.changes;
+    if (m_stored) return m_stored->changes;
     const bool isLoggedLater = direction == Exchange::Do && step != Step::Whole; // as logOpen() finds it
     if (direction != Exchange::Do) m_log.setDone(record.serial, record.isDone);
     else if (!isLoggedLater) m_log.put(record);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/change_reviews.h"
+#include "core/review/bulk_step.h"
 #include "core/review/review_values.h"
 #include "core/review/step_log.h"
 
@@ -33,6 +33,9 @@ struct ReviewCounts {
 ///
 /// Undo steps are stored with the edits, for each reviewer: the stack comes back with the first reload(). A step changes a
 /// photo only where it still is as the step left it; where it is not, conflicted() says so and the step forgets the photo.
+///
+/// A decision about very many photos, and undoing it, may be stored elsewhere (storeBulkBy()): the values change when that has
+/// come to its end, all of them or none. Until then isBusy(), and no edit is taken: held() says so.
 class ReviewDocument : public QObject {
     Q_OBJECT
 public:
@@ -41,7 +44,7 @@ public:
     ~ReviewDocument() override;
 
     /// Reads the project anew (also after imports and proposals). Undo steps stay, and apply where they still fit.
-    /// Refused while something could not be saved.
+    /// Refused while something could not be saved; put off while isBusy().
     base::Result<> reload();
 
     const QVector<model::PhotoId>& photos() const { return m_values.photos(); } ///< reviewable ones, by id
@@ -80,7 +83,11 @@ public:
     /// Photos whose last decision was made with others at a stroke, by the reviewer at work.
     QSet<model::PhotoId> decidedTogether() const;
 
+    void undo(); ///< the stack's, elsewhere where the step is a large one
+    void redo();
     QUndoStack& undoStack() { return m_stack; }
+    void storeBulkBy(StoreElsewhere store) { m_storeElsewhere = std::move(store); }
+    bool isBusy() const { return m_isBusy; }
     void save(); ///< now, what has not been saved yet
     bool isSaved() const { return m_values.isStored() && m_log.isStored(); }
 
@@ -92,6 +99,8 @@ Q_SIGNALS:
     void saved();
     /// A colleague was faster: these show the colleague's values now, and ours were dropped.
     void conflicted(const paulownia::review::Change& change, const QString& sentence);
+    void held(const QString& sentence); ///< why an edit was not taken
+    void bulkStored(int photos);
     /// Not saved; see the class.
     void failed(const paulownia::base::Error& error);
 
@@ -108,6 +117,12 @@ private:
     int decideAll(Edit edit, QVector<model::Review> after);
     void swap(const storage::ReviewStep& record, Exchange direction);
     void tellConflict(const QVector<model::PhotoId>& photos);
+    bool mayEdit();
+    bool goesElsewhere(const storage::ReviewStep& record) const;
+    using TakeStep = std::function<void(const storage::ReviewStep&)>;
+    void storeElsewhere(storage::ReviewStep record, Exchange direction, TakeStep take);
+    void takeOver(const base::Result<StoredStep>& stored, const TakeStep& take);
+    void takeOver(const StoredStep& stored, const TakeStep& take);
 
     storage::Project& m_project;
     ReviewValues m_values;
@@ -118,6 +133,10 @@ private:
     QHash<model::PhotoId, Placement> m_drawn; // where a box was drawn that has been turned since
     QUndoStack m_stack;
     QTimer m_pause;
+    StoreElsewhere m_storeElsewhere;
+    std::optional<storage::ReviewStep> m_stored; // elsewhere, and being taken over
+    bool m_isBusy = false;
+    bool m_isReloadWanted = false; // while busy
 };
 
 } // namespace paulownia::review

@@ -85,6 +85,10 @@ Result<QVector<PhotoId>> ReviewValues::storeInTransaction(QVector<Review>& store
     return slower;
 }
 
+void ReviewValues::take(const QVector<Review>& stored) {
+    for (const auto& review : stored) m_items.find(review.photo)->review = review;
+}
+
 Result<> ReviewValues::readAgain(const QVector<PhotoId>& photos) {
     for (const auto& photo : photos) {
         auto review = m_project.reviews().find(photo);

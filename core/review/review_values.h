@@ -32,9 +32,12 @@ public:
     /// `alongside` runs at the end of that transaction.
     base::Result<QVector<model::PhotoId>> store(const std::function<base::Result<>()>& alongside);
 
+    /// As they were stored elsewhere, versions too.
+    void take(const QVector<model::Review>& stored);
+    base::Result<> readAgain(const QVector<model::PhotoId>& photos); ///< as they are stored now
+
 private:
     base::Result<QVector<model::PhotoId>> storeInTransaction(QVector<model::Review>& stored);
-    base::Result<> readAgain(const QVector<model::PhotoId>& photos);
 
     storage::Project& m_project;
     QVector<model::PhotoId> m_order;

@@ -61,6 +61,9 @@ def windows(program, quick):
     show("Grid, scrolled from end to end in 600 frames, then 30 photos accepted", grid, ["frame", "accept"])
     print(f"\nFrom opening the page to its first paint: {float(grid['first paint wall']):.0f} ms "
           f"({float(grid['first paint thread']):.0f} ms of the thread's own time).")
+    for name in ("all accepted", "all taken back"):
+        print(f"{grid['accepted at a stroke']} proposals, {name}: {float(grid[f'{name} wall']):.0f} ms, the window standing still for "
+              f"{float(grid[f'{name} longest standstill']):.0f} ms at most.")
 
 
 def cost_of(script, arguments, photos):

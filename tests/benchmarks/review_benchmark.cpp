@@ -82,7 +82,7 @@ QByteArray photo(QSize size) {
 /// The page in a window on a project.
 struct Desk {
     tests::TempProject project;
-    tests::TestSession session;
+    tests::TestSession session{tests::TestSession::Jobs::Threaded};
     QMainWindow window;
     ui::ReviewPage* page = nullptr;
 
@@ -145,13 +145,27 @@ void addMany(Desk& desk, int count) {
     }));
 }
 
+/// A large step: how long it takes, and how long the window stands still at most meanwhile.
+void tellStep(const char* name, ui::ReviewViewModel& model, const std::function<void()>& step) {
+    const Watch all;
+    double still = 0;
+    const auto noting = [&still](const std::function<void()>& work) {
+        const Watch watch;
+        work();
+        still = std::max(still, watch.wall());
+    };
+    noting(step);
+    while (model.document().isBusy()) noting([] { QApplication::processEvents(QEventLoop::AllEvents, 1); });
+    noting([] { QApplication::processEvents(); });
+    out() << name << " wall\t" << all.wall() << '\n' << name << " longest standstill\t" << still << Qt::endl;
+}
+
 void acceptAll(ui::ReviewViewModel& model) {
-    const Watch accepting;
-    const int accepted = model.acceptAll(model.acceptPlan(0).photos);
-    out() << "accepted at a stroke\t" << accepted << "\nall accepted wall\t" << accepting.wall() << Qt::endl;
-    const Watch undoing;
-    model.undo();
-    out() << "all taken back wall\t" << undoing.wall() << Qt::endl;
+    ui::AcceptPlan plan;
+    tellStep("accept plan", model, [&] { plan = model.acceptPlan(0); });
+    out() << "accepted at a stroke\t" << plan.photos.size() << Qt::endl;
+    tellStep("all accepted", model, [&] { model.acceptAll(plan.photos); });
+    tellStep("all taken back", model, [&] { model.undo(); });
 }
 
 void grid(int count) {

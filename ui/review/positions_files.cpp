@@ -64,8 +64,9 @@ void PositionsFiles::importInto(review::ReviewDocument& document) {
     if (!planned) return m_session.interaction().showError(planned.error());
     if (!planned->problems.isEmpty()) return tellProblems(tr("Nothing was imported"), planned->problems);
     if (planned->changes.isEmpty()) return m_session.interaction().showMessage(tr("Nothing to import"), tr("The project says already what the file says."));
-    if (isAgreed(document, *planned))
-        Q_EMIT m_session.said(tr("%n photos decided as the file says", nullptr, document.changeAll(review::Edit::ImportPositions, planned->changes)));
+    if (!isAgreed(document, *planned)) return;
+    const int changed = document.changeAll(review::Edit::ImportPositions, planned->changes);
+    if (!document.isBusy()) Q_EMIT m_session.said(tr("%n photos decided as the file says", nullptr, changed));
 }
 
 bool PositionsFiles::isAgreed(const review::ReviewDocument& document, const review::PositionsImport& planned) {

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/photo_view.h"
 #include "ui/review/accept_bar.h"
+#include "ui/review/bulk_job.h"
 #include "ui/review/filter_bar.h"
 #include "ui/review/headshot_preview.h"
 #include "ui/review/narrowing_bar.h"
@@ -185,6 +186,7 @@ void ReviewPage::openProject(storage::Project* project) {
     m_model = std::make_unique<ReviewViewModel>(*project);
     m_model->photos().setFilter(filters().filter());
     m_model->photos().setNarrowing(narrowing().narrowing());
+    m_model->document().storeBulkBy(BulkJob(session(), this));
     connectModel();
     showUndo();
 }
@@ -212,6 +214,9 @@ void ReviewPage::connectDocument() {
         if (!m_model->document().isSaved()) Q_EMIT session().said(tr("Saving…"));
     });
     connect(&document, &review::ReviewDocument::saved, this, [this] { Q_EMIT session().said(tr("Saved")); });
+    connect(&document, &review::ReviewDocument::bulkStored, this, [this] {
+        if (!isVisible() && std::exchange(m_hasChanges, false)) session().noteChange(); // else when it is left
+    });
     connect(&document, &review::ReviewDocument::failed, this, [this](const base::Error& error) {
         Q_EMIT session().said(tr("Not saved"));
         session().interaction().showError(error);

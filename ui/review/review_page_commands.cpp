@@ -138,7 +138,7 @@ void ReviewPage::acceptProposed() {
     const auto plan = m_model->acceptPlan(m_acceptBar->minConfidence());
     m_acceptBar->hide();
     m_canvas->setFocus();
-    Q_EMIT session().said(tr("%n photos accepted", nullptr, m_model->acceptAll(plan.photos)));
+    m_model->acceptAll(plan.photos);
 }
 
 } // namespace paulownia::ui

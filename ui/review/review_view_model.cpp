@@ -19,6 +19,8 @@ ReviewViewModel::ReviewViewModel(storage::Project& project, QObject* parent)
     connect(&m_document, &review::ReviewDocument::changed, this, &ReviewViewModel::apply);
     connect(&m_document, &review::ReviewDocument::conflicted, this,
             [this](const review::Change&, const QString& sentence) { Q_EMIT conflicted(sentence); });
+    connect(&m_document, &review::ReviewDocument::held, this, &ReviewViewModel::said);
+    connect(&m_document, &review::ReviewDocument::bulkStored, this, [this](int photos) { Q_EMIT said(tr("%n photos changed", nullptr, photos)); });
     m_clock.start();
     m_afterTurn.setSingleShot(true);
     m_afterTurn.setInterval(kTogetherMs);
@@ -195,12 +197,18 @@ void ReviewViewModel::goOnAfter(const std::function<void()>& decision) {
         Q_EMIT said(tr("Every photo is decided"));
 }
 
+/// Very many photos are changed while the window goes on: then it is not true yet, and said at the end.
+void ReviewViewModel::sayUnlessBusy(const QString& sentence) {
+    if (!m_document.isBusy()) Q_EMIT said(sentence);
+}
+
+void ReviewViewModel::acceptAll(const QVector<PhotoId>& photos) { sayUnlessBusy(tr("%n photos accepted", nullptr, m_document.acceptAll(photos))); }
+
 void ReviewViewModel::acceptAndGoOn() {
     if (!m_current) return;
     setReject(Reject::None);
     if (actsOnMany()) {
-        Q_EMIT said(tr("%n photos accepted", nullptr, m_document.acceptAll(m_selection)));
-        return;
+        return sayUnlessBusy(tr("%n photos accepted", nullptr, m_document.acceptAll(m_selection)));
     }
     if (item()->placement().box.isEmpty()) {
         Q_EMIT said(tr("There is no rectangle yet: draw one (W), then accept"));
@@ -233,7 +241,7 @@ void ReviewViewModel::chooseReason(int digit) {
         Q_EMIT said(tr("Press R first, then the reason's digit"));
         return;
     }
-    if (m_reject == Reject::AfterTurn) m_document.undoStack().undo();
+    if (m_reject == Reject::AfterTurn) m_document.undo();
     const auto reason = static_cast<RejectReason>(digit);
     if (reason != RejectReason::Other) return reject(reason);
     setReject(Reject::None);
@@ -244,8 +252,7 @@ void ReviewViewModel::reject(RejectReason reason, const QString& words) {
     if (!m_current) return;
     setReject(Reject::None);
     if (actsOnMany()) {
-        Q_EMIT said(tr("%n photos rejected", nullptr, m_document.rejectAll(m_selection, reason, words)));
-        return;
+        return sayUnlessBusy(tr("%n photos rejected", nullptr, m_document.rejectAll(m_selection, reason, words)));
     }
     goOnAfter([this, reason, words] {
         if (const auto rejected = m_document.reject(*m_current, reason, words); !rejected)
@@ -262,16 +269,16 @@ void ReviewViewModel::reopen() {
 }
 
 /// Goes to the photo that came back, so that a person sees what was undone.
-void ReviewViewModel::exchange(void (QUndoStack::*what)()) {
+void ReviewViewModel::exchange(void (review::ReviewDocument::*what)()) {
     setReject(Reject::None);
     m_lastEdit.clear();
     m_document.cancelGesture();
     m_exchanged.reset();
-    (m_document.undoStack().*what)();
+    (m_document.*what)();
     if (const auto photo = std::exchange(m_exchanged, std::nullopt)) setCurrent(*photo);
 }
 
-void ReviewViewModel::undo() { exchange(&QUndoStack::undo); }
-void ReviewViewModel::redo() { exchange(&QUndoStack::redo); }
+void ReviewViewModel::undo() { exchange(&review::ReviewDocument::undo); }
+void ReviewViewModel::redo() { exchange(&review::ReviewDocument::redo); }
 
 } // namespace paulownia::ui

@@ -70,7 +70,7 @@ public:
     void reject(model::RejectReason reason, const QString& words = {});    ///< and go on
     void reopen();
     AcceptPlan acceptPlan(double minConfidence) const;
-    int acceptAll(const QVector<model::PhotoId>& photos) { return m_document.acceptAll(photos); }
+    void acceptAll(const QVector<model::PhotoId>& photos);
 
     void undo();
     void redo();
@@ -90,10 +90,11 @@ private:
     void go(const std::optional<model::PhotoId>& photo);
     std::optional<model::PhotoId> waiting(int step) const;
     void goOnAfter(const std::function<void()>& decision);
+    void sayUnlessBusy(const QString& sentence);
     bool actsOnMany() const { return m_selection.size() > 1; }
     review::Step stepOf(const QString& what);
     void setReject(Reject state);
-    void exchange(void (QUndoStack::*what)());
+    void exchange(void (review::ReviewDocument::*what)());
 
     QString m_reviewer;
     review::ReviewDocument m_document;

@@ -4,6 +4,7 @@
 #include "ui/shell/settings.h"
 
 #include <QDir>
+#include <QPointer>
 
 namespace paulownia::ui {
 
@@ -54,17 +55,22 @@ void Session::closeProject() {
 void Session::noteChange() { Q_EMIT dataChanged(); }
 
 void Session::startJob(const QString& title, Work work, QObject* receiver, WhenDone whenDone) {
-    Q_ASSERT_X(m_project, "Session::startJob", "no project is open");
+    startOwnJob(title, std::move(work), this, [this, alive = QPointer(receiver ? receiver : this), whenDone = std::move(whenDone)](const jobs::Outcome& outcome) {
+        if (alive && whenDone) whenDone(outcome);
+        finishJob(outcome);
+    });
+}
+
+void Session::startOwnJob(const QString& title, Work work, QObject* receiver, WhenDone whenDone) {
+    Q_ASSERT_X(m_project, "Session::startOwnJob", "no project is open");
     const auto onOwnConnection = [folder = m_project->folder(), actor = m_actor, work = std::move(work)](const base::Task& task) -> base::Result<> {
         auto project = storage::Project::open(folder, actor);
         if (!project) return base::failure(project);
         return work(**project, task);
     };
     // An inline queue has finished the job when start() returns: listen from its first signal on.
-    const auto listening = connect(&m_jobs, &jobs::JobQueue::started, this, [&](jobs::RunningJob* job) {
-        if (whenDone) connect(job, &jobs::RunningJob::finished, receiver ? receiver : this, whenDone);
-        connect(job, &jobs::RunningJob::finished, this, &Session::finishJob);
-    });
+    const auto listening = connect(&m_jobs, &jobs::JobQueue::started, receiver,
+                                   [&](jobs::RunningJob* job) { connect(job, &jobs::RunningJob::finished, receiver, whenDone); });
     m_jobs.start({title, onOwnConnection});
     disconnect(listening);
 }

@@ -42,6 +42,8 @@ public:
     /// Starts a job that works on the project, which must be open; `work` gets a connection of its own. When it ends:
     /// whenDone (if `receiver` still lives), then noteChange(); an error is shown, a cancel is not.
     void startJob(const QString& title, Work work, QObject* receiver = nullptr, WhenDone whenDone = {});
+    /// As startJob(), for a page that takes over what has changed and shows its error: nothing else is told.
+    void startOwnJob(const QString& title, Work work, QObject* receiver, WhenDone whenDone);
 
 Q_SIGNALS:
     void projectClosing(); ///< the open project goes next: save, and let go of what refers to it
