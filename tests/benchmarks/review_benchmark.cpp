@@ -147,17 +147,19 @@ void addMany(Desk& desk, int count) {
 
 /// A large step: how long it takes, and how long the window stands still at most meanwhile.
 void tellStep(const char* name, ui::ReviewViewModel& model, const std::function<void()>& step) {
+    constexpr int kBeatMs = 5;
     const Watch all;
-    double still = 0;
-    const auto noting = [&still](const std::function<void()>& work) {
-        const Watch watch;
-        work();
-        still = std::max(still, watch.wall());
-    };
-    noting(step);
-    while (model.document().isBusy()) noting([] { QApplication::processEvents(QEventLoop::AllEvents, 1); });
-    noting([] { QApplication::processEvents(); });
-    out() << name << " wall\t" << all.wall() << '\n' << name << " longest standstill\t" << still << Qt::endl;
+    QElapsedTimer sinceBeat;
+    qint64 longest = 0;
+    QTimer beat;
+    beat.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&beat, &QTimer::timeout, [&] { longest = std::max(longest, sinceBeat.restart()); });
+    sinceBeat.start();
+    beat.start(kBeatMs);
+    step();
+    while (model.document().isBusy()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QTest::qWait(2 * kBeatMs);
+    out() << name << " wall\t" << all.wall() << '\n' << name << " longest standstill\t" << longest << Qt::endl;
 }
 
 void acceptAll(ui::ReviewViewModel& model) {
