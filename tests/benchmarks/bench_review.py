@@ -143,10 +143,23 @@ def proposals(program, script, folder, turns, title):
     compare(f"{title} ({photos}; ours found a face in {values['found']:.0f})", values["ours"], {"ours": values["ours"], **costs}, decoders_of(values))
 
 
+def cost_of_vips(photos, count):
+    """vipsthumbnail's, which shrinks the whole photo and neither cuts nor turns it."""
+    files = sorted(f"{photos}/{name}" for name in os.listdir(photos))
+    with tempfile.TemporaryDirectory() as out:
+        few, all_of_them = (Run(["env", "VIPS_CONCURRENCY=1", "vipsthumbnail", "--size", "359x359!", "-o", f"{out}/%s.jpg", *some]).processor
+                            for some in (files[:1], files))
+    return 1000 * (all_of_them - few) / (count - 1)
+
+
 def headshots(program, script, photos, positions, turns):
     count = int(Run([program, "crop", photos, positions]).values()["photos"])
     others = {f"peer_crop.py {method}": lambda method=method: cost_of(script, [photos, positions, "--method", method], count)
               for method in ("colour", "grey", "reduced")}
+    if shutil.which("vipsthumbnail"):
+        others["vipsthumbnail, the whole photo"] = lambda: cost_of_vips(photos, count)
+    else:
+        print("\nvipsthumbnail: not compared, it is not installed (apt-get install libvips-tools).")
     values, costs = in_turns(turns, lambda: Run([program, "crop", photos, positions]).values(), others)
     own = {"ours": values["ours"], "ours, turned by 7°": values["ours, turned"]}
     compare(f"Headshots, {count} photos of 1 to 13 megapixels", values["ours"], {**own, **costs}, decoders_of(values))
