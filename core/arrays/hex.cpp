@@ -5,6 +5,13 @@
 
 namespace paulownia::arrays {
 
+std::string hexOf(std::string_view bytes) {
+    std::string hex(2 * bytes.size() + 1, '\0');
+    sodium_bin2hex(hex.data(), hex.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    hex.pop_back(); // the zero that C wants
+    return hex;
+}
+
 std::string bytesOf(const std::string& hex, std::size_t size) {
     const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
     std::string bytes(size, '\0');

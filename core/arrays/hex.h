@@ -2,8 +2,12 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace paulownia::arrays {
+
+/// Lower-case digits, two a byte.
+std::string hexOf(std::string_view bytes);
 
 /// The bytes of lower-case hex digits; empty where it is anything else, or not of `size` bytes.
 std::string bytesOf(const std::string& hex, std::size_t size);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace paulownia::arrays {
 
@@ -19,6 +20,7 @@ public:
     Sha256& operator=(Sha256&&) noexcept;
 
     void add(std::span<const std::byte> bytes);
+    std::string hexSoFar() const; ///< of what was added until now
     std::string hex(); ///< 64 lower-case digits; nothing may be added afterwards
 
 private:
@@ -27,7 +29,7 @@ private:
 };
 
 /// Of bytes that are in memory; 64 lower-case digits.
-std::string sha256Of(const std::string& bytes);
+std::string sha256Of(std::string_view bytes);
 
 /// Of a file of any size, read in pieces. Cancelled when asked to stop.
 base::Result<std::string> sha256OfFile(const std::filesystem::path& path, const base::Task& task = {});

@@ -1,7 +1,8 @@
 #include "core/release/headshot_stream.h"
 
+#include "core/arrays/sha256.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <thread>
 
 namespace paulownia::release {
@@ -15,7 +16,7 @@ using Pixels = std::vector<std::uint8_t>;
 /// As it was imported: nothing is released that changed since a person decided about it.
 Result<QByteArray> readOriginal(const storage::PhotoVault& vault, const QByteArray& sha256) {
     auto bytes = vault.read(sha256);
-    if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != sha256)
+    if (bytes && arrays::sha256Of({bytes->constData(), static_cast<std::size_t>(bytes->size())}) != sha256.toHex().toStdString())
         return failure(ErrorKind::Invalid,
                        QCoreApplication::translate("release", "The original photo was changed since its import; restore it from a backup").toStdString());
     return bytes;
@@ -37,8 +38,8 @@ Result<Pixels> cutNamed(const PlannedRow& row, const storage::PhotoVault& vault,
 
 } // namespace
 
-HeadshotStream::HeadshotStream(const QVector<PlannedRow>& rows, storage::PhotoVault vault, imaging::HeadshotSettings settings)
-    : m_rows(rows), m_vault(std::move(vault)), m_settings(settings) {}
+HeadshotStream::HeadshotStream(const QVector<PlannedRow>& rows, storage::PhotoVault vault, imaging::HeadshotSettings settings, qsizetype first)
+    : m_rows(rows), m_vault(std::move(vault)), m_settings(settings), m_started(first) {}
 
 void HeadshotStream::startAhead() {
     const std::size_t wanted = std::max(1u, std::thread::hardware_concurrency());

@@ -13,7 +13,8 @@ namespace paulownia::release {
 /// plan's length.
 class HeadshotStream {
 public:
-    HeadshotStream(const QVector<PlannedRow>& rows, storage::PhotoVault vault, imaging::HeadshotSettings settings);
+    /// From the row `first` on.
+    HeadshotStream(const QVector<PlannedRow>& rows, storage::PhotoVault vault, imaging::HeadshotSettings settings, qsizetype first = 0);
 
     /// The next row's 128881 pixels. Invalid: the original is damaged; NotFound: it is missing. `where` is the photo.
     base::Result<std::vector<std::uint8_t>> next();
@@ -24,7 +25,7 @@ private:
     const QVector<PlannedRow>& m_rows;
     storage::PhotoVault m_vault;
     imaging::HeadshotSettings m_settings;
-    qsizetype m_started = 0;
+    qsizetype m_started;
     std::deque<std::future<base::Result<std::vector<std::uint8_t>>>> m_ahead;
 };
 

@@ -28,6 +28,13 @@ double peakMiB() {
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
+double processorSeconds() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval& t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 /// Smooth noise, about as hard to decode as a photo.
 cv::Mat noisePicture(int seed) {
     cv::RNG random(static_cast<std::uint64_t>(seed) + 1);
@@ -94,11 +101,13 @@ int main(int argc, char** argv) {
     const auto headshots = folder.filePath(QStringLiteral("release/headshot_data.npy"));
     QElapsedTimer timer;
     timer.start();
+    const double before = processorSeconds();
     if (const auto written = release::writeArrays(plan, project->vault(), {}, folder.filePath(QStringLiteral("release")), {}); !written) qFatal("%s", written.error().text().c_str());
     const double seconds = static_cast<double>(timer.elapsed()) / 1000, megabytes = static_cast<double>(QFileInfo(headshots).size()) / 1e6;
     say("megabytes", megabytes);
     say("release_s", seconds);
     say("release_mb_s", megabytes / seconds);
+    say("release_processor_s", processorSeconds() - before);
     say("peak_mib", peakMiB());
     const double copied = copySeconds(headshots, folder.filePath(QStringLiteral("copy.npy")));
     say("copy_s", copied);
