@@ -15,6 +15,7 @@ namespace paulownia::imaging {
 namespace {
 
 constexpr int kMostSamples = 4;  // across a pixel of the headshot: more show no difference
+constexpr double kGrey = 128;    // beyond a photo whose border is not to be guessed
 constexpr int kMaxHalvings = 16; // leave a single pixel of any photo
 
 /// What is wrong with the call; empty when nothing is.
@@ -33,8 +34,17 @@ struct Cut {
     int side = 0;         ///< of the square of samples: as many a pixel of the headshot as its pixels are wide on the photo
     int halvings = 0;     ///< of the photo before that, by averages of four pixels: no more than four samples are needed then
     QRect part;           ///< of the photo that is touched
-    bool isUpright = false; ///< shrunk without a turn: pixels are averaged as they lie, without samples
+    bool isUpright = false; ///< shrunk without a turn, and no border but the replicated one: pixels are averaged as they lie, without samples
 };
+
+int borderMode(HeadshotSettings::Border border) {
+    switch (border) {
+    case HeadshotSettings::Border::Replicated: return cv::BORDER_REPLICATE;
+    case HeadshotSettings::Border::Reflected: return cv::BORDER_REFLECT;
+    case HeadshotSettings::Border::Grey: return cv::BORDER_CONSTANT;
+    }
+    return cv::BORDER_REPLICATE;
+}
 
 /// The photo's part under the square, with pixels to spare for interpolation after the halvings.
 QRect touchedPart(const QRectF& onPhoto, QSize photo, int spare) {
@@ -51,7 +61,9 @@ Cut planCut(QSize photo, QSize fullSize, double scale, double angleDeg, const mo
     const bool shrinks = settings.interpolation == HeadshotSettings::Interpolation::Area && factor > 1;
     Cut cut;
     cut.side = settings.size;
-    cut.isUpright = shrinks && ViewTransform(fullSize, angleDeg).angleDeg() == 0;
+    const auto squareOnPhoto = headshotToCanvas(square, cut.side).then(ViewTransform(fullSize, angleDeg).toUpright()).then(Affine::scaling(scale)).mapBounds({0, 0, double(cut.side), double(cut.side)});
+    const bool needsBorder = settings.border != HeadshotSettings::Border::Replicated && !QRectF(QPointF(0, 0), photo).contains(squareOnPhoto);
+    cut.isUpright = shrinks && !needsBorder && ViewTransform(fullSize, angleDeg).angleDeg() == 0;
     if (shrinks && !cut.isUpright) {
         cut.halvings = std::clamp(static_cast<int>(std::ceil(std::log2(factor / kMostSamples))), 0, kMaxHalvings);
         cut.side *= std::min(kMostSamples, static_cast<int>(std::ceil(factor / (1 << cut.halvings) - 1e-9)));
@@ -76,7 +88,8 @@ cv::Mat halved(const cv::Mat& picture) {
     return half;
 }
 
-cv::Mat resample(cv::Mat part, const Cut& cut, int size) {
+cv::Mat resample(cv::Mat part, const Cut& cut, const HeadshotSettings& settings) {
+    const int size = settings.size;
     Affine toPart = cut.squareToPhoto.then(Affine::translation(-cut.part.x(), -cut.part.y()));
     for (int i = 0; i < cut.halvings && std::min(part.cols, part.rows) > 1; ++i) {
         part = halved(part);
@@ -84,14 +97,14 @@ cv::Mat resample(cv::Mat part, const Cut& cut, int size) {
     }
     if (cut.isUpright) return areaAverage(part, {toPart.dx, toPart.dy}, toPart.xx, cv::Size(size, size));
     cv::Mat square;
-    cv::warpAffine(part, square, toOpenCv(toPart), cv::Size(cut.side, cut.side), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+    cv::warpAffine(part, square, toOpenCv(toPart), cv::Size(cut.side, cut.side), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, borderMode(settings.border), cv::Scalar(kGrey));
     if (cut.side != size) cv::resize(square, square, cv::Size(size, size), 0, 0, cv::INTER_AREA);
     return square;
 }
 
 base::Result<cv::Mat> resampled(const cv::Mat& part, const Cut& cut, const HeadshotSettings& settings) {
     try {
-        return resample(greyOf(part), cut, settings.size);
+        return resample(greyOf(part), cut, settings);
     } catch (const std::exception& e) {
         return base::failure(base::ErrorKind::Internal, "The headshot could not be made.", {}, e.what());
     }

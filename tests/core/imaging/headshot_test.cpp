@@ -90,6 +90,24 @@ private Q_SLOTS:
         for (int x = 0; x < 40; x += 5) QCOMPARE(int(shot->at<uchar>(180, x)), 30);
         QCOMPARE(int(shot->at<uchar>(180, 200)), 100);
     }
+    void reflectsTheBorderOrLeavesItGrey() {
+        cv::Mat photo(400, 400, CV_8U, cv::Scalar(100));
+        photo.colRange(0, 20).setTo(30);
+        HeadshotSettings settings;
+        settings.border = HeadshotSettings::Border::Grey;
+        for (const double angle : {0.0, 3.0}) {
+            const auto grey = makeHeadshot(photo, angle, {0, 100, 300, 300}, settings); // the square sticks out by 70 px on the left
+            QCOMPARE(int(grey->at<uchar>(180, 5)), 128);
+            QCOMPARE(int(grey->at<uchar>(180, 200)), 100);
+        }
+        settings.border = HeadshotSettings::Border::Reflected;
+        const auto reflected = makeHeadshot(photo, 0, {0, 100, 300, 300}, settings);
+        const int edge = 70 * 359 / 441;
+        QCOMPARE(int(reflected->at<uchar>(180, edge - 8)), 30);
+        QCOMPARE(int(reflected->at<uchar>(180, edge - 30)), 100);
+        const model::FaceBox inside{130, 130, 150, 150}; // then there is no border, and no difference
+        QCOMPARE(cv::norm(*makeHeadshot(photo, 0, inside, settings), *makeHeadshot(photo, 0, inside), cv::NORM_INF), 0.0);
+    }
     void worksOutsideThePhotoAltogether() {
         const cv::Mat photo(100, 100, CV_8U, cv::Scalar(77));
         const auto shot = makeHeadshot(photo, 40, {5000, 5000, 60, 80});
