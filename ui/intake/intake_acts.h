@@ -20,6 +20,7 @@ public:
     void importArchive();
     void startImport(const QString& source); ///< a folder or archive, as a job
     void recordConsent(const Numbers& numbers);
+    void recordShowing(const model::Submission& submission); ///< where the permission to print a headshot is kept, or that it was taken back
     void showAgreedForm(const model::Submission& submission);
     void editConsentRules();
     void withdraw(const model::AgreementNumber& number);

@@ -89,6 +89,7 @@ void IntakePage::connectCommands() {
     connect(m_importFolder, &QPushButton::clicked, m_acts, &IntakeActs::importFolder);
     connect(m_importArchive, &QPushButton::clicked, m_acts, &IntakeActs::importArchive);
     connect(m_submissions, &SubmissionsView::consentWanted, this, &IntakePage::recordConsent);
+    connect(m_submissions, &SubmissionsView::showingWanted, m_acts, &IntakeActs::recordShowing);
     connect(m_submissions, &SubmissionsView::agreedFormWanted, m_acts, &IntakeActs::showAgreedForm);
     connect(m_submissions, &SubmissionsView::withdrawalWanted, m_acts, &IntakeActs::withdraw);
     connect(m_doubles, &DoublesView::resolveAllWanted, this, [this] { m_acts->resolveCertain(m_certainDoubles); });

@@ -24,6 +24,7 @@ QString factsOf(const SubmissionRow& row) {
     if (row.submission.birthYear) facts << SubmissionsView::tr("Born: %1").arg(*row.submission.birthYear);
     if (!row.submission.formVersion.isEmpty()) facts << SubmissionsView::tr("Consent form: %1").arg(row.submission.formVersion);
     facts << SubmissionsView::tr("Consent: %1").arg(consentText(row)) << SubmissionsView::tr("State: %1").arg(stateText(row));
+    facts << (row.submission.mayBeShown() ? SubmissionsView::tr("Figures may show a headshot: %1").arg(row.submission.showingNote) : SubmissionsView::tr("Figures may not show a headshot"));
     facts << (row.daysLeft > 0 ? SubmissionsView::tr("Days left to withdraw: %1").arg(row.daysLeft) : SubmissionsView::tr("The days of withdrawal are over"));
     return facts.join(QLatin1Char('\n'));
 }
@@ -34,7 +35,7 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     : QWidget(parent), m_model(new SubmissionTableModel(this)), m_shown(new SubmissionFilter(this)), m_tiles(new PhotoTileModel(this)),
       m_filter(new QLineEdit(this)), m_which(new QComboBox(this)), m_count(makeLabel({}, TextKind::Small, this)), m_table(new QTableView(this)),
       m_number(makeLabel({}, TextKind::Heading, this)), m_facts(makeLabel({}, TextKind::Quiet, this)),
-      m_consent(makeButton({}, ButtonKind::Secondary, this)), m_form(makeButton({}, ButtonKind::Secondary, this)),
+      m_consent(makeButton({}, ButtonKind::Secondary, this)), m_form(makeButton({}, ButtonKind::Secondary, this)), m_showing(makeButton({}, ButtonKind::Secondary, this)),
       m_withdraw(makeButton({}, ButtonKind::Destructive, this)), m_grid(new ThumbnailGrid(this)) {
     m_shown->setSourceModel(m_model);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
@@ -57,6 +58,7 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     });
     connect(m_consent, &QPushButton::clicked, this, &SubmissionsView::consentWanted);
     connect(m_form, &QPushButton::clicked, this, [this] { Q_EMIT agreedFormWanted(current()->submission); });
+    connect(m_showing, &QPushButton::clicked, this, [this] { Q_EMIT showingWanted(current()->submission); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawalWanted(current()->submission.number); });
     retranslate();
     showDetails();
@@ -90,7 +92,7 @@ QWidget* SubmissionsView::makeDetails() {
     m_grid->setModel(m_tiles);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(kSpaceS);
-    for (auto* button : {m_form, m_withdraw}) acts->addWidget(button);
+    for (auto* button : {m_form, m_showing, m_withdraw}) acts->addWidget(button);
     acts->addStretch();
     auto* details = new QWidget(this);
     details->setMinimumWidth(kDetailsWidth);
@@ -161,6 +163,7 @@ void SubmissionsView::showDetails() {
     m_consent->setVisible(waiting > 0);
     m_consent->setText(waiting > 1 ? tr("Record where these %1 consents are kept…").arg(waiting) : tr("Record where the consent is kept…"));
     m_form->setVisible(row && !row->submission.formVersion.isEmpty());
+    m_showing->setVisible(row && m_table->selectionModel()->selectedRows().size() == 1);
     m_withdraw->setVisible(row && m_table->selectionModel()->selectedRows().size() == 1);
     QVector<PhotoTileModel::Tile> tiles;
     if (row)
@@ -174,6 +177,8 @@ void SubmissionsView::retranslate() {
     m_table->setAccessibleName(tr("Submissions"));
     m_grid->setAccessibleName(tr("Photos of the submission"));
     m_form->setText(tr("What was agreed to…"));
+    m_showing->setText(tr("Show in figures…"));
+    m_showing->setToolTip(tr("Whether a headshot of this volunteer may be printed in a figure"));
     m_withdraw->setText(tr("Withdraw…"));
     const QStringList which{tr("All submissions"), tr("Consent not on record"), tr("May still be withdrawn"), tr("Days of withdrawal over"), tr("Sent again")}; // as Which
     const int chosenBefore = std::max(0, m_which->currentIndex());

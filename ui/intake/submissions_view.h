@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void consentWanted();
+    void showingWanted(const paulownia::model::Submission& submission); ///< whether figures may show a headshot
     void agreedFormWanted(const paulownia::model::Submission& submission);
     void withdrawalWanted(const paulownia::model::AgreementNumber& number);
 
@@ -52,6 +53,7 @@ private:
     QLabel* m_facts;
     QPushButton* m_consent;
     QPushButton* m_form;
+    QPushButton* m_showing;
     QPushButton* m_withdraw;
     ThumbnailGrid* m_grid;
 };

@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(submission.consentNote, QStringLiteral("paper form, folder 3"));
     }
 
+    void recordsWhetherFiguresMayShowSomebody() {
+        m_page->startImport(m_test->path(QStringLiteral("in")));
+        m_page->reveal(QStringLiteral("a0000001"));
+        const auto submission = [this] { return **m_test->session.project()->submissions().find(*model::AgreementNumber::parse(QStringLiteral("a0000001"))); };
+        QVERIFY(!submission().mayBeShown());
+        m_test->interaction.answer(QStringLiteral("paper form, folder 4"));
+        button(*m_page, QStringLiteral("Show in figures"))->click();
+        QCOMPARE(submission().showingNote, QStringLiteral("paper form, folder 4"));
+        const auto acts = m_test->session.project()->chain().head()->seq;
+        m_test->interaction.answer(QStringLiteral("paper form, folder 4")); // as it was: nothing to record
+        button(*m_page, QStringLiteral("Show in figures"))->click();
+        QCOMPARE(m_test->session.project()->chain().head()->seq, acts);
+        m_test->interaction.answer(QString()); // taken back
+        button(*m_page, QStringLiteral("Show in figures"))->click();
+        QVERIFY(!submission().mayBeShown());
+        QCOMPARE(m_test->session.project()->chain().head()->seq, acts + 1);
+    }
+
     void anEmptyNoteIsRefused() {
         m_page->startImport(m_test->path(QStringLiteral("in")));
         m_page->reveal(QStringLiteral("a0000003"));
