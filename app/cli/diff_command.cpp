@@ -1,10 +1,9 @@
 #include "app/cli/commands.h"
 
-#include "core/arrays/difference.h"
+#include "core/release/release_difference.h"
 #include "core/storage/project.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <nlohmann/json.hpp>
 
 namespace paulownia::cli {
@@ -16,7 +15,7 @@ using base::failure;
 using base::Result;
 using nlohmann::ordered_json;
 
-constexpr std::size_t kRowsNamed = 20; // on a terminal; --json has them all
+constexpr std::size_t kLinesSaid = 20; // on a terminal; --json has them all
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli)
@@ -26,39 +25,18 @@ struct Arguments {
     std::string before, after, project;
 };
 
-QString votesOf(const arrays::LabelRow& label) {
-    const auto gender = label.female == 1 ? Words::tr("female") : Words::tr("male");
-    return Words::tr("%1, %2 of %3 votes for a smile").arg(gender).arg(label.smile).arg(label.smile + label.nonSmile);
-}
-
-QString placeOf(const PlacedRow& row) {
-    return Words::tr("row %1 (volunteer %2, photo %3)").arg(row.row).arg(row.label.volunteer).arg(row.label.photo);
-}
-
-QString lineOf(const arrays::ChangedRow& row) {
-    const auto places = QStringLiteral("  %1 → %2").arg(placeOf(row.before), placeOf(row.after));
-    QStringList changes;
-    if (row.isRecut) changes.append(Words::tr("cut anew"));
-    if (row.isRelabelled()) changes.append(QStringLiteral("%1 → %2").arg(votesOf(row.before.label), votesOf(row.after.label)));
-    return places + QStringLiteral(": ") + changes.join(QStringLiteral("; "));
-}
-
-template <class Rows, class Line> void sayRows(const Console& console, const QString& heading, const Rows& rows, Line line) {
-    if (rows.empty()) return;
+void sayPart(const Console& console, const QString& heading, const QStringList& lines) {
+    if (lines.isEmpty()) return;
     console.say(heading);
-    for (std::size_t i = 0; i < std::min(rows.size(), kRowsNamed); ++i) console.say(line(rows[i]));
-    if (rows.size() > kRowsNamed) console.say(QStringLiteral("  ") + Words::tr("and %n more", nullptr, static_cast<int>(rows.size() - kRowsNamed)));
+    for (const auto& line : lines) console.say(QStringLiteral("  ") + line);
 }
 
 void say(const Console& console, const ReleaseDifference& d) {
-    const auto place = [](const PlacedRow& row) { return QStringLiteral("  ") + placeOf(row); };
     console.say(Words::tr("The same in both: %n row(s)", nullptr, static_cast<int>(d.same)));
-    sayRows(console, Words::tr("Gone: %n row(s)", nullptr, static_cast<int>(d.gone.size())), d.gone, place);
-    sayRows(console, Words::tr("Added: %n row(s)", nullptr, static_cast<int>(d.added.size())), d.added, place);
-    sayRows(console, Words::tr("Changed: %n row(s)", nullptr, static_cast<int>(d.changed.size())), d.changed, lineOf);
-    sayRows(console, Words::tr("Settings:"), d.settings, [](const arrays::ChangedSetting& s) {
-        return QStringLiteral("  %1: %2 → %3").arg(QString::fromStdString(s.name), QString::fromStdString(s.before), QString::fromStdString(s.after));
-    });
+    sayPart(console, Words::tr("Gone: %n row(s)", nullptr, static_cast<int>(d.gone.size())), release::linesOf(d.gone, kLinesSaid));
+    sayPart(console, Words::tr("Added: %n row(s)", nullptr, static_cast<int>(d.added.size())), release::linesOf(d.added, kLinesSaid));
+    sayPart(console, Words::tr("Changed: %n row(s)", nullptr, static_cast<int>(d.changed.size())), release::linesOf(d.changed, kLinesSaid));
+    sayPart(console, Words::tr("Settings:"), release::linesOf(d.settings, kLinesSaid));
     console.say(Words::tr("Volunteers who are no longer in it: %1; new ones: %2").arg(d.volunteersGone.size()).arg(d.volunteersAdded.size()));
 }
 
@@ -82,29 +60,12 @@ ordered_json toJson(const ReleaseDifference& d) {
             {"volunteers_gone", d.volunteersGone}, {"volunteers_added", d.volunteersAdded}};
 }
 
-Result<arrays::RowKeys> keysOf(storage::Project& project, const std::string& folder) {
-    const auto path = QFileInfo(QString::fromStdString(folder)).absoluteFilePath();
-    const auto keys = project.releases().photoKeys(path);
-    if (!keys) return failure(keys);
-    if (keys->isEmpty()) return failure(base::ErrorKind::NotFound, Words::tr("This release is not on record in the project; compare without --project").toStdString(), folder);
-    arrays::RowKeys all;
-    for (const auto& key : *keys) all.push_back(key.toStdString());
-    return all;
-}
-
 Result<ReleaseDifference> compare(const Console& console, const Arguments& arguments) {
-    const auto before = arrays::ReleaseFolder::open(arguments.before);
-    if (!before) return failure(before);
-    const auto after = arrays::ReleaseFolder::open(arguments.after);
-    if (!after) return failure(after);
-    if (arguments.project.empty()) return arrays::compareReleases(*before, *after, {}, {}, console.task());
+    const auto before = QString::fromStdString(arguments.before), after = QString::fromStdString(arguments.after);
+    if (arguments.project.empty()) return release::differenceBetween(before, after, nullptr, console.task());
     const auto project = console.open(arguments.project);
     if (!project) return failure(project);
-    const auto beforeKeys = keysOf(**project, arguments.before);
-    if (!beforeKeys) return failure(beforeKeys);
-    const auto afterKeys = keysOf(**project, arguments.after);
-    if (!afterKeys) return failure(afterKeys);
-    return arrays::compareReleases(*before, *after, *beforeKeys, *afterKeys, console.task());
+    return release::differenceBetween(before, after, project->get(), console.task());
 }
 
 Result<int> diff(Console& console, const Arguments& arguments) {

@@ -1,17 +1,10 @@
 #include "app/cli/commands.h"
 
-#include "core/release/samples.h"
-#include "core/storage/project.h"
-#include "core/voting/questions.h"
-#include "core/voting/settle.h"
-#include "core/voting/tally.h"
-#include "ui/figures/age_histogram.h"
 #include "ui/figures/heat_map.h"
 #include "ui/figures/importance_plot.h"
 #include "ui/figures/loadings_plot.h"
-#include "ui/figures/sample_board.h"
 #include "ui/figures/scatter_plot.h"
-#include "ui/figures/votes_figure.h"
+#include "ui/paper/paper_figures.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,21 +25,10 @@ struct Words {
 struct Arguments {
     std::string source, name, out, linkage = "average", method = "forest";
     std::vector<std::int64_t> show;
-    int count = 24, clusters = 2;
+    int count = ui::kMostSamples, clusters = 2;
     bool isOfPixels = false;
     ui::FigureSize size;
 };
-
-Figure boardOf(const std::vector<release::SampleHeadshot>& headshots) {
-    QVector<ui::Sample> samples;
-    for (const auto& headshot : headshots) {
-        const QImage view(headshot.pixels.data(), arrays::kHeadshotSide, arrays::kHeadshotSide, arrays::kHeadshotSide, QImage::Format_Grayscale8);
-        samples.append({view.copy(), headshot.volunteer, headshot.photo});
-    }
-    return ui::sampleFigure(samples);
-}
-
-bool isExplored(const std::string& name) { return name == "clusters" || name == "pca" || name == "loadings" || name == "importance"; }
 
 std::size_t indexOf(const analysis::Exploration& seen, const std::string& method) {
     const auto found = std::ranges::find(seen.importance, method, &analysis::Importance::key);
@@ -65,58 +47,30 @@ Result<Figure> exploredFigure(const Console& console, const arrays::ReleaseFolde
                                : analysis::explore(release, {*analysis::linkageFrom(arguments.linkage), static_cast<std::size_t>(arguments.clusters)}, console.task());
     if (!explored) return failure(explored);
     const auto seen = std::make_shared<const analysis::Exploration>(std::move(*explored));
-    if (arguments.name == "pca") return figureOf(std::make_shared<ui::ScatterPlot>(seen));
+    if (arguments.name == "pca") return ui::figureOf(std::make_shared<ui::ScatterPlot>(seen));
     if (arguments.name == "clusters") {
         sayClusters(console, seen->comparison);
-        return figureOf(std::make_shared<ui::HeatMapPlot>(seen));
+        return ui::figureOf(std::make_shared<ui::HeatMapPlot>(seen));
     }
-    if (arguments.name == "loadings") return figureOf(std::make_shared<ui::LoadingsPlot>(seen));
-    return figureOf(std::make_shared<ui::ImportancePlot>(seen, indexOf(*seen, arguments.method)));
+    if (arguments.name == "loadings") return ui::figureOf(std::make_shared<ui::LoadingsPlot>(seen));
+    return ui::figureOf(std::make_shared<ui::ImportancePlot>(seen, indexOf(*seen, arguments.method)));
 }
 
-Result<Figure> releaseFigure(const Console& console, const Arguments& arguments) {
-    if (arguments.name == "ages") return failure(ErrorKind::NotFound, Words::tr("A release holds no ages; draw this figure from the project").toStdString(), arguments.source);
-    const auto folder = arrays::ReleaseFolder::open(arguments.source);
-    if (!folder) return failure(folder);
-    if (isExplored(arguments.name)) return exploredFigure(console, *folder, arguments);
-    if (arguments.name == "votes") return ui::votesFigure({ui::smileStripOf(*folder)});
-    const auto headshots = release::sampleHeadshots(*folder, arguments.show, arguments.count);
-    if (!headshots) return failure(headshots);
-    return boardOf(*headshots);
-}
-
-Result<Figure> votesOf(storage::Project& project) {
-    QVector<ui::VoteStrip> strips;
-    for (const char* question : {voting::kGender, voting::kSmile}) {
-        const auto tally = voting::tally(project, QLatin1String(question));
-        if (!tally) return failure(tally);
-        if (auto looked = voting::recordLook(project, QLatin1String(question)); !looked) return failure(looked);
-        strips.append(ui::stripOf(*tally));
+Result<Figure> figureOf(const Console& console, const Arguments& arguments) {
+    const auto which = ui::paperFigureFromKey(QString::fromStdString(arguments.name)); // else one that is explored
+    if (QFileInfo::exists(QString::fromStdString(arguments.source) + QStringLiteral("/headshot_data.npy"))) {
+        const auto folder = arrays::ReleaseFolder::open(arguments.source);
+        if (!folder) return failure(folder);
+        return which ? ui::drawFigure(*folder, *which, arguments.show, arguments.count) : exploredFigure(console, *folder, arguments);
     }
-    return ui::votesFigure(strips);
-}
-
-Result<Figure> projectFigure(const Console& console, const Arguments& arguments) {
-    if (isExplored(arguments.name))
+    if (!which)
         return failure(ErrorKind::Invalid, Words::tr("This figure is drawn from a release's arrays: give the folder of a release, which holds headshot_data.npy").toStdString(), arguments.source);
     const auto project = console.open(arguments.source);
-    if (!project) return failure(project);
-    if (arguments.name == "votes") return votesOf(**project);
-    const auto material = release::readMaterial(**project, {});
-    if (!material) return failure(material);
-    if (arguments.name == "samples") {
-        const auto headshots = release::sampleHeadshots(**project, *material, arguments.count);
-        if (!headshots) return failure(headshots);
-        return boardOf(*headshots);
-    }
-    const auto ages = release::agesOf(*material);
-    if (ages.isEmpty()) return failure(ErrorKind::NotFound, Words::tr("No photo of a volunteer whose year of birth is known was accepted yet").toStdString(), arguments.source);
-    return ui::ageFigure(ages);
+    return project ? ui::drawFigure(**project, *which, arguments.count) : failure(project);
 }
 
 Result<int> draw(Console& console, const Arguments& arguments) {
-    const bool isRelease = QFileInfo::exists(QString::fromStdString(arguments.source) + QStringLiteral("/headshot_data.npy"));
-    const auto figure = isRelease ? releaseFigure(console, arguments) : projectFigure(console, arguments);
+    const auto figure = figureOf(console, arguments);
     if (!figure) return failure(figure);
     const auto out = QString::fromStdString(arguments.out);
     if (auto written = ui::writeFigure(out, *figure, arguments.size); !written) return failure(written);

@@ -18,7 +18,7 @@ struct Quick {
     void (*add)(cli::Commands&);
 };
 constexpr Quick kQuick[] = {{"new", cli::addNew}, {"team", cli::addTeam}, {"status", cli::addStatus}, {"questions", cli::addQuestions},
-                            {"tally", cli::addTally}, {"verify", cli::addVerify}, {"diff", cli::addDiff}, {"neighbours", cli::addNeighbours},
+                            {"tally", cli::addTally}, {"verify", cli::addVerify}, {"neighbours", cli::addNeighbours},
                             {"evaluate", cli::addEvaluate}, {"table", cli::addTable}, {"backup", cli::addBackup}};
 
 /// `duplicates` touches no photo either where files are only compared.

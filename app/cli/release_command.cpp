@@ -1,8 +1,7 @@
 #include "app/cli/commands.h"
 #include "core/release/release_builder.h"
 #include "core/storage/project.h"
-#include "core/voting/questions.h"
-#include "core/voting/tally.h"
+#include "ui/paper/panel_source.h"
 
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
@@ -25,16 +24,9 @@ struct Words {
 struct Arguments {
     std::string project, out, early;
     std::optional<double> faceScale;
-    std::uint64_t seed = 1;
+    release::ReleaseSettings settings;
+    std::vector<std::string> questions;
 };
-
-Result<release::Tallies> tallies(storage::Project& project) {
-    auto gender = voting::tally(project, QLatin1String(voting::kGender));
-    if (!gender) return failure(gender);
-    auto smile = voting::tally(project, QLatin1String(voting::kSmile));
-    if (!smile) return failure(smile);
-    return release::Tallies{std::move(*gender), std::move(*smile)};
-}
 
 ordered_json documentOf(const QVector<Gate>& gates) {
     auto all = ordered_json::array();
@@ -65,19 +57,26 @@ int refuse(const Console& console, const QVector<Gate>& gates) {
     return kRefused;
 }
 
+QStringList questionsOf(const Arguments& arguments) {
+    QStringList names;
+    for (const auto& name : arguments.questions) names.append(QString::fromStdString(name));
+    names.removeDuplicates();
+    return names;
+}
+
 Result<release::ReleaseSettings> settingsOf(storage::Project& project, const Arguments& arguments) {
     const auto stored = project.settings().value(storage::kFaceScale);
     if (!stored) return failure(stored);
-    release::ReleaseSettings settings;
+    auto settings = arguments.settings;
     settings.faceScale = arguments.faceScale.value_or(stored->toDouble());
-    settings.seed = arguments.seed;
+    settings.questions = questionsOf(arguments);
     return settings;
 }
 
 Result<int> build(Console& console, storage::Project& project, const Arguments& arguments) {
     const auto settings = settingsOf(project, arguments);
     if (!settings) return failure(settings);
-    const auto record = release::buildRelease(project, tallies, *settings, QString::fromStdString(arguments.out), console.task());
+    const auto record = release::buildRelease(project, ui::panelSource(), *settings, QString::fromStdString(arguments.out), console.task());
     if (!record) return failure(record);
     console.say(Words::tr("Released %1 photos of %2 volunteers into %3").arg(record->photos).arg(record->volunteers).arg(record->folder));
     console.document({{"released", true}, {"folder", record->folder.toStdString()}, {"photos", record->photos}, {"volunteers", record->volunteers},
@@ -90,9 +89,20 @@ Result<int> release(Console& console, const Arguments& arguments) {
     if (!project) return failure(project);
     if (!arguments.early.empty())
         if (auto set = (*project)->settings().set(storage::kEarlyRelease, QString::fromStdString(arguments.early)); !set) return failure(set);
-    const auto gates = release::releaseGates(**project, tallies);
+    const auto gates = release::releaseGates(**project, ui::panelSource(), questionsOf(arguments));
     if (!gates) return failure(gates);
     return release::allShut(*gates) ? build(console, **project, arguments) : Result<int>(refuse(console, *gates));
+}
+
+template <class Value, std::size_t count>
+void addChoice(CLI::App& command, const char* option, Value& value, const std::array<std::pair<const char*, Value>, count>& keys, const char* help) {
+    std::map<std::string, Value> values;
+    std::string names;
+    for (const auto& [key, each] : keys) {
+        values.emplace(key, each);
+        names += (names.empty() ? "" : "|") + std::string(key);
+    }
+    command.add_option(option, value, help)->transform(CLI::CheckedTransformer(values).description(names))->option_text(names);
 }
 
 } // namespace
@@ -106,7 +116,12 @@ void addRelease(Commands& commands) {
     command->add_option("OUT", arguments->out, "The release's folder; it must not be there yet")->required();
     command->add_option("--face-scale", arguments->faceScale, "The rectangle's longer side in the headshot's; 0.68 unless the project says otherwise")
         ->check(CLI::Range(0.05, 1.0));
-    command->add_option("--seed", arguments->seed, "Of the order of rows and the volunteers' numbers")->capture_default_str();
+    auto& settings = arguments->settings;
+    addChoice(*command, "--interpolation", settings.interpolation, release::kInterpolationKeys, "How pixels are made fewer: area averages all that one covers, linear looks at four");
+    addChoice(*command, "--border", settings.border, release::kBorderKeys, "What stands where a headshot reaches beyond its photo");
+    addChoice(*command, "--smile", settings.smiles, release::kSmileKeys, "Smiles as counts of votes, or as what most voted");
+    command->add_option("--question", arguments->questions, "A question of the project's own that the release carries too, in labels_NAME.npy; again for more")->delimiter(',');
+    command->add_option("--seed", settings.seed, "Of the order of rows and the volunteers' numbers")->capture_default_str();
     command->add_option("--early", arguments->early, "Why it may be released before the days of withdrawal are over; recorded");
 }
 

@@ -36,6 +36,14 @@ FileHandle::~FileHandle() {
 Result<FileHandle> openToRead(const fs::path& path) { return opened(path, O_RDONLY, "The file cannot be read"); }
 Result<FileHandle> openToWrite(const fs::path& path) { return opened(path, O_WRONLY | O_CREAT | O_TRUNC, "The file cannot be written"); }
 
+Result<FileHandle> openToExtend(const fs::path& path) { return opened(path, O_RDWR, "The file cannot be written"); }
+
+Result<> cutOffAfter(const FileHandle& file, std::uint64_t bytes, const fs::path& path) {
+    const auto end = static_cast<off_t>(bytes);
+    if (::ftruncate(file.fd(), end) != 0 || ::lseek(file.fd(), end, SEEK_SET) != end) return systemFailure("The file cannot be written", path);
+    return {};
+}
+
 Result<> readAt(const FileHandle& file, std::uint64_t offset, std::span<std::byte> bytes, const fs::path& path) {
     while (!bytes.empty()) {
         const auto got = ::pread(file.fd(), bytes.data(), bytes.size(), static_cast<off_t>(offset));

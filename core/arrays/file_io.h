@@ -31,6 +31,9 @@ private:
 base::Result<FileHandle> openToRead(const std::filesystem::path& path);   ///< NotFound where there is none
 base::Result<FileHandle> openToWrite(const std::filesystem::path& path);  ///< made anew, readable by its owner's umask
 
+base::Result<FileHandle> openToExtend(const std::filesystem::path& path); ///< one that is there, at its start
+base::Result<> cutOffAfter(const FileHandle& file, std::uint64_t bytes, const std::filesystem::path& path); ///< what is written next follows there
+
 /// Exactly that many bytes at `offset`; a file that ends before is Invalid ("cut off").
 base::Result<> readAt(const FileHandle& file, std::uint64_t offset, std::span<std::byte> bytes, const std::filesystem::path& path);
 base::Result<> writeAll(const FileHandle& file, std::span<const std::byte> bytes, const std::filesystem::path& path);

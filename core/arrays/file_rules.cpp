@@ -15,7 +15,11 @@ constexpr std::array kOurFiles{kHeadshotFile, kLabelFile, kVectorFile, kManifest
 constexpr std::array kListedFiles{kHeadshotFile, kLabelFile, kVectorFile, kDatasheetFile, kCitationFile, kConsentFile}; // in the manifest
 constexpr std::array kImageEndings{".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".avif"};
 
-bool isOurs(const std::string& name) { return std::find(kOurFiles.begin(), kOurFiles.end(), name) != kOurFiles.end(); }
+bool isOurs(const Evidence& e, const std::string& name) {
+    const auto isFile = [&](const ManifestQuestion& question) { return question.file() == name; };
+    const bool isQuestion = e.manifest && std::any_of(e.manifest->questions.begin(), e.manifest->questions.end(), isFile);
+    return isQuestion || std::find(kOurFiles.begin(), kOurFiles.end(), name) != kOurFiles.end();
+}
 
 bool isImage(const fs::path& file) {
     std::string ending = file.extension().string();
@@ -23,13 +27,13 @@ bool isImage(const fs::path& file) {
     return std::find(kImageEndings.begin(), kImageEndings.end(), ending) != kImageEndings.end();
 }
 
-/// Beside the authors' arrays a read-me may lie, but no image; ours holds its eight files.
+/// Beside the authors' arrays a read-me may lie, but no image; ours holds its eight files, and those of further questions.
 Answer nothingElse(const Evidence& e, const base::Task&) {
     std::vector<std::string> unexpected;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(e.folder, error)) {
         const auto name = entry.path().filename().string();
-        if (isImage(entry.path()) || (e.isComplete && (!isOurs(name) || !entry.is_regular_file()))) unexpected.push_back(name);
+        if (isImage(entry.path()) || (e.isComplete && (!isOurs(e, name) || !entry.is_regular_file()))) unexpected.push_back(name);
     }
     if (error) return broken("the folder cannot be listed: " + error.message());
     if (unexpected.empty()) return {};
@@ -88,12 +92,15 @@ std::string differenceOf(const fs::path& path, const std::string& sha256, const 
 }
 
 /// Each needed file listed, each listed file as it was. A list may not lead out of the folder.
-Answer checkSums(const Evidence& e, const char* list, const std::map<std::string, std::string>& sums, std::span<const char* const> needed,
+Answer checkSums(const Evidence& e, const char* list, const std::map<std::string, std::string>& sums, std::span<const char* const> always,
                  const base::Task& task) {
-    for (const char* name : needed)
+    std::vector<std::string> needed(always.begin(), always.end());
+    if (e.manifest)
+        for (const auto& question : e.manifest->questions) needed.push_back(question.file());
+    for (const auto& name : needed)
         if (!sums.contains(name)) return broken(std::string(list) + " does not list " + name);
     for (const auto& [name, sha256] : sums) {
-        if (!isOurs(name)) return broken(std::string(list) + " lists " + name + ", which is no file of a release");
+        if (!isOurs(e, name)) return broken(std::string(list) + " lists " + name + ", which is no file of a release");
         if (const std::string wrong = differenceOf(e.folder / name, sha256, task); !wrong.empty()) return broken(wrong);
     }
     return {};

@@ -40,6 +40,29 @@ Json toJson(const ManifestConsents& c) {
     return {{"rows", c.rows}, {"rows_root", c.rowsRoot}, {"in_force", c.inForce}, {"in_force_root", c.inForceRoot}};
 }
 
+Json toJson(const std::vector<ManifestQuestion>& questions) {
+    Json all = Json::array();
+    for (const auto& q : questions)
+        all.push_back({{"name", q.name}, {"file", q.file()}, {"scope", q.isPerVolunteer ? "volunteer" : "photo"}, {"wording", q.wording}, {"choices", q.choices}, {"panel", q.panel}});
+    return all;
+}
+
+/// It becomes part of a file's name.
+std::string questionName(const Json& json) {
+    auto name = json.get<std::string>();
+    if (name.empty() || name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos)
+        throw Json::other_error::create(501, "a question's name is small letters, digits and hyphens: " + name, &json);
+    return name;
+}
+
+std::vector<ManifestQuestion> questionsFrom(const Json& all) {
+    std::vector<ManifestQuestion> questions;
+    for (const auto& q : all)
+        questions.push_back({questionName(q.at("name")), q.at("scope").get<std::string>() == "volunteer", q.at("wording").get<std::string>(),
+                             q.at("choices").get<std::vector<std::string>>(), q.at("panel").get<int>()});
+    return questions;
+}
+
 Manifest manifestFrom(const Json& json) {
     Manifest m;
     m.schemaVersion = json.at("schema_version").get<int>();
@@ -52,6 +75,7 @@ Manifest manifestFrom(const Json& json) {
     m.settings = json.at("settings");
     m.chain = chainFrom(json.at("chain"));
     m.shown = json.value("shown", std::vector<std::int64_t>());
+    if (m.schemaVersion >= 3) m.questions = questionsFrom(json.at("questions"));
     m.files = filesFrom(json.at("files"));
     m.consents = consentsFrom(json.at("consents"));
     m.signature = {json.at("signature").at("ed25519_key").get<std::string>(), json.at("signature").at("value").get<std::string>()};
@@ -72,6 +96,7 @@ std::string toJson(const Manifest& m) {
                     {"settings", m.settings},
                     {"chain", {{"seq", m.chain.seq}, {"hash", m.chain.hash}, {"at", m.chain.at}}},
                     {"shown", m.shown},
+                    {"questions", toJson(m.questions)},
                     {"files", filesToJson(m.files)},
                     {"consents", toJson(m.consents)},
                     {"signature", {{"ed25519_key", m.signature.key}, {"value", m.signature.value}}}};

@@ -10,7 +10,7 @@
 namespace paulownia::arrays {
 
 /// The schema that this program writes; a newer one is refused, an older one read.
-inline constexpr int kManifestSchema = 2;
+inline constexpr int kManifestSchema = 3; // docs/release-format.md has the history
 
 struct ManifestFile {
     std::string name;
@@ -22,6 +22,17 @@ struct ManifestCounts {
     std::int64_t photos = 0, volunteers = 0, female = 0, male = 0; ///< female, male: volunteers
     std::int64_t decided = 0; ///< labels that a person decided, for the votes did not; 0 in manifests that do not say
     bool operator==(const ManifestCounts&) const = default;
+};
+
+/// A question of the project's own that the release carries: an array of labels and votes beside the paper's two questions.
+struct ManifestQuestion {
+    std::string name;                 ///< small letters, digits, hyphens
+    bool isPerVolunteer = false;      ///< what one vote was about: a volunteer, else a photo
+    std::string wording;              ///< the exact words
+    std::vector<std::string> choices; ///< what a label, and a column of votes after it, stands for
+    int panel = 0;                    ///< voters it needed
+
+    std::string file() const { return "labels_" + name + ".npy"; } ///< (N, 1 + choices): the label's place among the choices, then votes for each
 };
 
 /// The act of the project's audit chain that a release rests on: the last one before any release. It dates the release too:
@@ -60,6 +71,7 @@ struct Manifest {
     ManifestChain chain;
     std::vector<std::int64_t> shown; ///< numbers of volunteers who agreed that a headshot of theirs is printed; no others may be
     std::vector<ManifestFile> files;
+    std::vector<ManifestQuestion> questions{}; ///< none before schema 3
     ManifestConsents consents{};
     ManifestSignature signature{};
 };

@@ -66,6 +66,12 @@ Result<std::vector<VectorRow>> readVectors(const fs::path& folder) {
     return rows;
 }
 
+Result<std::vector<std::int64_t>> readQuestion(const fs::path& folder, const ManifestQuestion& question) {
+    const auto reader = openMatrix(folder / question.file(), 1 + question.choices.size(), "N");
+    if (!reader) return failure(reader);
+    return reader->integers();
+}
+
 Result<Manifest> readManifest(const fs::path& folder) {
     const auto text = readText(folder / kManifestFile);
     if (!text) return failure(text);

@@ -40,6 +40,8 @@ struct VectorRow {
 base::Result<NpyReader> openHeadshots(const std::filesystem::path& folder);            ///< (N, 128881) uint8
 base::Result<std::vector<LabelRow>> readLabels(const std::filesystem::path& folder);   ///< (N, 5) of any integer type
 base::Result<std::vector<VectorRow>> readVectors(const std::filesystem::path& folder); ///< (V, 78) float16
+/// Of a further question, (N, 1 + choices) of any integer type, row by row in one piece.
+base::Result<std::vector<std::int64_t>> readQuestion(const std::filesystem::path& folder, const ManifestQuestion& question);
 base::Result<Manifest> readManifest(const std::filesystem::path& folder);
 
 /// The features of the headshot in a row, reading its three rows alone.

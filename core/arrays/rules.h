@@ -37,6 +37,8 @@ struct Rule {
 
 std::span<const Rule> fileRules();   ///< files, arrays' shapes, manifest, checksums
 std::span<const Rule> consentRules(); ///< the act that it rests on, the signature, the agreements
+std::span<const Rule> settingsRules(); ///< what the manifest says of how the arrays were made
+std::span<const Rule> questionRules(); ///< arrays of further questions
 std::span<const Rule> labelRules();
 std::span<const Rule> vectorRules();
 

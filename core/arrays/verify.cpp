@@ -41,7 +41,7 @@ base::Result<Verification> verifyRelease(const fs::path& folder, const base::Tas
         return base::failure(base::ErrorKind::NotFound, "This is no release: headshot_data.npy and headshot_labels.npy are not in it", folder.string());
     const Evidence evidence = gather(folder);
     Verification verification;
-    for (const auto rules : {fileRules(), consentRules(), labelRules(), vectorRules()})
+    for (const auto rules : {fileRules(), settingsRules(), consentRules(), labelRules(), questionRules(), vectorRules()})
         for (const Rule& rule : rules) {
             auto answer = rule.check(evidence, task);
             if (task.stopRequested()) return base::failure(base::ErrorKind::Cancelled, "Cancelled");

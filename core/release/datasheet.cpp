@@ -2,6 +2,7 @@
 
 #include "core/model/voting.h"
 #include "core/release/comparison_table.h"
+#include "core/release/labelling_text.h"
 #include "core/release/samples.h"
 
 #include <QStringList>
@@ -81,35 +82,35 @@ QString consent(const Manifest& m, const DatasheetFacts& f) {
     return words + QLatin1Char('\n');
 }
 
-QString decided(qint64 labels) {
-    if (labels == 0) return QStringLiteral("No label was decided by a person.");
-    return QStringLiteral("%1 decided by a person, with a recorded reason, for the votes were tied or too few.").arg(counted(labels, "label"));
+/// "0 yes, 1 no"
+QString numbered(const QStringList& choices) {
+    QStringList parts;
+    for (qsizetype i = 0; i < choices.size(); ++i) parts.append(QStringLiteral("%1 %2").arg(i).arg(choices[i]));
+    return parts.join(QStringLiteral(", "));
 }
 
-QString agreed(const std::optional<double>& share) {
-    return share ? QStringLiteral("two voters of a pair agreed in %1 of 1000 cases").arg(std::lround(*share * 1000)) : QStringLiteral("too few votes to say how far voters agreed");
-}
-
-QString labelling(const Manifest& m, const DatasheetFacts& f) {
-    return QStringLiteral("A panel of %1 voters answered two questions.\n\n"
-                          "- Gender as it appears, one vote a voter and volunteer, all photos of the volunteer in view: “%2” The label is the "
-                          "majority's; %3 of %4 were unanimous; %5. It is no statement about anybody's gender.\n"
-                          "- Smile, one vote a voter and photo: “%6” The counts of votes are released, not a decision; %7.\n\n"
-                          "Voters did not see each other's votes. %8\n")
-        .arg(m.panel).arg(f.genderWording).arg(f.unanimousGenders).arg(m.counts.volunteers)
-        .arg(agreed(f.genderAgreement), f.smileWording, agreed(f.smileAgreement), decided(m.counts.decided));
+QString questionFiles(const Manifest& m) {
+    QString lines;
+    for (const auto& q : m.questions) {
+        QStringList choices;
+        for (const auto& choice : q.choices) choices.append(text(choice));
+        lines += QStringLiteral("| `%1` | (%2, %3) int32: the label, %4, then the votes for each; same order |\n")
+                     .arg(text(q.file())).arg(m.counts.photos).arg(1 + q.choices.size()).arg(numbered(choices));
+    }
+    return lines;
 }
 
 QString files(const Manifest& m) {
     return QStringLiteral("| file | holds |\n|---|---|\n"
                           "| `headshot_data.npy` | (%1, 128881) uint8: a headshot a row |\n"
-                          "| `headshot_labels.npy` | (%1, 5) int32: volunteer, photo number, female (0, 1), non-smile votes, smile votes; same order |\n"
+                          "| `headshot_labels.npy` | (%1, 5) int32: volunteer, photo number, female (0, 1), non-smile %4, smile %4; same order |\n"
                           "| `mandible_vectors.npy` | (%2, 78) float16: volunteer, photo number, female, 75 features between mouth and chin of the volunteer's first photo in array order |\n"
+                          "%3"
                           "| `manifest.json` | settings, counts, checksums, the recorded act that the release rests on, the project's signature |\n"
                           "| `CITATION.cff` | whom to cite |\n"
                           "| `consents.json` | which agreement each row rests on, and all that were in force, by commitments that name nobody |\n"
                           "| `SHA256SUMS` | for `sha256sum -c SHA256SUMS` |\n")
-        .arg(m.counts.photos).arg(m.counts.volunteers);
+        .arg(m.counts.photos).arg(m.counts.volunteers).arg(questionFiles(m), areDecisions(m) ? QStringLiteral("(0, 1)") : QStringLiteral("votes"));
 }
 
 QString uses(const Manifest& m) {
@@ -124,24 +125,9 @@ QString maintenance(const Manifest& m) {
         .arg(text(m.programVersion), text(m.chain.at)).arg(m.chain.seq).arg(m.seed).arg(m.settings.at("face_scale").get<double>());
 }
 
-/// As core/voting's raw agreement is defined, from the counts alone.
-std::optional<double> rawAgreement(const model::QuestionTally& tally) {
-    double sum = 0;
-    int subjects = 0;
-    for (const auto& subject : tally.subjects) {
-        const double votes = subject.votes();
-        if (votes < 2) continue;
-        double pairs = 0;
-        for (const double count : subject.counts) pairs += count * (count - 1);
-        sum += pairs / (votes * (votes - 1));
-        ++subjects;
-    }
-    return subjects > 0 ? std::optional(sum / subjects) : std::nullopt;
-}
-
 } // namespace
 
-DatasheetFacts datasheetFacts(const Material& material) {
+DatasheetFacts datasheetFacts(const Material& material, const AgreementSource& agreement) {
     DatasheetFacts facts;
     QHash<model::AgreementNumber, int> photosOf;
     for (const auto& photo : material.accepted()) {
@@ -158,8 +144,8 @@ DatasheetFacts datasheetFacts(const Material& material) {
     facts.rejectedPhotos = static_cast<int>(std::count_if(photos.begin(), photos.end(), [&](const auto& p) { return material.verdictOf(p.id) == model::Verdict::Rejected; }));
     const auto& genders = material.tallies.gender.subjects;
     facts.unanimousGenders = static_cast<int>(std::count_if(genders.begin(), genders.end(), [](const auto& s) { return s.state == model::TallyState::Unanimous; }));
-    facts.genderAgreement = rawAgreement(material.tallies.gender);
-    facts.smileAgreement = rawAgreement(material.tallies.smile);
+    if (agreement)
+        for (const auto* tally : material.tallies.all()) facts.agreement.append(agreement(*tally));
     facts.genderWording = material.tallies.gender.question.wording;
     facts.smileWording = material.tallies.smile.question.wording;
     return facts;
@@ -169,7 +155,7 @@ QString datasheet(const Manifest& m, const DatasheetFacts& facts) {
     const auto title = m.title.empty() ? QStringLiteral("A headshot data set") : text(m.title);
     return QStringLiteral("# %1: datasheet\n\n").arg(title) +
            QStringLiteral("## Composition\n\n%1\n## Collection\n\n%2\n").arg(composition(m, facts), collection(facts)) +
-           QStringLiteral("## Consent\n\n%1\n## Labelling\n\n%2\n").arg(consent(m, facts), labelling(m, facts)) +
+           QStringLiteral("## Consent\n\n%1\n## Labelling\n\n%2\n").arg(consent(m, facts), labellingText(m, facts)) +
            QStringLiteral("## Beside other data sets of faces\n\n%1\n").arg(comparisonTable(m)) +
            QStringLiteral("## Files\n\n%1\n## Uses and licence\n\n%2\n## Maintenance\n\n%3").arg(files(m), uses(m), maintenance(m));
 }

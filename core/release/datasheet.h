@@ -9,7 +9,7 @@ namespace paulownia::release {
 struct DatasheetFacts {
     QMap<int, int> volunteersByPhotos; ///< photos of a volunteer → how many volunteers have so many
     QVector<int> ages;                 ///< in the year of submission, of those whose year of birth is known
-    std::optional<double> genderAgreement, smileAgreement; ///< share of agreeing pairs of votes, averaged over subjects with two or more
+    QVector<PanelAgreement> agreement; ///< on gender, smile, further questions; none where nobody measured it
     int consentsOnForm = 0;
     int consentsRecorded = 0;          ///< by a curator, of submissions without a form
     int turnedPhotos = 0;
@@ -18,7 +18,7 @@ struct DatasheetFacts {
     QString genderWording, smileWording;
 };
 
-DatasheetFacts datasheetFacts(const Material& material);
+DatasheetFacts datasheetFacts(const Material& material, const AgreementSource& agreement = {});
 
 /// datasheet.md: Gebru et al., Datasheets for Datasets (2021), in our own words and as far as a program can answer. English, as
 /// all files are; the same release gives the same bytes.

@@ -121,21 +121,25 @@ QVector<GateItem> subjectsIn(TallyState state, const QStringList& subjects, cons
     return items;
 }
 
-/// Of both questions: volunteers of the release for gender, its photos for smile.
+/// Of all questions: the volunteers of the release, or its photos.
 QVector<GateItem> subjectsIn(TallyState state, const Material& material) {
     QStringList volunteers, photos;
     for (const auto& number : material.volunteers()) volunteers.append(number.toString());
     for (const auto& photo : material.accepted()) photos.append(photo.id.toString());
-    return subjectsIn(state, volunteers, material.tallies.gender) + subjectsIn(state, photos, material.tallies.smile);
+    QVector<GateItem> items;
+    for (const auto* tally : material.tallies.all()) items += subjectsIn(state, tally->question.scope == model::Scope::Volunteer ? volunteers : photos, *tally);
+    return items;
 }
 
 Result<Gate> panelGate(storage::Project& project, const Material& material, const Terms& terms) {
     Gate gate{QStringLiteral("panel"), Words::tr("All %n voters of the panel have voted", nullptr, terms.panel),
               Words::tr("Vote, or bring in the missing voting sheets with ‘paulownia votes import’"), {}, {}, false};
-    for (const auto& tally : {material.tallies.gender, material.tallies.smile}) {
+    for (const auto* each : material.tallies.all()) {
+        const auto& tally = *each;
+        const int panel = tally.question.panel > 0 ? tally.question.panel : terms.panel;
         const auto voters = project.votes().votersOf(tally.question.name);
         if (!voters) return failure(voters);
-        if (voters->size() < terms.panel) gate.items.append({{}, Words::tr("%1: %2 of %3 voters").arg(tally.question.name).arg(voters->size()).arg(terms.panel)});
+        if (voters->size() < panel) gate.items.append({{}, Words::tr("%1: %2 of %3 voters").arg(tally.question.name).arg(voters->size()).arg(panel)});
     }
     gate.items += subjectsIn(TallyState::TooFew, material);
     return shutUnless(std::move(gate));

@@ -8,6 +8,12 @@ using base::failure;
 using base::Result;
 using model::Verdict;
 
+QVector<const model::QuestionTally*> Tallies::all() const {
+    QVector<const model::QuestionTally*> every{&gender, &smile};
+    for (const auto& tally : others) every.append(&tally);
+    return every;
+}
+
 Verdict Material::verdictOf(const model::PhotoId& photo) const {
     const auto review = reviews.constFind(photo);
     return review == reviews.cend() ? Verdict::Undecided : review->verdict;

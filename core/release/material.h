@@ -4,6 +4,8 @@
 #include "core/model/review.h"
 #include "core/model/voting.h"
 
+#include <functional>
+
 namespace paulownia::storage {
 class Project;
 }
@@ -14,6 +16,28 @@ namespace paulownia::release {
 struct Tallies {
     model::QuestionTally gender; ///< choices "male", "female"
     model::QuestionTally smile;  ///< choices "smile", "non-smile"
+    QVector<model::QuestionTally> others{}; ///< further questions that the release carries, each in an array of its own
+
+    QVector<const model::QuestionTally*> all() const; ///< gender, smile, the others
+};
+
+/// A measure of agreement with its 95 % interval; without a value where it is undefined.
+struct AgreementMeasure {
+    std::optional<double> value, low, high;
+};
+
+/// How far the panel agreed on a question.
+struct PanelAgreement {
+    AgreementMeasure raw, fleiss, alpha, ac1;
+};
+
+using AgreementSource = std::function<PanelAgreement(const model::QuestionTally&)>;
+
+/// What a release asks voting for. Both are of the moment when the release is built.
+struct PanelSource {
+    /// The paper's two questions and those named, as they stand.
+    std::function<base::Result<Tallies>(storage::Project&, const QStringList& others)> tallies;
+    AgreementSource agreement{}; ///< for the datasheet; may be empty
 };
 
 /// Everything a release is decided and made from, read at one moment.

@@ -14,17 +14,34 @@ using base::failure;
 using base::Result;
 
 /// Subject → votes for one choice.
-QHash<QString, int> votesFor(const QString& choice, const model::QuestionTally& tally) {
+QHash<QString, int> votesFor(const QString& choice, const model::QuestionTally& tally, SmileForm form) {
     const auto column = tally.question.choices.indexOf(choice);
     QHash<QString, int> votes;
     if (column >= 0)
-        for (const auto& subject : tally.subjects) votes.insert(subject.subject, subject.counts.value(column));
+        for (const auto& subject : tally.subjects) votes.insert(subject.subject, form == SmileForm::Counts ? subject.counts.value(column) : int{subject.label == choice});
     return votes;
 }
 
 QHash<QString, QString> labels(const model::QuestionTally& tally) {
     QHash<QString, QString> all;
     for (const auto& subject : tally.subjects) all.insert(subject.subject, subject.label);
+    return all;
+}
+
+/// A label that nobody could give is −1; the gates let none pass.
+QuestionLabels labelsOf(const model::QuestionTally& tally, const QVector<PlannedRow>& rows) {
+    const auto& q = tally.question;
+    QHash<QString, const model::SubjectTally*> subjects;
+    for (const auto& subject : tally.subjects) subjects.insert(subject.subject, &subject);
+    QuestionLabels all{{q.name.toStdString(), q.scope == model::Scope::Volunteer, q.wording.toStdString(), {}, tally.panel}, {}};
+    for (const auto& choice : q.choices) all.question.choices.push_back(choice.toStdString());
+    const model::SubjectTally none;
+    for (const auto& row : rows) {
+        const auto id = all.question.isPerVolunteer ? row.photo.volunteer().toString() : row.photo.toString();
+        const auto& subject = *subjects.value(id, &none);
+        all.values.push_back(static_cast<std::int32_t>(q.choices.indexOf(subject.label)));
+        for (qsizetype choice = 0; choice < q.choices.size(); ++choice) all.values.push_back(subject.counts.value(choice));
+    }
     return all;
 }
 
@@ -40,8 +57,9 @@ std::int64_t decidedLabels(const Material& material) {
     QSet<QString> released;
     for (const auto& photo : material.accepted()) released << photo.id.toString() << photo.id.volunteer().toString();
     const auto isDecided = [&](const auto& subject) { return subject.isDecided && released.contains(subject.subject); };
-    const auto &genders = material.tallies.gender.subjects, &smiles = material.tallies.smile.subjects;
-    return std::count_if(genders.begin(), genders.end(), isDecided) + std::count_if(smiles.begin(), smiles.end(), isDecided);
+    std::int64_t decided = 0;
+    for (const auto* tally : material.tallies.all()) decided += std::count_if(tally->subjects.begin(), tally->subjects.end(), isDecided);
+    return decided;
 }
 
 arrays::ManifestCounts countsOf(const Material& material, const QHash<QString, QString>& genders) {
@@ -52,7 +70,7 @@ arrays::ManifestCounts countsOf(const Material& material, const QHash<QString, Q
 
 } // namespace
 
-Result<ReleasePlan> planRelease(const Material& material, std::uint64_t shuffle) {
+Result<ReleasePlan> planRelease(const Material& material, std::uint64_t shuffle, SmileForm form) {
     const auto volunteers = material.volunteers();
     if (volunteers.size() > arrays::kMostVolunteers)
         return failure(ErrorKind::Unsupported,
@@ -64,7 +82,7 @@ Result<ReleasePlan> planRelease(const Material& material, std::uint64_t shuffle)
     for (qsizetype i = 0; i < volunteers.size(); ++i) numberOf.insert(volunteers[i], numbers[static_cast<std::size_t>(i)]);
 
     const auto genders = labels(material.tallies.gender);
-    const auto smiles = votesFor(QStringLiteral("smile"), material.tallies.smile), others = votesFor(QStringLiteral("non-smile"), material.tallies.smile);
+    const auto smiles = votesFor(QStringLiteral("smile"), material.tallies.smile, form), others = votesFor(QStringLiteral("non-smile"), material.tallies.smile, form);
     ReleasePlan plan;
     for (const auto& photo : material.accepted()) {
         const auto& review = material.reviewOf(photo.id);
@@ -78,6 +96,7 @@ Result<ReleasePlan> planRelease(const Material& material, std::uint64_t shuffle)
     std::sort(plan.shown.begin(), plan.shown.end());
     random.shuffle(plan.rows);
     plan.vectorOrder = shuffledNumbers(static_cast<std::size_t>(volunteers.size()), random);
+    for (const auto& tally : material.tallies.others) plan.questions.push_back(labelsOf(tally, plan.rows));
     plan.counts = countsOf(material, genders);
     return plan;
 }

@@ -1,6 +1,7 @@
 #include "core/release/release_builder.h"
 
 #include "core/arrays/merkle.h"
+#include "core/release/checkpoint.h"
 #include "core/release/citation.h"
 #include "core/release/consents.h"
 #include "core/release/datasheet.h"
@@ -31,8 +32,8 @@ struct Basis {
     QVector<QPair<QString, QByteArray>> counts; ///< question → what the votes on it came to, for the chain
 };
 
-const char* keyOf(imaging::HeadshotSettings::Interpolation interpolation) {
-    return interpolation == imaging::HeadshotSettings::Interpolation::Area ? "area" : "linear";
+template <class Keys, class Value> const char* keyOf(const Keys& keys, Value value) {
+    return std::find_if(keys.begin(), keys.end(), [&](const auto& pair) { return pair.second == value; })->first;
 }
 
 Result<> refuseOpenGates(storage::Project& project, const Material& material) {
@@ -59,9 +60,10 @@ Result<arrays::Manifest> manifestFor(storage::Project& project, const ReleaseSet
     m.licence = values[1].toStdString();
     m.panel = values[2].toInt();
     m.seed = settings.seed;
-    m.settings = {{"face_scale", settings.faceScale}, {"headshot_side", imaging::kHeadshotSize}, {"interpolation", keyOf(settings.interpolation)},
-                  {"grey", "BT.601"}, {"border", "replicated"}, {"withdrawal_days", values[3].toInt()}, {"minimum_age", values[4].toInt()},
+    m.settings = {{"face_scale", settings.faceScale}, {"headshot_side", imaging::kHeadshotSize}, {"interpolation", keyOf(kInterpolationKeys, settings.interpolation)},
+                  {"grey", "BT.601"}, {"border", keyOf(kBorderKeys, settings.border)}, {"smile", keyOf(kSmileKeys, settings.smiles)}, {"withdrawal_days", values[3].toInt()}, {"minimum_age", values[4].toInt()},
                   {"released_early", !values[5].isEmpty()}};
+    for (const auto& name : settings.questions) m.settings["questions"].push_back(name.toStdString());
     m.chain = {head.seq, head.hash.toHex().toStdString(), head.at.toUTC().toString(Qt::ISODateWithMs).toStdString()};
     return m;
 }
@@ -91,13 +93,13 @@ QPair<QString, QByteArray> countsOf(const model::QuestionTally& tally) {
     return {tally.question.name, lines.join(QLatin1Char('\n')).toUtf8()};
 }
 
-Result<Basis> readBasis(storage::Project& project, const TallySource& tallySource, const ReleaseSettings& settings) {
-    auto tallies = tallySource(project);
+Result<Basis> readBasis(storage::Project& project, const PanelSource& panel, const ReleaseSettings& settings) {
+    auto tallies = panel.tallies(project, settings.questions);
     if (!tallies) return failure(tallies);
     const auto material = readMaterial(project, std::move(*tallies));
     if (!material) return failure(material);
     if (auto shut = refuseOpenGates(project, *material); !shut) return failure(shut);
-    auto plan = planRelease(*material, shuffleOf(project, settings.seed));
+    auto plan = planRelease(*material, shuffleOf(project, settings.seed), settings.smiles);
     if (!plan) return failure(plan);
     const auto head = project.chain().lastActBut(storage::kLeaveReleasesAlone); // so that releasing again gives the same bytes
     if (!head) return failure(head);
@@ -105,12 +107,14 @@ Result<Basis> readBasis(storage::Project& project, const TallySource& tallySourc
     if (!manifest) return failure(manifest);
     manifest->counts = plan->counts;
     manifest->shown = plan->shown;
+    for (const auto& labels : plan->questions) manifest->questions.push_back(labels.question);
     const auto authors = project.settings().value(storage::kAuthors);
     if (!authors) return failure(authors);
     auto consents = consentsOf(project, *plan, *material);
     addConsents(project, consents, *manifest);
-    return Basis{std::move(*plan), datasheetFacts(*material), *authors, std::move(*manifest), *head, std::move(consents),
-                 {countsOf(material->tallies.gender), countsOf(material->tallies.smile)}};
+    QVector<QPair<QString, QByteArray>> counts;
+    for (const auto* tally : material->tallies.all()) counts.append(countsOf(*tally));
+    return Basis{std::move(*plan), datasheetFacts(*material, panel.agreement), *authors, std::move(*manifest), *head, std::move(consents), std::move(counts)};
 }
 
 QVector<storage::ReleaseRow> rowsOf(const Basis& basis) {
@@ -144,15 +148,23 @@ Result<> publish(storage::Project& project, StagingFolder& staging, const Releas
     return done;
 }
 
+/// Of what a killed program left: the rest is quickly made anew, and may be of other settings.
+void keepHeadshotsAlone(const QString& folder) {
+    QDir staged(folder);
+    for (const auto& name : staged.entryList(QDir::Files | QDir::Hidden))
+        if (name != QLatin1String(arrays::kHeadshotFile) && name != QLatin1String(kCheckpointFile)) staged.remove(name);
+}
+
 } // namespace
 
-Result<ReleaseRecord> buildRelease(storage::Project& project, const TallySource& tallies, const ReleaseSettings& settings, const QString& out, const base::Task& task) {
+Result<ReleaseRecord> buildRelease(storage::Project& project, const PanelSource& panel, const ReleaseSettings& settings, const QString& out, const base::Task& task) {
     if (auto may = project.chain().require(QStringLiteral("release.built")); !may) return failure(may);
     auto staging = StagingFolder::beside(out);
     if (!staging) return failure(staging);
-    auto basis = project.database().transaction([&] { return readBasis(project, tallies, settings); });
+    keepHeadshotsAlone(staging->path());
+    auto basis = project.database().transaction([&] { return readBasis(project, panel, settings); });
     if (!basis) return failure(basis);
-    auto files = writeArrays(basis->plan, project.vault(), {settings.faceScale, imaging::kHeadshotSize, settings.interpolation}, staging->path(), task);
+    auto files = writeArrays(basis->plan, project.vault(), {settings.faceScale, imaging::kHeadshotSize, settings.interpolation, settings.border}, staging->path(), task);
     if (!files) return failure(files);
     basis->manifest.files = std::move(*files);
     const std::vector<Document> documents{{arrays::kDatasheetFile, datasheet(basis->manifest, basis->facts)},
@@ -166,8 +178,8 @@ Result<ReleaseRecord> buildRelease(storage::Project& project, const TallySource&
     return record;
 }
 
-Result<QVector<Gate>> releaseGates(storage::Project& project, const TallySource& tallySource) {
-    auto tallies = tallySource(project);
+Result<QVector<Gate>> releaseGates(storage::Project& project, const PanelSource& panel, const QStringList& questions) {
+    auto tallies = panel.tallies(project, questions);
     if (!tallies) return failure(tallies);
     const auto material = readMaterial(project, std::move(*tallies));
     if (!material) return failure(material);

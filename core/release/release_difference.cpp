@@ -1,10 +1,12 @@
-#include "ui/release/release_difference.h"
+#include "core/release/release_difference.h"
 
-#include <QCoreApplication>
+#include "core/release/words.h"
+
+#include <QFileInfo>
 #include <map>
 #include <set>
 
-namespace paulownia::ui {
+namespace paulownia::release {
 namespace {
 
 using arrays::ChangedRow;
@@ -12,24 +14,19 @@ using arrays::LabelRow;
 using base::failure;
 using base::Result;
 
-constexpr std::size_t kMostLines = 8;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ReleasePage)
-};
-
 Result<arrays::RowKeys> keysOf(storage::Project& project, const QString& folder) {
-    const auto keys = project.releases().photoKeys(folder);
+    const auto keys = project.releases().photoKeys(QFileInfo(folder).absoluteFilePath());
     if (!keys) return failure(keys);
+    if (keys->isEmpty()) return failure(base::ErrorKind::NotFound, Words::tr("This release is not on record in the project; compare without --project").toStdString(), folder.toStdString());
     arrays::RowKeys strings;
     for (const auto& key : *keys) strings.push_back(key.toStdString());
     return strings;
 }
 
-template <class Items, class Line> QStringList firstLines(const Items& items, Line line) {
+template <class Items, class Line> QStringList firstLines(const Items& items, std::size_t most, Line line) {
     QStringList lines;
     for (const auto& item : items) {
-        if (lines.size() == kMostLines) return lines << Words::tr("and %n more", nullptr, static_cast<int>(items.size() - kMostLines));
+        if (static_cast<std::size_t>(lines.size()) == most) return lines << Words::tr("and %n more", nullptr, static_cast<int>(items.size() - most));
         lines << line(item);
     }
     return lines;
@@ -49,17 +46,17 @@ QString changesOf(const ChangedRow& row) {
 
 } // namespace
 
-Result<arrays::ReleaseDifference> differenceBetween(storage::Project& project, const QString& before, const QString& after, const base::Task& task) {
+Result<arrays::ReleaseDifference> differenceBetween(const QString& before, const QString& after, storage::Project* project, const base::Task& task) {
     const auto first = arrays::ReleaseFolder::open(before.toStdString());
     if (!first) return failure(first);
     const auto second = arrays::ReleaseFolder::open(after.toStdString());
     if (!second) return failure(second);
-    auto firstKeys = keysOf(project, before);
+    if (!project) return arrays::compareReleases(*first, *second, {}, {}, task);
+    const auto firstKeys = keysOf(*project, before);
     if (!firstKeys) return failure(firstKeys);
-    auto secondKeys = keysOf(project, after);
+    const auto secondKeys = keysOf(*project, after);
     if (!secondKeys) return failure(secondKeys);
-    const bool areKnown = !firstKeys->empty() && !secondKeys->empty();
-    return arrays::compareReleases(*first, *second, areKnown ? *firstKeys : arrays::RowKeys(), areKnown ? *secondKeys : arrays::RowKeys(), task);
+    return arrays::compareReleases(*first, *second, *firstKeys, *secondKeys, task);
 }
 
 QString summaryOf(const arrays::ReleaseDifference& difference) {
@@ -67,27 +64,27 @@ QString summaryOf(const arrays::ReleaseDifference& difference) {
     return Words::tr("%n row(s) are the same in both.", nullptr, static_cast<int>(difference.same));
 }
 
-QStringList linesOf(const std::vector<arrays::PlacedRow>& rows) {
+QStringList linesOf(const std::vector<arrays::PlacedRow>& rows, std::size_t most) {
     std::map<std::int64_t, std::set<std::int64_t>> photos;
     for (const auto& row : rows) photos[row.label.volunteer].insert(row.label.photo);
-    return firstLines(photos, [](const auto& volunteer) {
+    return firstLines(photos, most, [](const auto& volunteer) {
         QStringList numbers;
         for (const auto number : volunteer.second) numbers << QString::number(number);
         return Words::tr("volunteer %1, photo %2").arg(volunteer.first).arg(numbers.join(QStringLiteral(", ")));
     });
 }
 
-QStringList linesOf(const std::vector<ChangedRow>& rows) {
-    return firstLines(rows, [](const ChangedRow& row) {
+QStringList linesOf(const std::vector<ChangedRow>& rows, std::size_t most) {
+    return firstLines(rows, most, [](const ChangedRow& row) {
         return Words::tr("volunteer %1, photo %2: %3").arg(row.after.label.volunteer).arg(row.after.label.photo).arg(changesOf(row));
     });
 }
 
-QStringList linesOf(const std::vector<arrays::ChangedSetting>& settings) {
+QStringList linesOf(const std::vector<arrays::ChangedSetting>& settings, std::size_t most) {
     const auto valueOf = [](const std::string& value) { return value.empty() ? Words::tr("none") : QString::fromStdString(value); };
-    return firstLines(settings, [&](const arrays::ChangedSetting& s) {
+    return firstLines(settings, most, [&](const arrays::ChangedSetting& s) {
         return QStringLiteral("%1: %2 → %3").arg(QString::fromStdString(s.name), valueOf(s.before), valueOf(s.after));
     });
 }
 
-} // namespace paulownia::ui
+} // namespace paulownia::release

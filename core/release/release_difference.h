@@ -5,18 +5,20 @@
 
 #include <QStringList>
 
-namespace paulownia::ui {
+namespace paulownia::release {
 
-/// What changed from one of a project's releases to another. Rows are matched by their photos where the project has them on
-/// record, else by their pixels.
-base::Result<arrays::ReleaseDifference> differenceBetween(storage::Project& project, const QString& before, const QString& after, const base::Task& task);
+/// What changed from one release to another. With a project rows are matched by their photos, as it has them on record: NotFound where it
+/// has not. Without one by their pixels, and a photo cut anew is one gone and one added.
+base::Result<arrays::ReleaseDifference> differenceBetween(const QString& before, const QString& after, storage::Project* project, const base::Task& task);
 
 /// "9 rows are the same."; "Both hold the same." where nothing changed.
 QString summaryOf(const arrays::ReleaseDifference& difference);
 
-// The rows as lines for people, the first ones, and how many more.
-QStringList linesOf(const std::vector<arrays::PlacedRow>& rows);   ///< a volunteer a line: "volunteer 3: photos 1, 2, 5"
-QStringList linesOf(const std::vector<arrays::ChangedRow>& rows);  ///< "volunteer 3, photo 2: smile 9 → 12 of 17"
-QStringList linesOf(const std::vector<arrays::ChangedSetting>& settings);
+inline constexpr std::size_t kLinesOfADifference = 8; ///< on a page
 
-} // namespace paulownia::ui
+// The rows as lines for people, the first ones, and how many more.
+QStringList linesOf(const std::vector<arrays::PlacedRow>& rows, std::size_t most = kLinesOfADifference);   ///< a volunteer a line: "volunteer 3: photos 1, 2, 5"
+QStringList linesOf(const std::vector<arrays::ChangedRow>& rows, std::size_t most = kLinesOfADifference);  ///< "volunteer 3, photo 2: smile 9 → 12 of 17"
+QStringList linesOf(const std::vector<arrays::ChangedSetting>& settings, std::size_t most = kLinesOfADifference);
+
+} // namespace paulownia::release

@@ -2,6 +2,7 @@
 
 #include "core/arrays/float16.h"
 #include "core/arrays/npy_writer.h"
+#include "core/release/checkpoint.h"
 #include "core/release/headshot_stream.h"
 
 #include <map>
@@ -38,22 +39,78 @@ template <class T> Result<ManifestFile> writeWhole(const fs::path& path, const a
     return finished(*writer, path);
 }
 
-/// Row by row; keeps the mandible vector of each volunteer's first photo.
-Result<ManifestFile> writeHeadshots(const ReleasePlan& plan, HeadshotStream stream, const fs::path& path, VectorsByVolunteer& vectors, const base::Task& task) {
-    const auto total = static_cast<std::uint64_t>(plan.rows.size());
-    auto writer = arrays::NpyWriter::create(path, arrays::kUint8, {total, arrays::kHeadshotPixels});
-    if (!writer) return failure(writer);
-    for (qsizetype done = 0; done < plan.rows.size(); ++done) {
-        task.progress(done, plan.rows.size());
+/// Writes headshots row by row, or goes on where a killed program stopped; keeps the mandible vector of each volunteer's first photo.
+class HeadshotFile {
+public:
+    HeadshotFile(const ReleasePlan& plan, const QString& folder, std::string digest)
+        : m_plan(plan), m_folder(folder), m_path(fs::path(folder.toStdString()) / arrays::kHeadshotFile), m_digest(std::move(digest)) {}
+
+    qsizetype rows() const { return m_row; }
+    const VectorsByVolunteer& vectors() const { return m_vectors; }
+
+    Result<> open() {
+        auto writer = resumed();
+        if (!writer) {
+            m_row = 0;
+            m_vectors.clear();
+            writer = arrays::NpyWriter::create(m_path, arrays::kUint8, shape());
+        }
+        if (!writer) return failure(writer);
+        m_writer.emplace(std::move(*writer));
+        return {};
+    }
+    Result<> add(std::span<const std::uint8_t> headshot) {
+        note(headshot);
+        return m_writer->writeValues(headshot);
+    }
+    Result<> checkpoint() {
+        const auto sha256 = m_writer->checkpoint();
+        if (!sha256) return failure(sha256);
+        return write({m_digest, m_row, *sha256}, m_folder);
+    }
+    Result<ManifestFile> finish() { return finished(*m_writer, m_path); }
+
+private:
+    arrays::Shape shape() const { return {static_cast<std::uint64_t>(m_plan.rows.size()), arrays::kHeadshotPixels}; }
+
+    /// Whatever is not as it was noted is an error; then all is written anew.
+    Result<arrays::NpyWriter> resumed() {
+        const auto checkpoint = readCheckpoint(m_folder);
+        if (!checkpoint || checkpoint->plan != m_digest || checkpoint->rows < 0 || checkpoint->rows > m_plan.rows.size()) return failure(base::ErrorKind::NotFound, "Nothing to go on with");
+        auto writer = arrays::NpyWriter::resume(m_path, arrays::kUint8, shape(), static_cast<std::uint64_t>(checkpoint->rows),
+                                                [this](std::span<const std::byte> row) { note({reinterpret_cast<const std::uint8_t*>(row.data()), row.size()}); });
+        if (!writer) return writer;
+        const auto sha256 = writer->checkpoint();
+        if (!sha256) return failure(sha256);
+        if (*sha256 != checkpoint->sha256) return failure(base::ErrorKind::Invalid, "The headshots on disk are not those that were written");
+        return writer;
+    }
+    void note(std::span<const std::uint8_t> headshot) {
+        const auto& label = m_plan.rows[m_row++].label;
+        if (!m_vectors.contains(label.volunteer)) m_vectors.emplace(label.volunteer, vectorOf(label, headshot));
+    }
+
+    const ReleasePlan& m_plan;
+    QString m_folder;
+    fs::path m_path;
+    std::string m_digest;
+    qsizetype m_row = 0; ///< the next one
+    VectorsByVolunteer m_vectors;
+    std::optional<arrays::NpyWriter> m_writer;
+};
+
+Result<ManifestFile> writeHeadshots(HeadshotFile& file, HeadshotStream stream, qsizetype total, qint64 checkpointEvery, const base::Task& task) {
+    while (file.rows() < total) {
+        task.progress(file.rows(), total);
         if (task.stopRequested()) return failure(base::ErrorKind::Cancelled, "Cancelled");
         const auto headshot = stream.next();
         if (!headshot) return failure(headshot);
-        if (auto written = writer->writeValues(std::span<const std::uint8_t>(*headshot)); !written) return failure(written);
-        const auto& label = plan.rows[done].label;
-        if (!vectors.contains(label.volunteer)) vectors.emplace(label.volunteer, vectorOf(label, *headshot));
+        if (auto written = file.add(*headshot); !written) return failure(written);
+        if (file.rows() % checkpointEvery != 0) continue;
+        if (auto noted = file.checkpoint(); !noted) return failure(noted);
     }
-    task.progress(plan.rows.size(), plan.rows.size());
-    return finished(*writer, path);
+    task.progress(total, total);
+    return file.finish();
 }
 
 Result<ManifestFile> writeLabels(const ReleasePlan& plan, const fs::path& path) {
@@ -62,6 +119,11 @@ Result<ManifestFile> writeLabels(const ReleasePlan& plan, const fs::path& path) 
         for (const auto value : {row.label.volunteer, row.label.photo, row.label.female, row.label.nonSmile, row.label.smile})
             values.push_back(static_cast<std::int32_t>(value));
     return writeWhole<std::int32_t>(path, arrays::kInt32, {static_cast<std::uint64_t>(plan.rows.size()), arrays::kLabelColumns}, values);
+}
+
+Result<ManifestFile> writeQuestion(const QuestionLabels& labels, const fs::path& folder) {
+    const std::uint64_t columns = 1 + labels.question.choices.size();
+    return writeWhole<std::int32_t>(folder / labels.question.file(), arrays::kInt32, {labels.values.size() / columns, columns}, labels.values);
 }
 
 Result<ManifestFile> writeVectors(const ReleasePlan& plan, const VectorsByVolunteer& vectors, const fs::path& path) {
@@ -73,16 +135,24 @@ Result<ManifestFile> writeVectors(const ReleasePlan& plan, const VectorsByVolunt
 } // namespace
 
 Result<std::vector<ManifestFile>> writeArrays(const ReleasePlan& plan, const storage::PhotoVault& vault, const imaging::HeadshotSettings& settings,
-                                              const QString& folder, const base::Task& task) {
+                                              const QString& folder, const base::Task& task, qint64 checkpointEvery) {
     const fs::path path = folder.toStdString();
-    VectorsByVolunteer vectors;
-    const auto headshots = writeHeadshots(plan, HeadshotStream(plan.rows, vault, settings), path / arrays::kHeadshotFile, vectors, task);
+    HeadshotFile file(plan, folder, digestOf(plan, settings));
+    if (auto opened = file.open(); !opened) return failure(opened);
+    const auto headshots = writeHeadshots(file, HeadshotStream(plan.rows, vault, settings, file.rows()), plan.rows.size(), checkpointEvery, task);
     if (!headshots) return failure(headshots);
+    fs::remove(path / kCheckpointFile);
     const auto labels = writeLabels(plan, path / arrays::kLabelFile);
     if (!labels) return failure(labels);
-    const auto mandibles = writeVectors(plan, vectors, path / arrays::kVectorFile);
+    const auto mandibles = writeVectors(plan, file.vectors(), path / arrays::kVectorFile);
     if (!mandibles) return failure(mandibles);
-    return std::vector{*headshots, *labels, *mandibles};
+    std::vector files{*headshots, *labels, *mandibles};
+    for (const auto& question : plan.questions) {
+        const auto written = writeQuestion(question, path);
+        if (!written) return failure(written);
+        files.push_back(*written);
+    }
+    return files;
 }
 
 Result<QByteArray> writeDocuments(arrays::Manifest manifest, const std::vector<Document>& documents, const arrays::Signer& sign, const QString& folder) {

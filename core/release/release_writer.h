@@ -8,9 +8,10 @@
 
 namespace paulownia::release {
 
-/// Writes the three arrays of a plan into a folder and says what they are for the manifest. Cancelled when asked to stop.
+/// Writes the arrays of a plan into a folder and says what they are for the manifest. Cancelled when asked to stop. Headshots that are there from an
+/// earlier try at the same plan, and on disk as it noted every `checkpointEvery` rows, are kept.
 base::Result<std::vector<arrays::ManifestFile>> writeArrays(const ReleasePlan& plan, const storage::PhotoVault& vault,
-                                                            const imaging::HeadshotSettings& settings, const QString& folder, const base::Task& task);
+                                                            const imaging::HeadshotSettings& settings, const QString& folder, const base::Task& task, qint64 checkpointEvery = 256);
 
 /// A text of the release: its file name and content.
 using Document = std::pair<std::string, QString>;

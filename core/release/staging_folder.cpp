@@ -39,13 +39,24 @@ Result<> checkTarget(const QFileInfo& target) {
 
 bool takeLock(const arrays::FileHandle& folder) { return ::flock(folder.fd(), LOCK_EX | LOCK_NB) == 0; }
 
-void removeStale(const QFileInfo& target) {
+/// A folder with its lock.
+struct Locked {
+    QString path;
+    arrays::FileHandle lock;
+};
+
+/// What killed programs left: one is taken up, should there be more they go.
+std::optional<Locked> takeStale(const QFileInfo& target) {
+    std::optional<Locked> taken;
     const auto names = target.dir().entryList({prefixFor(target) + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const auto& name : names) {
         const auto path = target.dir().filePath(name);
-        const auto folder = arrays::openToRead(path.toStdString());
-        if (folder && takeLock(*folder)) QDir(path).removeRecursively();
+        auto folder = arrays::openToRead(path.toStdString());
+        if (!folder || !takeLock(*folder)) continue;
+        if (taken) QDir(path).removeRecursively();
+        else taken = Locked{path, std::move(*folder)};
     }
+    return taken;
 }
 
 /// As the user's other folders: mkdtemp() makes it private, but a release is there to be handed on.
@@ -76,7 +87,7 @@ StagingFolder::~StagingFolder() {
 Result<StagingFolder> StagingFolder::beside(const QString& wanted) {
     const QFileInfo target(QDir::cleanPath(QFileInfo(wanted).absoluteFilePath()));
     if (auto isFree = checkTarget(target); !isFree) return failure(isFree);
-    removeStale(target);
+    if (auto stale = takeStale(target)) return StagingFolder(target.filePath(), stale->path, std::move(stale->lock));
     QByteArray name = QFile::encodeName(target.dir().filePath(prefixFor(target))) + "XXXXXX";
     if (!::mkdtemp(name.data())) return ioFailure(Words::tr("The release cannot be written there"), target.path());
     auto lock = arrays::openToRead(name.toStdString());

@@ -8,7 +8,7 @@
 namespace paulownia::release {
 
 /// A hidden folder beside a target folder, in which everything is written before it appears under its name at once. Gone with
-/// the object unless published; one that a killed program left is removed by the next for the same target. A running one is
+/// the object unless published; one that a killed program left is taken up by the next for the same target. A running one is
 /// told by its lock, which ends with its program.
 class StagingFolder {
 public:

@@ -108,7 +108,8 @@ private:
     }
     arrays::Manifest madeManifest() const {
         arrays::Manifest manifest{arrays::kManifestSchema, "0.1.0", "Test", "CC BY 4.0", 1, 17, {}, {}, {12, std::string(64, 'a'), "2026-01-02T03:04:05Z"}, {}, {}};
-        manifest.settings = {{"face_scale", 0.68}};
+        manifest.settings = {{"face_scale", 0.68}, {"headshot_side", 359}, {"interpolation", "area"}, {"grey", "BT.601"}, {"border", "replicated"}, {"smile", "counts"},
+                             {"withdrawal_days", 50}, {"minimum_age", 20}, {"released_early", false}};
         const auto rows = demand(arrays::readLabels(folder()));
         manifest.counts.photos = static_cast<std::int64_t>(rows.size());
         for (const auto& [volunteer, row] : arrays::firstRows(rows)) {

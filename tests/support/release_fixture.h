@@ -34,7 +34,7 @@ public:
     }
 
     /// Odd volunteers are male unanimously, even ones female by two of three; a photo's smile votes follow from its number.
-    static base::Result<release::Tallies> tallies(storage::Project& project) {
+    static base::Result<release::Tallies> tallies(storage::Project& project, const QStringList& others) {
         release::Tallies all{{{QStringLiteral("gender"), 1, model::Scope::Volunteer, QStringLiteral("Male or female?"), {QStringLiteral("male"), QStringLiteral("female")}}, 3, {}},
                              {{QStringLiteral("smile"), 1, model::Scope::Photo, QStringLiteral("Smile?"), {QStringLiteral("smile"), QStringLiteral("non-smile")}}, 3, {}}};
         const auto photos = project.photos().reviewable();
@@ -48,16 +48,22 @@ public:
             all.smile.subjects.append({photo.id.toString(), isSmile ? QVector<int>{2, 1} : QVector<int>{0, 3}, model::TallyState::Majority,
                                        isSmile ? QStringLiteral("smile") : QStringLiteral("non-smile")});
         }
+        for (const auto& name : others) all.others.append(otherThan(all.smile, name));
         return all;
     }
 
     QString out(const char* name = "arrays") const { return m_out.filePath(QLatin1String(name)); }
     QStringList everythingAtOut() const { return QDir(m_out.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
     base::Result<storage::ReleaseRecord> build(const char* name = "arrays", const release::ReleaseSettings& settings = {}, const base::Task& task = {}) {
-        return release::buildRelease(**this, tallies, settings, out(name), task);
+        return release::buildRelease(**this, {tallies}, settings, out(name), task);
     }
 
 private:
+    /// Asked as the smile was, and answered the same.
+    static model::QuestionTally otherThan(model::QuestionTally tally, const QString& name) {
+        tally.question.name = name;
+        return tally;
+    }
     void castBallots(const QString& question) {
         for (const char* voter : {"ann-voter", "ben-voter", "eve-voter"})
             require((*this)->votes().castBallot({question, QLatin1String(voter), QStringLiteral("a0000001"), QStringLiteral("male"), (*this)->now()}));

@@ -1,7 +1,8 @@
-#include "ui/release/release_figures.h"
+#include "ui/paper/paper_figures.h"
 
 #include "core/release/samples.h"
 #include "core/voting/questions.h"
+#include "core/voting/settle.h"
 #include "core/voting/tally.h"
 #include "ui/figures/age_histogram.h"
 #include "ui/figures/sample_board.h"
@@ -16,8 +17,6 @@ using base::ErrorKind;
 using base::failure;
 using base::Result;
 
-constexpr int kMostSamples = 24; // as many as the paper shows
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReleasePage)
 };
@@ -27,13 +26,13 @@ Result<Figure> votes(storage::Project& project) {
     for (const char* question : {voting::kGender, voting::kSmile}) {
         const auto tally = voting::tally(project, QLatin1String(question));
         if (!tally) return failure(tally);
+        if (auto looked = voting::recordLook(project, QLatin1String(question)); !looked) return failure(looked);
         strips.append(stripOf(*tally));
     }
     return votesFigure(strips);
 }
 
-Result<Figure> samples(storage::Project& project, const release::Material& material) {
-    const auto headshots = release::sampleHeadshots(project, material, kMostSamples);
+Result<Figure> boardOf(const base::Result<std::vector<release::SampleHeadshot>>& headshots) {
     if (!headshots) return failure(headshots);
     QVector<Sample> board;
     for (const auto& headshot : *headshots) {
@@ -76,11 +75,20 @@ std::optional<PaperFigure> paperFigureFromKey(const QString& key) {
     return std::nullopt;
 }
 
-Result<Figure> drawFigure(storage::Project& project, PaperFigure figure) {
+Result<Figure> drawFigure(storage::Project& project, PaperFigure figure, int mostSamples) {
     if (figure == PaperFigure::Votes) return votes(project);
     const auto material = release::readMaterial(project, {});
     if (!material) return failure(material);
-    return figure == PaperFigure::Ages ? ages(*material) : samples(project, *material);
+    return figure == PaperFigure::Ages ? ages(*material) : boardOf(release::sampleHeadshots(project, *material, mostSamples));
+}
+
+Result<Figure> drawFigure(const arrays::ReleaseFolder& release, PaperFigure figure, const std::vector<std::int64_t>& show, int mostSamples) {
+    switch (figure) {
+    case PaperFigure::Samples: return boardOf(release::sampleHeadshots(release, show, mostSamples));
+    case PaperFigure::Votes: return votesFigure({smileStripOf(release)});
+    case PaperFigure::Ages: break;
+    }
+    return failure(ErrorKind::NotFound, Words::tr("A release holds no ages; draw this figure from the project").toStdString(), release.path.string());
 }
 
 } // namespace paulownia::ui

@@ -3,6 +3,8 @@
 #include "ui/release/release_view_model.h"
 #include "ui/widgets/controls.h"
 
+class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
@@ -22,6 +24,9 @@ public:
 
     QString target() const; ///< absolute path; empty while no name is typed
     release::ReleaseSettings settings() const;
+    QStringList questions() const; ///< further ones that the release is to carry
+    /// As an earlier release was built, in the manifest's words; the folder's name and the seed stay.
+    void take(const nlohmann::ordered_json& settings);
     void retranslate();
 
 Q_SIGNALS:
@@ -29,10 +34,12 @@ Q_SIGNALS:
     void placeRequested(); ///< another folder to put releases into
     void titleEdited(const QString& title);
     void licenceEdited(const QString& licence);
+    void questionsChosen(); ///< their gates count now
 
 private:
     void layOut();
     void followFields();
+    void offer(const QStringList& questions);
 
     QVector<QLabel*> m_labels;
     QLineEdit* m_title;
@@ -41,6 +48,11 @@ private:
     QLabel* m_place;
     QPushButton* m_placeButton;
     QDoubleSpinBox* m_faceScale;
+    QComboBox* m_interpolation;
+    QComboBox* m_border;
+    QComboBox* m_smiles;
+    QWidget* m_further; // a tick for each of the project's own questions
+    QVector<QCheckBox*> m_ticks;
     QSpinBox* m_seed;
     QLabel* m_state;
     QPushButton* m_build;

@@ -1,6 +1,6 @@
 #include "ui/release/difference_card.h"
 
-#include "ui/release/release_difference.h"
+#include "core/release/release_difference.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/design.h"
 
@@ -18,7 +18,7 @@ DifferenceCard::DifferenceCard(QWidget* parent) : Card({}, parent), m_summary(ma
 
 void DifferenceCard::show(const QString& before, const QString& after, const arrays::ReleaseDifference& difference) {
     setHeading(tr("From %1 to %2").arg(QFileInfo(before).fileName(), QFileInfo(after).fileName()));
-    m_summary->setText(summaryOf(difference));
+    m_summary->setText(release::summaryOf(difference));
     delete m_parts;
     m_parts = new QWidget(this);
     m_grid = new QGridLayout(m_parts);
@@ -28,10 +28,10 @@ void DifferenceCard::show(const QString& before, const QString& after, const arr
     m_grid->setColumnMinimumWidth(0, kBadgeColumn);
     m_grid->setColumnStretch(1, 1);
     content()->addWidget(m_parts);
-    addPart(BadgeKind::Rejected, tr("Gone: %1").arg(difference.gone.size()), linesOf(difference.gone));
-    addPart(BadgeKind::Accepted, tr("Added: %1").arg(difference.added.size()), linesOf(difference.added));
-    addPart(BadgeKind::Note, tr("Changed: %1").arg(difference.changed.size()), linesOf(difference.changed));
-    addPart(BadgeKind::Note, tr("Settings: %1").arg(difference.settings.size()), linesOf(difference.settings));
+    addPart(BadgeKind::Rejected, tr("Gone: %1").arg(difference.gone.size()), release::linesOf(difference.gone));
+    addPart(BadgeKind::Accepted, tr("Added: %1").arg(difference.added.size()), release::linesOf(difference.added));
+    addPart(BadgeKind::Note, tr("Changed: %1").arg(difference.changed.size()), release::linesOf(difference.changed));
+    addPart(BadgeKind::Note, tr("Settings: %1").arg(difference.settings.size()), release::linesOf(difference.settings));
     QFrame::show();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/release/release_figures.h"
+#include "ui/paper/paper_figures.h"
 #include "ui/widgets/controls.h"
 
 class QComboBox;

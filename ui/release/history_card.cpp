@@ -26,7 +26,8 @@ QStandardItem* item(const QString& text, const QString& folder) {
 
 QList<QStandardItem*> rowOf(const storage::ReleaseRecord& r) {
     const QLocale locale;
-    return {item(QFileInfo(r.folder).fileName(), r.folder), item(locale.toString(r.builtAt.toLocalTime(), QLocale::ShortFormat), r.folder),
+    const auto name = QFileInfo(r.folder).fileName();
+    return {item(r.withdrawn > 0 ? HistoryCard::tr("%1 (withdrawn: %2)").arg(name).arg(r.withdrawn) : name, r.folder), item(locale.toString(r.builtAt.toLocalTime(), QLocale::ShortFormat), r.folder),
             item(locale.toString(r.volunteers), r.folder), item(locale.toString(r.photos), r.folder)};
 }
 
@@ -34,7 +35,7 @@ QList<QStandardItem*> rowOf(const storage::ReleaseRecord& r) {
 
 HistoryCard::HistoryCard(QWidget* parent)
     : Card({}, parent), m_model(new QStandardItemModel(0, 4, this)), m_table(new QTableView(this)), m_nothing(makeLabel({}, TextKind::Quiet, this)),
-      m_withdrawn(makeLabel({}, TextKind::Body, this)), m_verify(makeButton({}, ButtonKind::Secondary, this)),
+      m_withdrawn(makeLabel({}, TextKind::Body, this)), m_successor(makeButton({}, ButtonKind::Secondary, this)), m_verify(makeButton({}, ButtonKind::Secondary, this)),
       m_compare(makeButton({}, ButtonKind::Secondary, this)), m_other(new QComboBox(this)) {
     m_table->setModel(m_model);
     dress(m_table);
@@ -45,6 +46,7 @@ HistoryCard::HistoryCard(QWidget* parent)
     content()->addWidget(m_nothing);
     content()->addWidget(m_table);
     content()->addWidget(m_withdrawn);
+    content()->addWidget(m_successor, 0, Qt::AlignLeft);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(kSpaceS);
     acts->addWidget(m_verify);
@@ -53,6 +55,7 @@ HistoryCard::HistoryCard(QWidget* parent)
     acts->addWidget(m_other);
     content()->addLayout(acts);
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT verifyRequested(selectedFolder()); });
+    connect(m_successor, &QPushButton::clicked, this, [this] { Q_EMIT successorRequested(m_settings); });
     connect(m_compare, &QPushButton::clicked, this, &HistoryCard::compare);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryCard::followSelection);
     retranslate();
@@ -61,6 +64,8 @@ HistoryCard::HistoryCard(QWidget* parent)
 void HistoryCard::retranslate() {
     setHeading(tr("Built so far"));
     m_nothing->setText(tr("No release has been built from this project."));
+    m_successor->setText(tr("Prepare a successor"));
+    m_successor->setToolTip(tr("Without those who have withdrawn, and with the same settings"));
     m_verify->setText(tr("Verify"));
     m_compare->setText(tr("Compare with"));
     m_other->setAccessibleName(tr("Release to compare with"));
@@ -104,12 +109,17 @@ void HistoryCard::compare() {
     Q_EMIT comparisonRequested(folderAt(std::max(selected, other)), folderAt(std::min(selected, other))); // newest first
 }
 
+/// A release has its successor when a later one holds nobody who has withdrawn.
 void HistoryCard::showWithdrawn(const QVector<storage::ReleaseRecord>& records) {
     QStringList lines;
     for (const auto& record : records)
-        if (record.withdrawn > 0) lines << tr("%1 holds %n volunteers who have withdrawn since: build a successor.", nullptr, record.withdrawn).arg(QFileInfo(record.folder).fileName());
+        if (record.withdrawn > 0) lines << tr("%1 holds %n volunteers who have withdrawn since.", nullptr, record.withdrawn).arg(QFileInfo(record.folder).fileName());
+    const bool needsSuccessor = !records.isEmpty() && records.first().withdrawn > 0;
+    if (needsSuccessor) m_settings = records.first().settings;
+    else if (!lines.isEmpty()) lines << tr("%1 is the successor.").arg(QFileInfo(records.first().folder).fileName());
     m_withdrawn->setText(lines.join(QLatin1Char('\n')));
     m_withdrawn->setVisible(!lines.isEmpty());
+    m_successor->setVisible(needsSuccessor);
 }
 
 } // namespace paulownia::ui

@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void verifyRequested(const QString& folder);
+    void successorRequested(const QString& settings); ///< of the release that is to have one, as the manifest's JSON
     void comparisonRequested(const QString& before, const QString& after); ///< folders, in the order in which they were built
 
 private:
@@ -31,6 +32,8 @@ private:
     QTableView* m_table;
     QLabel* m_nothing;
     QLabel* m_withdrawn;
+    QPushButton* m_successor;
+    QString m_settings; ///< of the newest that needs a successor
     QPushButton* m_verify;
     QPushButton* m_compare;
     QComboBox* m_other;

@@ -1,11 +1,12 @@
 #include "ui/release/release_page.h"
 
+#include "core/release/release_difference.h"
+#include "ui/paper/panel_source.h"
 #include "ui/release/build_card.h"
 #include "ui/release/difference_card.h"
 #include "ui/release/figures_card.h"
 #include "ui/release/gate_list.h"
 #include "ui/release/history_card.h"
-#include "ui/release/release_difference.h"
 #include "ui/release/rule_card.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
@@ -92,6 +93,11 @@ void ReleasePage::connectParts() {
     connect(m_build, &BuildCard::licenceEdited, this, [this](const QString& licence) { store(storage::kLicence, licence); });
     connect(m_history, &HistoryCard::verifyRequested, this, &ReleasePage::verify);
     connect(m_history, &HistoryCard::comparisonRequested, this, &ReleasePage::compare);
+    connect(m_build, &BuildCard::questionsChosen, this, &ReleasePage::refresh);
+    connect(m_history, &HistoryCard::successorRequested, this, [this](const QString& settings) {
+        m_build->take(nlohmann::ordered_json::parse(settings.toStdString(), nullptr, false));
+        bringIntoView(m_build);
+    });
     connect(m_figures, &FiguresCard::figureWanted, this, &ReleasePage::draw);
     connect(m_figures, &FiguresCard::exportWanted, this, &ReleasePage::exportFigure);
     auto* verifyAction = session().commands().action(QStringLiteral("release.verify"));
@@ -114,7 +120,7 @@ void ReleasePage::followProject() {
 void ReleasePage::refresh() {
     followProject();
     if (!m_project) return;
-    auto overview = readOverview(*m_project);
+    auto overview = readOverview(*m_project, m_build->questions());
     if (!overview) return session().interaction().showError(overview.error());
     m_overview = std::move(*overview);
     followOverview();
@@ -136,7 +142,7 @@ void ReleasePage::build() {
     m_isBuilding = true;
     followOverview();
     const auto work = [settings = m_build->settings(), out](storage::Project& project, const base::Task& task) -> base::Result<> {
-        const auto record = release::buildRelease(project, talliesOf, settings, out, task);
+        const auto record = release::buildRelease(project, panelSource(), settings, out, task);
         if (!record) return base::failure(record);
         return {};
     };
@@ -169,7 +175,8 @@ void ReleasePage::compare(const QString& before, const QString& after) {
     if (!m_project) return;
     const auto difference = std::make_shared<arrays::ReleaseDifference>();
     const auto work = [before, after, difference](storage::Project& project, const base::Task& task) -> base::Result<> {
-        auto found = differenceBetween(project, before, after, task);
+        auto found = release::differenceBetween(before, after, &project, task);
+        if (!found && found.error().kind == base::ErrorKind::NotFound) found = release::differenceBetween(before, after, nullptr, task); // its rows are not on record
         if (!found) return base::failure(found);
         *difference = std::move(*found);
         return {};

@@ -2,7 +2,7 @@
 
 #include "core/release/release_check.h"
 #include "core/storage/settings_repository.h"
-#include "ui/release/release_figures.h"
+#include "ui/paper/paper_figures.h"
 #include "ui/release/release_view_model.h"
 #include "ui/shell/page.h"
 

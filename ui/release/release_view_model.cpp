@@ -1,8 +1,7 @@
 #include "ui/release/release_view_model.h"
 
 #include "core/storage/project.h"
-#include "core/voting/questions.h"
-#include "core/voting/tally.h"
+#include "ui/paper/panel_source.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,12 +13,6 @@ using base::failure;
 using base::Result;
 
 constexpr int kItemsNamed = 4;
-
-Result<model::QuestionTally> tallyOf(storage::Project& project, const model::Question& question) {
-    auto tally = voting::tally(project, question.name);
-    if (tally || tally.error().kind != base::ErrorKind::NotFound) return tally;
-    return model::QuestionTally{question, 0, {}};
-}
 
 Result<> readSettings(storage::Project& project, ReleaseOverview& overview) {
     QString scale;
@@ -40,24 +33,20 @@ int ReleaseOverview::openGates() const {
     return static_cast<int>(std::count_if(gates.begin(), gates.end(), [](const auto& gate) { return gate.isOpen; }));
 }
 
-Result<release::Tallies> talliesOf(storage::Project& project) {
-    const auto questions = voting::defaultQuestions();
-    auto gender = tallyOf(project, questions[0]);
-    if (!gender) return failure(gender);
-    auto smile = tallyOf(project, questions[1]);
-    if (!smile) return failure(smile);
-    return release::Tallies{std::move(*gender), std::move(*smile)};
-}
-
-Result<ReleaseOverview> readOverview(storage::Project& project) {
+Result<ReleaseOverview> readOverview(storage::Project& project, const QStringList& questions) {
     ReleaseOverview overview;
-    auto gates = release::releaseGates(project, talliesOf);
+    auto further = furtherQuestions(project);
+    if (!further) return failure(further);
+    QStringList carried;
+    std::copy_if(questions.begin(), questions.end(), std::back_inserter(carried), [&](const auto& name) { return further->contains(name); });
+    auto gates = release::releaseGates(project, panelSource(), carried);
     if (!gates) return failure(gates);
     auto history = project.releases().all();
     if (!history) return failure(history);
     const auto photos = project.photos().reviewable();
     if (!photos) return failure(photos);
     if (auto read = readSettings(project, overview); !read) return failure(read);
+    overview.furtherQuestions = std::move(*further);
     overview.gates = std::move(*gates);
     overview.history = std::move(*history);
     overview.hasPhotos = !photos->isEmpty();

@@ -10,6 +10,7 @@ struct ReleaseOverview {
     QVector<storage::ReleaseRecord> history; ///< newest first
     QString title, licence;
     QString earlyReason; ///< why it may come before the days of withdrawal are over; empty: it may not
+    QStringList furtherQuestions; ///< of the project's own, which a release may carry
     double faceScale = 0;
     bool hasPhotos = false;
 
@@ -17,10 +18,8 @@ struct ReleaseOverview {
     bool isReady() const { return !gates.isEmpty() && openGates() == 0; }
 };
 
-base::Result<ReleaseOverview> readOverview(storage::Project& project);
-
-/// The panel's votes as they stand; a question that the project does not ask has none.
-base::Result<release::Tallies> talliesOf(storage::Project& project);
+/// The gates are those of a release that carries these further questions, as far as the project asks them.
+base::Result<ReleaseOverview> readOverview(storage::Project& project, const QStringList& questions = {});
 
 /// The page where an open gate is shut: "review"; empty where it is this one.
 QString pageShutting(const QString& gateKey);

@@ -77,6 +77,22 @@ private Q_SLOTS:
         QVERIFY(figure(QString::fromStdString(alone.folder().string()), "pca", project.out("x.svg")).err.contains(QStringLiteral("it takes two at least")));
     }
 
+    /// Their headshots and labels alone, without a project; evaluate and table are tested on such a folder too.
+    void theAuthorsTwoFilesAreEnough() {
+        tests::ReleaseFiles files(6, 2);
+        files.writeArrays();
+        const auto folder = QString::fromStdString(files.folder().string());
+        QTemporaryDir out;
+        QCOMPARE(tests::paulownia({QStringLiteral("verify"), folder}).exit, 0);
+        QCOMPARE(tests::paulownia({QStringLiteral("neighbours"), folder}).exit, 0);
+        QCOMPARE(tests::paulownia({QStringLiteral("diff"), folder, folder}).exit, 0);
+        QCOMPARE(figure(folder, "votes", out.filePath(QStringLiteral("votes.svg"))).exit, 0);
+        QCOMPARE(figure(folder, "ages", out.filePath(QStringLiteral("ages.svg"))).exit, 3);
+        QCOMPARE(figure(folder, "samples", out.filePath(QStringLiteral("board.png"))).exit, 4); // nobody says who agreed
+        QCOMPARE(figure(folder, "samples", out.filePath(QStringLiteral("board.png")), {QStringLiteral("--show"), QStringLiteral("3,5")}).exit, 0);
+        QCOMPARE(contentOf(out.filePath(QStringLiteral("board.csv"))).count("\r\n"), 3);
+    }
+
     void wrongUseIsTold() {
         VotedProject project(1, VotedProject::Originals::None);
         QCOMPARE(figure(project.path(), "smiles", project.out("x.svg")).exit, 2);

@@ -14,7 +14,7 @@ using tests::TempProject;
 
 namespace {
 
-base::Result<release::Tallies> tallies(storage::Project& project) {
+base::Result<release::Tallies> tallies(storage::Project& project, const QStringList&) {
     auto gender = voting::tally(project, QLatin1String(voting::kGender)), smile = voting::tally(project, QLatin1String(voting::kSmile));
     if (!gender || !smile) return base::failure(gender ? smile : gender);
     return release::Tallies{*std::move(gender), *std::move(smile)};
@@ -84,7 +84,7 @@ class RecordedActsTest : public QObject {
     void build() {
         require(project().settings().set(storage::kEarlyRelease, QStringLiteral("agreed with all")));
         require(project().consentForms().publish("{}", 50, 20));
-        require(release::buildRelease(project(), tallies, {}, m_folder.filePath(QStringLiteral("arrays"))));
+        require(release::buildRelease(project(), {tallies}, {}, m_folder.filePath(QStringLiteral("arrays"))));
     }
 
 private Q_SLOTS:

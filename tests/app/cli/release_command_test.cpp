@@ -75,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(tests::paulownia({QStringLiteral("verify"), QStringLiteral("/nowhere")}).exit, 3);
     }
 
+    void settingsReachTheManifest() {
+        VotedProject project(1);
+        const auto with = [&](const char* option, const char* value) { return tests::paulownia({QStringLiteral("release"), project.path(), project.out(), QLatin1String(option), QLatin1String(value)}); };
+        QCOMPARE(with("--border", "green").exit, 2);
+        QCOMPARE(with("--question", "hat").exit, 3); // never asked
+        const auto built = tests::paulownia({QStringLiteral("release"), project.path(), project.out(), QStringLiteral("--border"), QStringLiteral("reflected"), QStringLiteral("--interpolation"),
+                                             QStringLiteral("linear"), QStringLiteral("--smile"), QStringLiteral("majority")});
+        QVERIFY2(built.exit == 0, qPrintable(built.err));
+        QFile manifest(project.out() + QStringLiteral("/manifest.json"));
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        const auto settings = json::parse(manifest.readAll().toStdString()).at("settings");
+        QCOMPARE(settings.at("border").get<std::string>() + settings.at("interpolation").get<std::string>() + settings.at("smile").get<std::string>(), std::string("reflectedlinearmajority"));
+        QCOMPARE(tests::paulownia({QStringLiteral("verify"), project.out()}).exit, 0);
+    }
+
     void verifyNamesEachRule() {
         VotedProject project(1);
         const auto built = tests::paulownia({QStringLiteral("release"), project.path(), project.out(), QStringLiteral("--json"), QStringLiteral("--seed"), QStringLiteral("9")});
@@ -84,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(document.at("seed").get<int>(), 9);
         const auto good = tests::paulownia({QStringLiteral("verify"), project.out()});
         QCOMPARE(good.exit, 0);
-        QCOMPARE(good.out.count(QLatin1Char('\n')), 25);
+        QCOMPARE(good.out.count(QLatin1Char('\n')), 28);
         QVERIFY(QFile::remove(project.out() + QStringLiteral("/datasheet.md")));
         const auto bad = tests::paulownia({QStringLiteral("verify"), project.out(), QStringLiteral("--json")});
         QCOMPARE(bad.exit, 1);

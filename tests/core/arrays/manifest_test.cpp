@@ -40,7 +40,7 @@ private Q_SLOTS:
         row("text for a number", "17", "\"17\"", "number");
         row("no JSON", "{", "", "cannot be read");
         row("another format", "paulownia-release", "paulownia-kit", "something else");
-        row("newer", "\"schema_version\": 2", "\"schema_version\": 3", "newer program");
+        row("newer", "\"schema_version\": 3", "\"schema_version\": 4", "newer program");
         row("no root", "rows_root", "root", "rows_root");
         row("no signature", "\"signature\"", "\"sign\"", "signature");
         row("no hash", "\"sha256\"", "\"md5\"", "sha256");

@@ -1,6 +1,7 @@
 #include "tests/support/release_files.h"
 
 #include <QTest>
+#include <fstream>
 
 using namespace paulownia;
 using namespace paulownia::arrays;
@@ -116,6 +117,25 @@ private Q_SLOTS:
         demand(writeText(path(), whole + "x"));
         QVERIFY(NpyReader::open(path()).error().message.find("after the array's end") != std::string::npos);
         QCOMPARE(NpyReader::open("/nowhere/a.npy").error().kind, base::ErrorKind::NotFound);
+    }
+
+    /// A hole, so that it costs nothing: 5 GiB, more than 32 bits count.
+    void readsBeyondFourGibibytes() {
+        constexpr std::uint64_t kRows = 42'000, kRow = 128'881;
+        const auto header = npyHeaderBytes(kUint8, {kRows, kRow});
+        demand(writeText(path(), header));
+        std::filesystem::resize_file(path(), header.size() + kRows * kRow);
+        {
+            std::fstream file(path(), std::ios::in | std::ios::out | std::ios::binary);
+            file.seekp(static_cast<std::streamoff>(header.size() + (kRows - 1) * kRow));
+            file << "last row";
+        }
+        const auto reader = demand(NpyReader::open(path()));
+        QCOMPARE(reader.rows(), kRows);
+        const auto row = demand(reader.row(kRows - 1));
+        QCOMPARE(row.size(), size_t{kRow});
+        QCOMPARE(std::string(row.begin(), row.begin() + 8), std::string("last row"));
+        QCOMPARE(demand(reader.row(kRows - 2)), Bytes(kRow, 0));
     }
 
     void hashesWhatItWrites() {

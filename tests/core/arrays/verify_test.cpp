@@ -21,6 +21,21 @@ void flipByte(const std::filesystem::path& path, std::size_t fromEnd) {
     demand(writeText(path, bytes));
 }
 
+/// Four of five say yes of everybody.
+void glasses(ReleaseFiles& files, const std::function<void(std::vector<std::int32_t>&)>& change) {
+    std::vector<std::int32_t> values;
+    for (std::uint64_t row = 0; row < files.photos(); ++row) values.insert(values.end(), {0, 4, 1});
+    if (change) change(values);
+    const ManifestQuestion question{"glasses", true, "Glasses?", {"yes", "no"}, 5};
+    const auto sum = writeNpy(files.file("labels_glasses.npy"), kInt32, {values.size() / 3, 3}, values);
+    files.write([&](Manifest& m) {
+        m.questions = {question};
+        m.files.push_back({question.file(), std::filesystem::file_size(files.file("labels_glasses.npy")), sum});
+    });
+    auto sums = demand(readText(files.file(kSumsFile)));
+    demand(writeText(files.file(kSumsFile), sums + sum + "  labels_glasses.npy\n"));
+}
+
 } // namespace
 
 class VerifyTest : public QObject {
@@ -37,8 +52,19 @@ private Q_SLOTS:
         ReleaseFiles files;
         files.write();
         const auto v = demand(verifyRelease(files.folder()));
-        QCOMPARE(v.rules.size(), size_t{25});
+        QCOMPARE(v.rules.size(), size_t{28});
         for (const auto& rule : v.rules) QVERIFY2(rule.state == RuleState::Holds, (rule.key + ": " + rule.finding).c_str());
+    }
+
+    void aFurtherQuestionHolds() {
+        ReleaseFiles files;
+        glasses(files, {});
+        const auto v = demand(verifyRelease(files.folder()));
+        for (const auto& rule : v.rules) QVERIFY2(rule.state == RuleState::Holds, (rule.key + ": " + rule.finding).c_str());
+        glasses(files, [](auto& values) { // tied, and decided by a person
+            for (std::size_t row : {0u, 3u, 6u}) values[row * 3] = 1, values[row * 3 + 1] = 2, values[row * 3 + 2] = 2;
+        });
+        QVERIFY(demand(verifyRelease(files.folder())).holds());
     }
 
     void labelsThatAPersonDecidedAreNoDamage() {
@@ -230,6 +256,24 @@ private Q_SLOTS:
             auto consents = demand(readConsents(f.folder()));
             std::erase(consents.inForce, ReleaseFiles::commitmentOf(0));
             demand(writeText(f.file(kConsentFile), toJson(consents)));
+        });
+        const auto setting = [](ReleaseFiles& f, const char* name, nlohmann::ordered_json value) { f.write([&](Manifest& m) { m.settings[name] = std::move(value); }); };
+        row("a face scale beyond the square", "manifest-settings", "face_scale is 1.5", [=](ReleaseFiles& f) { setting(f, "face_scale", 1.5); });
+        row("a border of its own", "manifest-settings", "border is \"green\"", [=](ReleaseFiles& f) { setting(f, "border", "green"); });
+        row("no word of the interpolation", "manifest-settings", "does not say interpolation", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.settings.erase("interpolation"); }); });
+        row("counts that should be decisions", "smile-form", "row 0: 16 and 1 are no decision", [=](ReleaseFiles& f) { setting(f, "smile", "majority"); });
+        row("no array of a question", "question-arrays", "labels_glasses.npy", [=](ReleaseFiles& f) {
+            glasses(f, {});
+            std::filesystem::remove(f.file("labels_glasses.npy"));
+        });
+        row("a question of another length", "question-arrays", "8 rows for 9 headshots", [=](ReleaseFiles& f) { glasses(f, [](auto& values) { values.resize(8 * 3); }); });
+        row("a label that is no choice", "question-arrays", "row 4: label 2", [=](ReleaseFiles& f) { glasses(f, [](auto& values) { values[4 * 3] = 2; }); });
+        row("a label that few voted", "question-arrays", "the label is no; most voted yes", [=](ReleaseFiles& f) { glasses(f, [](auto& values) { values[4 * 3] = 1; }); });
+        row("more votes than the panel", "question-arrays", "6 votes of a panel of 5", [=](ReleaseFiles& f) { glasses(f, [](auto& values) { values[2] = 2; }); });
+        row("other votes in another row", "question-arrays", "volunteer 2 has other votes", [=](ReleaseFiles& f) { glasses(f, [](auto& values) { values[7 * 3 + 2] = 0; }); });
+        row("a question that is not listed", "files", "labels_hat.npy does not belong", [=](ReleaseFiles& f) {
+            glasses(f, {});
+            demand(writeText(f.file("labels_hat.npy"), "x"));
         });
         row("counts", "manifest-counts", "10 photos of 3 volunteers", [](ReleaseFiles& f) { f.write([](Manifest& m) { m.counts.photos = 10; }); });
         row("no manifest", "manifest", "manifest.json", [](ReleaseFiles& f) {

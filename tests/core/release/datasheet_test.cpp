@@ -27,13 +27,13 @@ private Q_SLOTS:
         facts.ages = {79, 21, 40};
         facts.consentsOnForm = 276;
         facts.consentsRecorded = 1;
-        facts.genderAgreement = 0.9421;
+        facts.agreement = {{{0.9421, 0.93, 0.95}, {0.5, {}, {}}, {}, {0.9, 0.88, 0.92}}};
         const auto text = release::datasheet(manifest(), facts);
         for (const char* words : {"# Foxglove: datasheet", "2429 photos of 277 volunteers (147 labelled female, 130 male)",
                                   "one volunteer with 5 photos, four with 6, eleven with 7, 26 with 8, 235 with 9", "minimum 21, median 40, maximum 79",
                                   "Of 274 volunteers no year of birth is known", "Licence: CC BY 4.0", "276 on the submission form, one in a consent kept elsewhere",
                                   "(2429, 128881) uint8", "(277, 78) float16", "act 99", "| 20 to 29 | 1 |", "| 70 to 79 | 1 |", "| FERET | 1998 | 14,126 | 1199 |",
-                                  "| **Foxglove** | 2026 | 2429 | 277 |", "pair agreed in 942 of 1000"})
+                                  "| **Foxglove** | 2026 | 2429 | 277 |", "pairs of votes 0.942 (0.930 to 0.950), Fleiss' kappa 0.500, Krippendorff's alpha undefined, Gwet's AC1 0.900 (0.880 to 0.920)"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);
         QVERIFY(!text.contains(QStringLiteral("released before that time")));
         QVERIFY(!text.contains(QLatin1Char('%'))); // every place filled
@@ -42,6 +42,15 @@ private Q_SLOTS:
         release::DatasheetFacts facts;
         facts.ages = {30, 21, 40, 33};
         QVERIFY(release::datasheet(manifest(), facts).contains(QStringLiteral("median 31.5")));
+    }
+    void furtherQuestionsHaveTheirLines() {
+        auto more = manifest();
+        more.questions = {{"glasses", true, "Glasses?", {"yes", "no"}, 5}};
+        more.settings["smile"] = "majority";
+        const auto text = release::datasheet(more, {});
+        for (const char* words : {"answered 3 questions", "- glasses, one vote a voter and volunteer, a panel of 5: “Glasses?”", "| `labels_glasses.npy` | (2429, 3) int32: the label, 0 yes, 1 no,",
+                                  "The majority's decision is released", "non-smile (0, 1), smile (0, 1)"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), words);
     }
     void saysWhenItWasEarlyAndUnlicensed() {
         auto early = manifest();

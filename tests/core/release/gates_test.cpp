@@ -15,9 +15,9 @@ class GatesTest : public QObject {
     static model::AgreementNumber volunteer(int index) { return *model::AgreementNumber::parse(QStringLiteral("a000000%1").arg(index)); }
 
     static QVector<Gate> gatesAfter(ReleasableProject& project, const Change& change) {
-        auto tallies = *ReleasableProject::tallies(*project);
+        auto tallies = *ReleasableProject::tallies(*project, {});
         if (change) change(project, tallies);
-        const auto gates = release::releaseGates(*project, [&](storage::Project&) { return base::Result<release::Tallies>(tallies); });
+        const auto gates = release::releaseGates(*project, {[&](storage::Project&, const QStringList&) { return base::Result<release::Tallies>(tallies); }});
         if (!gates) qFatal("%s", gates.error().text().c_str());
         return *gates;
     }

@@ -12,7 +12,7 @@ class HeadshotStreamTest : public QObject {
     Q_OBJECT
 
     static QVector<release::PlannedRow> rowsOf(ReleasableProject& project) {
-        auto material = release::readMaterial(*project, *ReleasableProject::tallies(*project));
+        auto material = release::readMaterial(*project, *ReleasableProject::tallies(*project, {}));
         return release::planRelease(*material, 3)->rows;
     }
 

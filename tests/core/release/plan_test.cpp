@@ -10,7 +10,7 @@ class PlanTest : public QObject {
     Q_OBJECT
 
     static release::Material materialOf(ReleasableProject& project) {
-        auto material = release::readMaterial(*project, *ReleasableProject::tallies(*project));
+        auto material = release::readMaterial(*project, *ReleasableProject::tallies(*project, {}));
         if (!material) qFatal("%s", material.error().text().c_str());
         return *material;
     }

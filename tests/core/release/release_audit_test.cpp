@@ -29,7 +29,7 @@ private Q_SLOTS:
     void aReleaseHoldsWhereverItLies() {
         ReleasableProject project(1);
         ReleasableProject::require(project.build());
-        ReleasableProject::require(release::buildRelease(*project, ReleasableProject::tallies, {}, project->releasesFolder() + QStringLiteral("/second")));
+        ReleasableProject::require(release::buildRelease(*project, {ReleasableProject::tallies}, {}, project->releasesFolder() + QStringLiteral("/second")));
         copyFolder(project.out(), project.out("elsewhere"));
         const auto audit = audited(*project, {project.out("elsewhere")});
         QVERIFY2(audit.findings.isEmpty(), audit.findings.isEmpty() ? "" : audit.findings.first().text().c_str());

@@ -37,6 +37,34 @@ private Q_SLOTS:
         QCOMPARE(release->manifest->chain.seq, record->head.seq);
     }
 
+    void carriesFurtherQuestionsAndSaysHowItWasMade() {
+        ReleasableProject project(2);
+        release::ReleaseSettings settings;
+        settings.border = imaging::HeadshotSettings::Border::Grey;
+        settings.interpolation = imaging::HeadshotSettings::Interpolation::Linear;
+        settings.smiles = release::SmileForm::Majority;
+        settings.questions = {QStringLiteral("laugh")};
+        for (const char* voter : {"ann-voter", "ben-voter", "eve-voter"})
+            ReleasableProject::require(project->votes().castBallot({QStringLiteral("laugh"), QLatin1String(voter), QStringLiteral("a0000001_1"), QStringLiteral("smile"), project->now()}));
+        const auto record = project.build("arrays", settings);
+        QVERIFY2(record.has_value(), record ? "" : record.error().text().c_str());
+        const auto verification = arrays::verifyRelease(record->folder.toStdString());
+        for (const auto& rule : verification->rules) QVERIFY2(rule.state == arrays::RuleState::Holds, (rule.key + ": " + rule.finding).c_str());
+        const auto release = arrays::ReleaseFolder::open(record->folder.toStdString());
+        QCOMPARE(release->manifest->questions.at(0).choices, (std::vector<std::string>{"smile", "non-smile"}));
+        const auto values = arrays::readQuestion(release->path, release->manifest->questions.at(0));
+        QCOMPARE(values->size(), release->labels.size() * 3);
+        for (std::size_t row = 0; row < release->labels.size(); ++row) {
+            const auto& label = release->labels[row];
+            const bool isSmile = label.photo % 2 == 0;
+            QCOMPARE(label.smile, isSmile ? 1 : 0);
+            QCOMPARE(label.nonSmile, isSmile ? 0 : 1);
+            QCOMPARE((*values)[row * 3], isSmile ? 0 : 1);
+            QCOMPARE((*values)[row * 3 + 1], isSmile ? 2 : 0);
+        }
+        for (const auto& [name, value] : {std::pair{"border", "grey"}, {"interpolation", "linear"}, {"smile", "majority"}}) QCOMPARE(release->manifest->settings.at(name).get<std::string>(), std::string(value));
+    }
+
     void recordsWhatItBuilt() {
         ReleasableProject project(1);
         const auto before = project->chain().head();

@@ -14,7 +14,7 @@ namespace {
 
 model::AgreementNumber number(const char* text) { return *model::AgreementNumber::parse(QLatin1String(text)); }
 
-release::Material materialOf(ReleasableProject& project) { return demand(release::readMaterial(*project, demand(ReleasableProject::tallies(*project)))); }
+release::Material materialOf(ReleasableProject& project) { return demand(release::readMaterial(*project, demand(ReleasableProject::tallies(*project, {})))); }
 
 } // namespace
 

@@ -40,16 +40,19 @@ private Q_SLOTS:
         }
         QVERIFY(all(dir).isEmpty());
     }
-    void removesWhatAKilledProgramLeft() {
+    void takesUpWhatAKilledProgramLeft() {
         QTemporaryDir dir;
-        QVERIFY(QDir().mkpath(dir.filePath(QStringLiteral(".out.unfinished-abcdef"))));
-        QVERIFY(QDir().mkpath(dir.filePath(QStringLiteral(".other.unfinished-abcdef"))));
+        for (const char* left : {".out.unfinished-abcdef", ".out.unfinished-ghijkl", ".other.unfinished-abcdef"}) QVERIFY(QDir().mkpath(dir.filePath(QLatin1String(left))));
         write(dir.filePath(QStringLiteral(".out.unfinished-abcdef/half")));
-        const auto running = StagingFolder::beside(dir.filePath(QStringLiteral("out")));
-        const auto second = StagingFolder::beside(dir.filePath(QStringLiteral("out")));
-        QVERIFY(QFile::exists(running->path())); // in use: not touched
-        QVERIFY(!QFile::exists(dir.filePath(QStringLiteral(".out.unfinished-abcdef"))));
-        QVERIFY(QFile::exists(dir.filePath(QStringLiteral(".other.unfinished-abcdef")))); // of another target
+        {
+            const auto running = StagingFolder::beside(dir.filePath(QStringLiteral("out")));
+            QCOMPARE(running->path(), dir.filePath(QStringLiteral(".out.unfinished-abcdef")));
+            QVERIFY(QFile::exists(running->path() + QStringLiteral("/half")));
+            QVERIFY(!QFile::exists(dir.filePath(QStringLiteral(".out.unfinished-ghijkl"))));
+            const auto second = StagingFolder::beside(dir.filePath(QStringLiteral("out")));
+            QVERIFY(second->path() != running->path()); // in use: not touched
+        }
+        QCOMPARE(all(dir), QStringList{QStringLiteral(".other.unfinished-abcdef")}); // of another target
     }
     void refusesWhatIsOccupied() {
         QTemporaryDir dir;

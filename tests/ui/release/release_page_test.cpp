@@ -202,6 +202,22 @@ private Q_SLOTS:
         QVERIFY(!window.part<ui::FiguresCard>()->chosen());
     }
 
+    void aSuccessorIsBuiltAsTheReleaseWas() {
+        VotedProject project(1);
+        Window window(project.path());
+        ui::BuildCard& card = *window.part<ui::BuildCard>();
+        card.take({{"border", "grey"}, {"smile", "majority"}, {"interpolation", "linear"}, {"face_scale", 0.5}});
+        window.page().build();
+        card.take({{"border", "replicated"}, {"smile", "counts"}, {"interpolation", "area"}, {"face_scale", 0.68}});
+        const auto built = project->releases().all()->first();
+        VotedProject::require(project->releases().markWithdrawn(built.folder));
+        window.session().session.noteChange();
+        window.button(QStringLiteral("Prepare a successor"))->click();
+        window.page().build();
+        QCOMPARE(project->releases().all()->first().settings, built.settings);
+        QVERIFY(built.settings.contains(QStringLiteral("\"grey\"")));
+    }
+
     void namesAReleaseThatNeedsASuccessor() {
         VotedProject project(1);
         Window window(project.path());
@@ -209,7 +225,16 @@ private Q_SLOTS:
         const auto folder = project->releases().all()->first().folder;
         VotedProject::require(project->releases().markWithdrawn(folder));
         window.session().session.noteChange();
-        QVERIFY(window.says(QStringLiteral("build a successor")));
+        QVERIFY(window.says(QStringLiteral("release-1 holds 1 volunteer")));
+        auto* prepare = window.button(QStringLiteral("Prepare a successor"));
+        QVERIFY(prepare);
+        prepare->click();
+        window.page().build();
+        const auto records = project->releases().all();
+        QCOMPARE(records->size(), 2);
+        QCOMPARE(records->first().settings, records->last().settings);
+        QVERIFY(window.says(QStringLiteral("release-2 is the successor")));
+        QVERIFY(!window.button(QStringLiteral("Prepare a successor")));
     }
 
     void saysWhatToDoWhereThereIsNothing() {

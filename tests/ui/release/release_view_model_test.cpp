@@ -37,6 +37,14 @@ private Q_SLOTS:
         for (int i = 1; i <= 7; ++i) gate.items.append({{}, QStringLiteral("p%1").arg(i)});
         QCOMPARE(itemsText(gate), QStringLiteral("p1, p2, p3, p4 and 3 more"));
     }
+    void aFurtherQuestionIsOfferedAndHasItsGates() {
+        VotedProject project(1, VotedProject::Originals::None);
+        VotedProject::require(voting::defineQuestion(*project, {QStringLiteral("beard"), 1, model::Scope::Volunteer, QStringLiteral("A beard?"), {QStringLiteral("yes"), QStringLiteral("no")}}));
+        QCOMPARE(readOverview(*project)->furtherQuestions, QStringList{QStringLiteral("beard")});
+        QVERIFY(readOverview(*project)->isReady());
+        QVERIFY(!readOverview(*project, {QStringLiteral("beard")})->isReady()); // nobody has voted on it
+        QVERIFY(readOverview(*project, {QStringLiteral("gone")})->isReady());
+    }
     void findsAFreeName() {
         QTemporaryDir dir;
         QCOMPARE(freeName(dir.path()), QStringLiteral("release-1"));
