@@ -14,7 +14,7 @@ std::string digestOf(const ReleasePlan& plan, const imaging::HeadshotSettings& s
     auto text = QStringLiteral("%1 %2 %3 %4 %5\n").arg(QStringLiteral(PAULOWNIA_VERSION)).arg(settings.faceScale, 0, 'g', 17).arg(settings.size)
                     .arg(static_cast<int>(settings.interpolation)).arg(static_cast<int>(settings.border)).toStdString();
     for (const auto& row : plan.rows)
-        text += QStringLiteral("%1 %2 %3 %4 %5 %6 %7\n").arg(QString::fromLatin1(row.sha256.toHex())).arg(row.box.x).arg(row.box.y).arg(row.box.width).arg(row.box.height)
+        text += QStringLiteral("%1 %2 %3 %4 %5 %6 %7\n").arg(QString::fromLatin1(row.sha256.toHex())).arg(row.box.x).arg(row.box.y).arg(row.box.w).arg(row.box.h)
                     .arg(row.angleDeg, 0, 'g', 17).arg(row.label.volunteer).toStdString();
     return arrays::sha256Of(text);
 }
