@@ -63,7 +63,7 @@ Result<Headshots> sampleHeadshots(const arrays::ReleaseFolder& release, const Nu
 Result<Headshots> sampleHeadshots(storage::Project& project, const Material& material, int most, const imaging::HeadshotSettings& settings) {
     const auto rows = shownRows(material, most);
     if (rows.isEmpty())
-        return failure(ErrorKind::Denied, Words::tr("No volunteer with an accepted photo agreed to being shown; record it with: paulownia consent PROJECT NUMBER --shown WHERE").toStdString());
+        return failure(ErrorKind::Denied, Words::tr("No volunteer with an accepted photo agreed to being shown; record it in Intake, or with ‘paulownia consent PROJECT NUMBER --shown WHERE’").toStdString());
     HeadshotStream stream(rows, project.vault(), settings);
     Headshots headshots;
     for (qsizetype i = 0; i < rows.size(); ++i) {

@@ -114,7 +114,9 @@ void IntakeActs::startWithdrawal(const model::AgreementNumber& number, const QSt
         if (!outcome.succeeded() || !m_session.project()) return;
         auto& done = **receipt;
         done.isFinished = done.isFinished || storage::finishErasures(*m_session.project()).has_value();
-        open(new ReceiptDialog(done, m_session.project()->folder(), m_session.interaction(), m_page));
+        auto* receiptDialog = new ReceiptDialog(done, m_session.project()->folder(), m_session.interaction(), m_page);
+        connect(receiptDialog, &ReceiptDialog::successorWanted, this, [this] { Q_EMIT m_session.pageRequested(QStringLiteral("release"), QStringLiteral("successor")); });
+        open(receiptDialog);
     });
 }
 

@@ -57,6 +57,8 @@ ReceiptDialog::ReceiptDialog(intake::WithdrawalReceipt receipt, QString projectF
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* saving = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
     auto* printing = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    auto* successor = buttons->addButton(tr("Prepare a successor release"), QDialogButtonBox::ActionRole);
+    successor->setVisible(!m_receipt.erased.releases.isEmpty());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceM);
     layout->setSpacing(kSpaceM);
@@ -67,6 +69,8 @@ ReceiptDialog::ReceiptDialog(intake::WithdrawalReceipt receipt, QString projectF
     resize(kSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(saving, &QPushButton::clicked, this, &ReceiptDialog::save);
+    connect(successor, &QPushButton::clicked, this, &ReceiptDialog::successorWanted);
+    connect(successor, &QPushButton::clicked, this, &QDialog::accept);
     connect(printing, &QPushButton::clicked, this, &ReceiptDialog::print);
 }
 

@@ -16,6 +16,9 @@ public:
     ReceiptDialog(intake::WithdrawalReceipt receipt, QString projectFolder, Interaction& interaction, QWidget* parent = nullptr);
     void save();
 
+Q_SIGNALS:
+    void successorWanted(); ///< of the releases that held the volunteer
+
 private:
     void print();
 

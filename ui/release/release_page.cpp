@@ -94,10 +94,7 @@ void ReleasePage::connectParts() {
     connect(m_history, &HistoryCard::verifyRequested, this, &ReleasePage::verify);
     connect(m_history, &HistoryCard::comparisonRequested, this, &ReleasePage::compare);
     connect(m_build, &BuildCard::questionsChosen, this, &ReleasePage::refresh);
-    connect(m_history, &HistoryCard::successorRequested, this, [this](const QString& settings) {
-        m_build->take(nlohmann::ordered_json::parse(settings.toStdString(), nullptr, false));
-        bringIntoView(m_build);
-    });
+    connect(m_history, &HistoryCard::successorRequested, this, &ReleasePage::prepareSuccessor);
     connect(m_figures, &FiguresCard::figureWanted, this, &ReleasePage::draw);
     connect(m_figures, &FiguresCard::exportWanted, this, &ReleasePage::exportFigure);
     auto* verifyAction = session().commands().action(QStringLiteral("release.verify"));
@@ -213,7 +210,13 @@ void ReleasePage::exportFigure() {
     Q_EMIT session().said(tr("The figure is written; its numbers are in %1").arg(QFileInfo(tableBeside(file)).fileName()));
 }
 
+void ReleasePage::prepareSuccessor(const QString& settings) {
+    m_build->take(nlohmann::ordered_json::parse(settings.toStdString(), nullptr, false));
+    bringIntoView(m_build);
+}
+
 void ReleasePage::reveal(const QString& subject) {
+    if (subject == QLatin1String("successor") && !m_overview.history.isEmpty()) return prepareSuccessor(m_overview.history.first().settings);
     if (const auto figure = paperFigureFromKey(subject)) return draw(*figure);
     if (subject == QLatin1String("difference") && m_overview.history.size() > 1) compare(m_overview.history[1].folder, m_overview.history[0].folder);
 }

@@ -32,12 +32,13 @@ public:
     QString title() const override { return tr("Release"); }
     QString iconName() const override { return QStringLiteral("release"); }
     void refresh() override;
-    void reveal(const QString& subject) override; ///< "difference", between the two newest releases, or a figure: "samples", "votes", "ages"
+    void reveal(const QString& subject) override; ///< "successor" of the newest release, "difference" between the two newest, or a figure: "samples", "votes", "ages"
 
     void build();
     void verify(const QString& folder);
     void compare(const QString& before, const QString& after); ///< folders
     void draw(PaperFigure figure);
+    void prepareSuccessor(const QString& settings); ///< of an earlier release, as its manifest has them
 
 protected:
     void retranslate() override;

@@ -226,6 +226,7 @@ private Q_SLOTS:
         VotedProject::require(project->releases().markWithdrawn(folder));
         window.session().session.noteChange();
         QVERIFY(window.says(QStringLiteral("release-1 holds 1 volunteer")));
+        window.page().reveal(QStringLiteral("successor"));
         auto* prepare = window.button(QStringLiteral("Prepare a successor"));
         QVERIFY(prepare);
         prepare->click();
