@@ -3,10 +3,8 @@
 #include "core/analysis/augmented_pixels.h"
 #include "core/analysis/parallel.h"
 #include "core/evaluation/augmentation.h"
-#include "core/evaluation/smile_set.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace paulownia::analysis {
 namespace {
@@ -15,13 +13,6 @@ using base::ErrorKind;
 using base::failure;
 using base::Result;
 using evaluation::kCutPixels;
-
-void add(PhotoSamples& samples, const arrays::ReleaseFolder& release, std::uint32_t row, bool label) {
-    samples.rows.push_back(row);
-    samples.labels.push_back(label);
-    samples.volunteers.push_back(release.labels[row].volunteer);
-    samples.photos.push_back(release.labels[row].photo);
-}
 
 Result<std::vector<std::uint8_t>> cutsOf(const arrays::NpyReader& headshots, const PhotoSamples& samples, const base::Task& task) {
     std::vector<std::uint8_t> cuts;
@@ -45,22 +36,6 @@ std::vector<std::uint32_t> copiesOf(const std::vector<std::uint32_t>& photos, st
 }
 
 } // namespace
-
-Result<PhotoSamples> photoSamples(const arrays::ReleaseFolder& release, Label label) {
-    PhotoSamples samples;
-    const auto file = (release.path / arrays::kLabelFile).string();
-    if (label == Label::Female) {
-        for (std::uint32_t row = 0; row < release.labels.size(); ++row) add(samples, release, row, release.labels[row].female == 1);
-    } else {
-        const auto set = evaluation::smileSet(release.labels);
-        if (!set) return failure(set.error().kind, set.error().message, file);
-        for (const auto row : set->smiling) add(samples, release, row, true);
-        for (const auto row : set->notSmiling) add(samples, release, row, false);
-    }
-    const auto positives = std::accumulate(samples.labels.begin(), samples.labels.end(), std::size_t{0});
-    if (positives > 0 && positives < samples.size()) return samples;
-    return failure(ErrorKind::Invalid, "All " + std::to_string(samples.size()) + " photos have the same label: there is nothing to tell apart", file);
-}
 
 Result<evaluation::Predictions> pixelForest(const arrays::ReleaseFolder& release, const PhotoSamples& samples, const evaluation::Split& split,
                                             const PixelForestSettings& settings, const RunSettings& run, const base::Task& task) {

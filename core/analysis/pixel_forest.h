@@ -5,16 +5,7 @@
 
 namespace paulownia::analysis {
 
-/// Photos with labels, their pixels left where they are.
-struct PhotoSamples {
-    std::vector<std::uint32_t> rows; ///< of the release's arrays
-    std::vector<std::uint8_t> labels;
-    std::vector<std::int64_t> volunteers, photos;
-    std::size_t size() const { return rows.size(); }
-};
-
-/// Every photo (female), or the paper's smile set. Invalid where one label alone is there.
-base::Result<PhotoSamples> photoSamples(const arrays::ReleaseFolder& release, Label label);
+using evaluation::PhotoSamples, evaluation::photoSamples;
 
 struct PixelForestSettings {
     ForestSettings forest;

@@ -53,14 +53,6 @@ bool differAnywhere(const Samples& samples) {
 
 } // namespace
 
-std::string toKey(Label label) { return label == Label::Female ? "female" : "smile"; }
-
-std::optional<Label> labelFrom(std::string_view key) {
-    for (const auto label : {Label::Female, Label::Smile})
-        if (toKey(label) == key) return label;
-    return std::nullopt;
-}
-
 Result<> check(const Samples& samples, const std::string& source) {
     const auto invalid = [&](std::string message) { return failure(ErrorKind::Invalid, std::move(message), source); };
     if (samples.size() < 2) return invalid("There is nothing to compare: it holds " + std::to_string(samples.size()) + " samples, and it takes two at least");

@@ -1,18 +1,14 @@
 #pragma once
 
 #include "core/arrays/release_folder.h"
+#include "core/evaluation/photo_samples.h"
 #include "core/evaluation/prediction_table.h"
 
-#include <optional>
 #include <span>
-#include <string_view>
 
 namespace paulownia::analysis {
 
-/// What is to be told apart.
-enum class Label { Female, Smile };
-std::string toKey(Label label); ///< "female", "smile"
-std::optional<Label> labelFrom(std::string_view key);
+using evaluation::Label, evaluation::labelFrom, evaluation::toKey;
 
 /// Features with labels: what a classical method learns from.
 struct Samples {

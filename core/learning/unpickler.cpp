@@ -19,11 +19,12 @@ struct Refusal {
 [[noreturn]] void damaged() { refuse(ErrorKind::Invalid, "The pickle in it is cut off or damaged; get the file again"); }
 
 constexpr std::string_view kOrderedDict = "collections OrderedDict", kRebuildTensor = "torch._utils _rebuild_tensor_v2",
-                           kRebuildParameter = "torch._utils _rebuild_parameter";
+                           kRebuildParameter = "torch._utils _rebuild_parameter",
+                           kTypeTag = "torch.jit._pickle restore_type_tag"; // what LibTorch puts around a dict
 constexpr std::string_view kStoragePrefix = "torch ", kStorageSuffix = "Storage";
 
 bool isKnown(std::string_view name) {
-    return name == kOrderedDict || name == kRebuildTensor || name == kRebuildParameter ||
+    return name == kOrderedDict || name == kRebuildTensor || name == kRebuildParameter || name == kTypeTag ||
            (name.starts_with(kStoragePrefix) && name.ends_with(kStorageSuffix));
 }
 
@@ -229,6 +230,7 @@ private:
         if (function == kRebuildTensor && arguments.size() >= 4)
             return push({Tensor{as<Storage>(arguments[0]), as<std::int64_t>(arguments[1]), integersOf(arguments[2]), integersOf(arguments[3])}});
         if (function == kRebuildParameter && !arguments.empty()) return push({as<Tensor>(arguments[0])});
+        if (function == kTypeTag && !arguments.empty()) return push({as<Dictionary>(arguments[0])});
         damaged();
     }
 

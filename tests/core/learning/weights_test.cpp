@@ -121,8 +121,10 @@ private Q_SLOTS:
         QCOMPARE(outcome.err, QString());
         QCOMPARE(outcome.out, QStringLiteral("['a', 'b', 'c'] 15.0 (2, 3) torch.int64\n"));
     }
-    void safetensorsComeBack() {
+    void whatWeWriteComesBack() {
         demand(writeSafetensors(file("ours.safetensors"), {some(), {{"network", "compact"}}}));
+        demand(writeTorchFile(file("ours.pt"), some()));
+        QVERIFY(torch::equal(demand(readWeights(file("ours.pt"))).tensors.at("a"), some().at("a")));
         const auto read = demand(readWeights(file("ours.safetensors")));
         QCOMPARE(read.notes.at("network"), "compact");
         for (const auto& [name, tensor] : some()) QVERIFY(torch::equal(tensor, read.tensors.at(name)));

@@ -1,0 +1,41 @@
+#include "app/trainer/commands.h"
+#include "app/trainer/output.h"
+
+#include <cstdlib>
+#include <iostream>
+#include <unistd.h>
+
+using namespace paulownia;
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+/// OpenMP's threads spin while they wait, unless told before its library is loaded: beside other work a step then takes ten times as long.
+void letThreadsSleep(char** argv) {
+    if (setenv("OMP_WAIT_POLICY", "passive", 0) == 0 && !std::getenv("PAULOWNIA_TRAINER_AGAIN")) {
+        setenv("PAULOWNIA_TRAINER_AGAIN", "1", 1);
+        execv("/proc/self/exe", argv); // on with it as it is where that fails
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    letThreadsSleep(argv);
+    CLI::App app("Trains Inception V3 and a compact network on a release, and asks them; one JSON object a line", "paulownia-trainer");
+    app.set_version_flag("--version", "paulownia-trainer " PAULOWNIA_VERSION);
+    app.require_subcommand(1);
+    trainer::Action action;
+    for (auto* add : {trainer::addTrain, trainer::addMerge, trainer::addSummary, trainer::addPredict, trainer::addExport}) add(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        if (e.get_exit_code() == 0) return app.exit(e); // --help, --version
+        std::cerr << "paulownia-trainer: " << e.what() << "; ‘paulownia-trainer --help’ shows how\n";
+        return kWrongUsage;
+    }
+    const trainer::Interrupt interrupt;
+    const auto done = action(interrupt.task());
+    return done ? 0 : trainer::fail(done.error());
+}

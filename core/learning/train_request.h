@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/evaluation/photo_samples.h"
+#include "core/evaluation/protocol.h"
+#include "core/learning/network.h"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+namespace paulownia::learning {
+
+/// What of a network learns.
+enum class Learning {
+    All,   ///< everything: where there are no weights to start from
+    Paper, ///< the trunk's convolutions stay, its normalisations learn [scripts]
+    Top    ///< the trunk stays as it is, and runs once an image: its activations are kept. Not the paper's, and much quicker
+};
+std::string toKey(Learning learning); ///< "all", "paper", "top"
+std::optional<Learning> learningFrom(std::string_view key);
+
+/// What `paulownia-trainer train` is asked for.
+struct TrainRequest {
+    std::filesystem::path release, out, weights; ///< weights: empty for none
+    NetworkKind network = NetworkKind::InceptionV3;
+    InputScale scale = InputScale::ZeroOne;
+    evaluation::Label label = evaluation::Label::Female;
+    evaluation::Protocol protocol = evaluation::Protocol::OddEven;
+    std::vector<std::int64_t> folds;    ///< empty: all
+    std::optional<Learning> learning;   ///< none: Paper with weights, All without
+    int epochs = 20, batch = 64;        ///< the paper's
+    int part = 0;                       ///< so many images at once, their gradients added up to a batch; 0: the batch. Normalisation sees the part only
+    int augment = 10;                   ///< distorted copies of each training photo; 0: the photos themselves
+    double rate = 1e-3;
+    int patience = 0;                   ///< ends a fold when its training loss has not fallen for so many epochs; 0: never
+    std::string device = "auto";        ///< or "cpu", "cuda"
+    int threads = 0;                    ///< 0: all cores
+    std::uint64_t seed = 1;
+    bool resume = false;
+
+    Learning learns() const;
+};
+
+/// "3", "1-50" or "1,4,7-9"; none where it is not of that form.
+std::optional<std::vector<std::int64_t>> foldsFrom(std::string_view text);
+
+/// What decides a run's numbers, as config.json has it; the arrays' hashes come with the run.
+nlohmann::ordered_json toJson(const TrainRequest& request);
+
+/// What is contradictory or out of range, in a sentence.
+base::Result<> check(const TrainRequest& request);
+
+} // namespace paulownia::learning

@@ -1,0 +1,57 @@
+#include "core/learning/inception.h"
+#include "core/learning/model.h"
+#include "core/learning/trunk_store.h"
+#include "tests/support/learnable_release.h"
+
+#include <QTest>
+
+using namespace paulownia;
+using namespace paulownia::learning;
+using namespace paulownia::tests;
+
+class ModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theKeptTrunkIsTheTrunk() {
+        ReleaseFiles files(2, 1);
+        files.writeArrays();
+        const auto release = demand(arrays::ReleaseFolder::open(files.folder()));
+        const auto samples = demand(evaluation::photoSamples(release, evaluation::Label::Female));
+        const auto network = makeNetwork(NetworkKind::InceptionV3, 1);
+        const auto cuts = cutsOf(release, samples, 1);
+        const auto file = files.folder() / "trunk.half";
+        const auto kept = demand(storeTrunk(*network, cuts, samples, 1, file, torch::kCPU, 1, {}));
+        QCOMPARE(std::filesystem::file_size(file), std::uintmax_t{4 * 768 * 17 * 17 * 2}); // two samples, each as it is and once distorted
+        const std::vector<Item> items{{1, 0}, {0, -1}};
+        const torch::NoGradGuard noGradients;
+        network->eval();
+        const auto ours = demand(kept(items)), theirs = network->trunk(demand(cuts(items)));
+        QCOMPARE(ours.sizes().vec(), theirs.sizes().vec());
+        QVERIFY((ours - theirs).abs().max().item<double>() <= 1e-3 * theirs.abs().max().item<double>());
+    }
+    void aStoppedTrunkLeavesNothing() {
+        ReleaseFiles files(2, 1);
+        files.writeArrays();
+        const auto release = demand(arrays::ReleaseFolder::open(files.folder()));
+        const auto samples = demand(evaluation::photoSamples(release, evaluation::Label::Female));
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stored = storeTrunk(*makeNetwork(NetworkKind::InceptionV3, 1), cutsOf(release, samples, 1), samples, 0, files.folder() / "trunk.half", torch::kCPU, 1,
+                                       base::Task({}, stop.get_token()));
+        QVERIFY(!stored && stored.error().kind == base::ErrorKind::Cancelled);
+        QVERIFY(!std::filesystem::exists(files.folder() / "trunk.half") && !std::filesystem::exists(files.folder() / "trunk.half.part"));
+    }
+    void hidingWhatMattersChangesTheAnswer() {
+        const auto network = makeNetwork(NetworkKind::Compact, 1);
+        const auto cut = torch::full({1, 299, 299}, 0.5);
+        QVERIFY(occlusion(*network, cut).abs().max().item<double>() < 1e-6); // grey on grey hides nothing
+        auto marked = cut.clone();
+        marked.narrow(1, 100, 60).narrow(2, 100, 60).fill_(1);
+        const auto change = occlusion(*network, marked);
+        QCOMPARE(change.sizes().vec(), (std::vector<std::int64_t>{11, 11}));
+        QVERIFY(change[4][4].abs().item<double>() > change[10][10].abs().item<double>());
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelTest)
+#include "model_test.moc"
