@@ -10,6 +10,7 @@
 #include "ui/results/question_acts.h"
 #include "ui/results/questions_dialog.h"
 #include "ui/results/results_files.h"
+#include "ui/results/results_header.h"
 #include "ui/results/subject_card.h"
 #include "ui/results/subjects_panel.h"
 #include "ui/results/unresolved_card.h"
@@ -19,11 +20,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/icon.h"
-#include "ui/widgets/switch_row.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,28 +31,10 @@ namespace {
 constexpr int kSideWidth = 380;
 constexpr int kProgressWidth = 640;
 
-QPushButton* commandButton(Session& session, const QString& command, const QString& iconName, QWidget* parent) {
-    auto* button = makeButton({}, ButtonKind::Secondary, parent);
-    button->setIcon(icon(iconName));
-    QObject::connect(button, &QPushButton::clicked, session.commands().action(command), &QAction::trigger);
-    return button;
-}
-
-/// Both exports behind one button.
-QPushButton* exportButton(Session& session, QWidget* parent) {
-    auto* button = makeButton({}, ButtonKind::Secondary, parent);
-    button->setProperty("menu", true); // room for its arrow
-    button->setIcon(icon(QStringLiteral("export")));
-    auto* menu = new QMenu(button);
-    for (const char* command : {"results.exportTable", "results.exportChart"}) menu->addAction(session.commands().action(QLatin1String(command)));
-    button->setMenu(menu);
-    return button;
-}
-
 } // namespace
 
 ResultsPage::ResultsPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_acts(new QuestionActs(session, this)), m_questions(new SwitchRow(this)), m_chart(new ChartCard(this)),
+    : Page(session, parent), m_acts(new QuestionActs(session, this)), m_header(new ResultsHeader(session, this)), m_chart(new ChartCard(this)),
       m_subjects(new SubjectsPanel(this)), m_subject(new SubjectCard(this)),
       m_unresolved(new UnresolvedCard(this)), m_agreement(new AgreementCard(this)), m_voters(new VotersCard(this)), m_progress(new ProgressCard(this)),
       m_main(new QStackedWidget(this)), m_whole(new QWidget(this)), m_empty(new EmptyState(QStringLiteral("results"), this)),
@@ -71,19 +50,6 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
 ResultsPage::~ResultsPage() = default;
 
 bool ResultsPage::isSettled() const { return m_reading.isIdle() && (!m_pictures || m_pictures->isIdle()); }
-
-QHBoxLayout* ResultsPage::makeHeader() {
-    m_poll = makeButton({}, ButtonKind::Secondary, this);
-    m_define = commandButton(session(), QStringLiteral("results.questions"), QStringLiteral("vote"), this);
-    m_import = commandButton(session(), QStringLiteral("results.importSheets"), QStringLiteral("import"), this);
-    m_export = exportButton(session(), this);
-    auto* header = new QHBoxLayout;
-    header->setSpacing(kSpaceS);
-    header->addWidget(m_questions);
-    header->addStretch();
-    for (auto* button : {m_poll, m_define, m_import, m_export}) header->addWidget(button);
-    return header;
-}
 
 QWidget* ResultsPage::makeSide() {
     auto* side = new QWidget;
@@ -123,7 +89,7 @@ void ResultsPage::layOut() {
     auto* column = new QVBoxLayout(m_whole);
     column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
     column->setSpacing(kSpaceM);
-    column->addLayout(makeHeader());
+    column->addWidget(m_header);
     column->addLayout(body, 1);
     m_stack->addWidget(m_whole);
     m_stack->addWidget(m_empty);
@@ -135,7 +101,7 @@ void ResultsPage::layOut() {
 }
 
 void ResultsPage::connectParts() {
-    connect(m_questions, &SwitchRow::chosen, this, [this](int index) { choose(m_results.at(index).tally.question.name); });
+    connect(m_header, &ResultsHeader::questionChosen, this, [this](int index) { choose(m_results.at(index).tally.question.name); });
     connect(&m_chart->chart(), &VoteStripChart::subjectChosen, m_subjects, &SubjectsPanel::select);
     connect(m_subjects, &SubjectsPanel::subjectSelected, &m_chart->chart(), &VoteStripChart::setChosen);
     connect(m_subjects, &SubjectsPanel::subjectSelected, this, &ResultsPage::showSubject);
@@ -146,7 +112,7 @@ void ResultsPage::connectParts() {
     connect(m_unresolved, &UnresolvedCard::decisionWanted, this, [this](const QString& subject, const QString& choice) { m_acts->decide(*shown(), subject, choice); });
     connect(m_unresolved, &UnresolvedCard::voteAgainWanted, this, [this] { m_acts->voteAgain(*shown()); });
     connect(m_progress, &ProgressCard::closeWanted, this, [this] { m_acts->closeOrOpen(*shown()); });
-    connect(m_poll, &QPushButton::clicked, this, [this] { m_acts->closeOrOpen(*shown()); });
+    connect(m_header, &ResultsHeader::closeOrOpenWanted, this, [this] { m_acts->closeOrOpen(*shown()); });
     connect(m_progress, &ProgressCard::lookWanted, this, &ResultsPage::look);
 }
 
@@ -211,11 +177,8 @@ void ResultsPage::showQuestion() {
     showSwitches();
     if (!isThere) return;
     m_main->setCurrentIndex(areCounts ? 0 : 1);
-    m_export->setEnabled(areCounts);
+    m_header->set(*results, areCounts);
     for (QWidget* card : std::initializer_list<QWidget*>{m_subject, m_unresolved, m_agreement}) card->setVisible(areCounts);
-    m_poll->setText(results->poll.isOpen ? tr("Close the question…") : tr("Open again…"));
-    m_poll->setToolTip(results->poll.isOpen ? tr("Voters may answer and change their minds until it is closed") : tr("Closed: no answer is taken or changed"));
-    m_poll->setVisible(areCounts); // the card about progress has its own
     const bool isPrincipal = session().actor().role == model::Role::PrincipalInvestigator;
     m_voters->set(*results, isPrincipal);
     m_progress->set(*results, isPrincipal);
@@ -225,8 +188,8 @@ void ResultsPage::showQuestion() {
 void ResultsPage::showSwitches() {
     QStringList names;
     for (const auto& results : m_results) names.append(model::questionText(results.tally.question.name));
-    m_questions->setTexts(names);
-    if (const auto* results = shown()) m_questions->setCurrent(static_cast<int>(results - m_results.constData()));
+    const auto* results = shown();
+    m_header->setQuestions(names, results ? static_cast<int>(results - m_results.constData()) : -1);
 }
 
 void ResultsPage::showCounts(const QuestionResults& results) {
@@ -263,9 +226,7 @@ void ResultsPage::reveal(const QString& subject) {
 }
 
 void ResultsPage::retranslate() {
-    m_define->setText(tr("Questions…"));
-    m_import->setText(tr("Import sheets…"));
-    m_export->setText(tr("Export"));
+    m_header->retranslate();
     m_empty->setTexts(tr("There are no results yet"), tr("Results appear when photos are in the project and votes on them: cast "
                                                          "on the Vote page, or imported from voting sheets."));
     m_chart->retranslate();

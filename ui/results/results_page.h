@@ -4,8 +4,6 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/wanted_work.h"
 
-class QHBoxLayout;
-class QPushButton;
 class QStackedWidget;
 
 namespace paulownia::ui {
@@ -16,9 +14,9 @@ class EmptyState;
 class FacePictures;
 class ProgressCard;
 class QuestionActs;
+class ResultsHeader;
 class SubjectCard;
 class SubjectsPanel;
-class SwitchRow;
 class UnresolvedCard;
 class VotersCard;
 
@@ -49,7 +47,6 @@ private:
         std::optional<base::Error> error;
     };
     void layOut();
-    QHBoxLayout* makeHeader();
     QWidget* makeSide();
     void connectParts();
     void connectCommands();
@@ -68,11 +65,7 @@ private:
     QSet<QString> m_looked; ///< open questions whose counts the principal investigator looks at all the same
     QuestionActs* m_acts;
     std::unique_ptr<FacePictures> m_pictures;
-    SwitchRow* m_questions;
-    QPushButton* m_poll;
-    QPushButton* m_define;
-    QPushButton* m_import;
-    QPushButton* m_export;
+    ResultsHeader* m_header;
     ChartCard* m_chart;
     SubjectsPanel* m_subjects;
     SubjectCard* m_subject;
