@@ -46,7 +46,7 @@ QString toKey(ExploreTab tab) {
 }
 
 PlotsCard::PlotsCard(ExploreViewModel& view, QWidget* parent)
-    : QFrame(parent), m_view(view), m_tabs(new SwitchRow(this)), m_export(makeButton({}, ButtonKind::Secondary, this)), m_linkage(new QComboBox(this)),
+    : QFrame(parent), m_view(view), m_head(new QWidget(this)), m_tabs(new SwitchRow(this)), m_export(makeButton({}, ButtonKind::Secondary, this)), m_linkage(new QComboBox(this)),
       m_clustersName(makeLabel({}, TextKind::Small, this)), m_clusters(new QSpinBox(this)), m_method(new QComboBox(this)), m_runBar(new RunBar(this)),
       m_chart(new PlotChart(this)), m_note(makeLabel({}, TextKind::Quiet, this)), m_table(new Table2View(this)) {
     setProperty("card", true);
@@ -58,7 +58,8 @@ PlotsCard::PlotsCard(ExploreViewModel& view, QWidget* parent)
 }
 
 void PlotsCard::layOut() {
-    auto* head = new QHBoxLayout;
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins({});
     head->addWidget(m_tabs);
     head->addStretch(1);
     head->addWidget(m_export);
@@ -69,7 +70,6 @@ void PlotsCard::layOut() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceM, kSpaceM, kSpaceM, kSpaceM);
     column->setSpacing(kSpaceS);
-    column->addLayout(head);
     column->addLayout(settings);
     column->addWidget(m_runBar);
     column->addWidget(m_chart, 1);

@@ -28,6 +28,7 @@ public:
 
     ExploreTab tab() const { return m_tab; }
     void setTab(ExploreTab tab);
+    QWidget* head() const { return m_head; } ///< which view, and export: stands above, where there is more room
     PlotChart& chart() const { return *m_chart; }
     RunBar& runBar() const { return *m_runBar; }
     Table2View& table() const { return *m_table; }
@@ -51,6 +52,7 @@ private:
 
     ExploreViewModel& m_view;
     ExploreTab m_tab = ExploreTab::Components;
+    QWidget* m_head;
     SwitchRow* m_tabs;
     QPushButton* m_export;
     QComboBox* m_linkage;

@@ -34,17 +34,19 @@ RunBar::RunBar(QWidget* parent)
 }
 
 void RunBar::layOut() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kSpaceS);
-    for (QWidget* part : {static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_protocol), static_cast<QWidget*>(m_seedName), static_cast<QWidget*>(m_seed)})
-        row->addWidget(part);
-    row->addStretch(1);
-    row->addWidget(m_run);
+    auto* what = new QHBoxLayout;
+    what->setSpacing(kSpaceS);
+    for (QWidget* part : {m_method, m_label, m_protocol}) what->addWidget(part);
+    what->addStretch(1);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(kSpaceS);
+    for (QWidget* part : {static_cast<QWidget*>(m_earlier), static_cast<QWidget*>(m_seedName), static_cast<QWidget*>(m_seed), static_cast<QWidget*>(m_run)}) acts->addWidget(part);
+    acts->insertStretch(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kSpaceS);
-    column->addLayout(row);
-    column->addWidget(m_earlier, 0, Qt::AlignLeft);
+    column->addLayout(what);
+    column->addLayout(acts);
     m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_protocol->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }

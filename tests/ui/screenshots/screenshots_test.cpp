@@ -34,6 +34,7 @@ private Q_SLOTS:
         qputenv("PAULOWNIA_USER", "Sato");
         makeProject();
         makeFinishedProject();
+        makeExploredProject();
     }
 
     void everyPage_data() {
@@ -55,19 +56,19 @@ private Q_SLOTS:
         row("questions", "--page results --as Sato:pi --do results.questions");
         row("questions-dark", "--page results --as Sato:pi --theme dark --do results.questions");
         row("release", "--page release");
-        row("explore", "FINISHED --page explore --show pca");
-        row("explore-dark", "FINISHED --page explore --show pca --theme dark");
-        row("explore-ja", "FINISHED --page explore --show pca --language ja");
-        row("explore-clusters", "FINISHED --page explore --show clusters");
-        row("explore-clusters-dark", "FINISHED --page explore --show clusters --theme dark");
-        row("explore-clusters-ja", "FINISHED --page explore --show clusters --language ja");
-        row("explore-loadings", "FINISHED --page explore --show loadings");
-        row("explore-importance", "FINISHED --page explore --show importance");
-        row("explore-importance-dark", "FINISHED --page explore --show importance --theme dark");
-        row("explore-results", "FINISHED --page explore --show results --do explore.run");
-        row("explore-results-dark", "FINISHED --page explore --show results --theme dark --do explore.run");
-        row("explore-table", "FINISHED --page explore --show table");
-        row("explore-small", "FINISHED --page explore --show clusters --size 1024x700");
+        row("explore", "EXPLORED --page explore --show pca");
+        row("explore-dark", "EXPLORED --page explore --show pca --theme dark");
+        row("explore-ja", "EXPLORED --page explore --show pca --language ja");
+        row("explore-clusters", "EXPLORED --page explore --show clusters");
+        row("explore-clusters-dark", "EXPLORED --page explore --show clusters --theme dark");
+        row("explore-clusters-ja", "EXPLORED --page explore --show clusters --language ja");
+        row("explore-loadings", "EXPLORED --page explore --show loadings");
+        row("explore-importance", "EXPLORED --page explore --show importance");
+        row("explore-importance-dark", "EXPLORED --page explore --show importance --theme dark");
+        row("explore-results", "EXPLORED --page explore --show results --do explore.run");
+        row("explore-results-dark", "EXPLORED --page explore --show results --theme dark --do explore.run");
+        row("explore-table", "EXPLORED --page explore --show table");
+        row("explore-small", "EXPLORED --page explore --show clusters --size 1024x700");
         row("explore-empty", "--page explore");
         row("train", "--page train");
         row("home-dark", "--page home --theme dark");
@@ -95,9 +96,10 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, arguments);
         const bool isFinished = arguments.startsWith(QStringLiteral("FINISHED "));
-        arguments.remove(QStringLiteral("FINISHED ")).replace(QStringLiteral("BADPHOTO"), m_badPhoto).replace(QStringLiteral("PHOTO"), m_photo).replace(QStringLiteral("TIED"), m_photo.section(QLatin1Char('_'), 0, 0));
+        const bool isExplored = arguments.startsWith(QStringLiteral("EXPLORED "));
+        arguments.remove(QStringLiteral("FINISHED ")).remove(QStringLiteral("EXPLORED ")).replace(QStringLiteral("BADPHOTO"), m_badPhoto).replace(QStringLiteral("PHOTO"), m_photo).replace(QStringLiteral("TIED"), m_photo.section(QLatin1Char('_'), 0, 0));
         const QString file = QStringLiteral("%1/%2.png").arg(m_pictures, name);
-        QStringList all{isFinished ? m_finished : m_project, QStringLiteral("--screenshot"), file};
+        QStringList all{isFinished ? m_finished : isExplored ? m_explored : m_project, QStringLiteral("--screenshot"), file};
         for (const char* preset : {"--as", "--theme", "--language"})
             if (!arguments.contains(QLatin1String(preset))) all += presetFor(QLatin1String(preset));
         QVERIFY(run(QStringLiteral("paulownia-studio"), all + words(arguments)));
@@ -177,7 +179,16 @@ private:
         file.close();
         QVERIFY(command(QStringLiteral("positions import"), {m_finished, positions}));
         QVERIFY(command(QStringLiteral("release --seed 2"), {m_finished, m_finished + QStringLiteral("/releases/foxglove-1.1")}));
-        if (const QString release = qEnvironmentVariable("PAULOWNIA_RELEASE"); !release.isEmpty()) QVERIFY(QFile::link(release, m_finished + QStringLiteral("/releases/drawn-277")));
+    }
+    /// What Explore shows: the release given, or the finished project's.
+    void makeExploredProject() {
+        const QString release = qEnvironmentVariable("PAULOWNIA_RELEASE");
+        m_explored = m_finished;
+        if (release.isEmpty()) return;
+        m_explored = m_folder.filePath(QStringLiteral("autumn-all"));
+        QVERIFY(command(QStringLiteral("new"), {m_explored}));
+        QVERIFY(QDir().mkpath(m_explored + QStringLiteral("/releases")));
+        QVERIFY(QFile::link(release, m_explored + QStringLiteral("/releases/foxglove-1.1")));
     }
     /// Of the last submission: one cut off, one empty, one no picture at all.
     void spoilPhotos(const QString& submissions) {
@@ -197,7 +208,7 @@ private:
 
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/paulownia-XXXXXX")}; // Home shows it: a short one
     QString m_pictures;
-    QString m_project, m_finished;
+    QString m_project, m_finished, m_explored;
     QString m_photo;    // one like most
     QString m_badPhoto; // of a submission with files that cannot be used
     QMap<QString, QImage> m_taken;
