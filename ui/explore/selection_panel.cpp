@@ -18,7 +18,7 @@ namespace {
 constexpr int kHeadshotSide = 148;
 constexpr int kTile = 84;
 constexpr int kGridHeight = 236;
-constexpr int kColumn = 88;
+constexpr int kColumn = 80;
 
 QImage headshotOf(const arrays::ReleaseFolder& release, int photo) {
     const auto row = release.headshots.row(static_cast<std::uint64_t>(photo));
@@ -53,7 +53,6 @@ void SelectionPanel::layOut() {
     m_table->setMouseTracking(true);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* pointed = new QHBoxLayout;
     pointed->setSpacing(kSpaceM);
     pointed->addWidget(m_picture);
