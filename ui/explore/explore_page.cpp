@@ -24,7 +24,7 @@ namespace {
 using base::failure;
 using base::Result;
 
-constexpr int kNarrowest = 300, kWidest = 380; // of the selection beside the plots
+constexpr int kNarrowest = 340, kWidest = 380; // of the selection beside the plots
 
 /// Folders below a project's releases that hold arrays, the newest first.
 QStringList releasesIn(const QString& folder) {

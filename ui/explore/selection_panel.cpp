@@ -18,7 +18,7 @@ namespace {
 constexpr int kHeadshotSide = 148;
 constexpr int kTile = 84;
 constexpr int kGridHeight = 236;
-constexpr int kColumn = 80;
+constexpr int kNumberColumn = 88;
 
 QImage headshotOf(const arrays::ReleaseFolder& release, int photo) {
     const auto row = release.headshots.row(static_cast<std::uint64_t>(photo));
@@ -52,7 +52,10 @@ void SelectionPanel::layOut() {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMouseTracking(true);
     m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_table->setColumnWidth(0, kNumberColumn);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* pointed = new QHBoxLayout;
     pointed->setSpacing(kSpaceM);
     pointed->addWidget(m_picture);
