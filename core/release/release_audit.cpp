@@ -3,6 +3,7 @@
 #include "core/arrays/file_io.h"
 #include "core/arrays/manifest_signature.h"
 #include "core/arrays/release_folder.h"
+#include "core/arrays/verify.h"
 #include "core/release/words.h"
 
 #include <QCryptographicHash>
@@ -47,6 +48,15 @@ Result<QString> objection(storage::Project& project, const QVector<ReleaseRecord
     return isOnRecord ? QString() : Words::tr("It is signed by this project, and not on record: another release was built in its place, or the project was put back to an older state");
 }
 
+/// The first rule of the format that is broken, checksums among them; empty: none.
+Result<QString> damage(const QString& folder, const base::Task& task) {
+    const auto verified = arrays::verifyRelease(folder.toStdString(), task);
+    if (!verified) return verified.error().kind == ErrorKind::Cancelled ? Result<QString>(failure(verified)) : QString::fromStdString(verified.error().message);
+    for (const auto& rule : verified->rules)
+        if (rule.state == arrays::RuleState::Broken) return QString::fromStdString(rule.finding);
+    return QString();
+}
+
 } // namespace
 
 Result<ReleaseAudit> auditReleases(storage::Project& project, const QStringList& others, const base::Task& task) {
@@ -57,7 +67,9 @@ Result<ReleaseAudit> auditReleases(storage::Project& project, const QStringList&
         if (task.stopRequested()) return failure(ErrorKind::Cancelled, "Cancelled");
         ++audit.releases;
         const auto text = arrays::readText(folder.toStdString() + '/' + arrays::kManifestFile);
-        const auto wrong = text ? objection(project, *records, *text) : QString::fromStdString(text.error().message);
+        auto wrong = text ? objection(project, *records, *text) : QString::fromStdString(text.error().message);
+        if (!wrong) return failure(wrong);
+        if (wrong->isEmpty()) wrong = damage(folder, task); // the manifest is ours: are the files those it was written about?
         if (!wrong) return failure(wrong);
         if (!wrong->isEmpty()) audit.findings.append({ErrorKind::Invalid, wrong->toStdString(), folder.toStdString(), {}});
     }

@@ -12,8 +12,8 @@ struct ReleaseAudit {
 
 /// Holds releases against the project's record: those it has in its folder, those on record that still lie where they were built, and
 /// `others`, copies that came back from outside. Each must be signed by the project's key, rest on an act that is in the record as the
-/// manifest has it, and be on record itself. A project that was put back to an older state is found out by any release since. Whether the arrays are as they
-/// were is for checkRelease() to say. Cancelled when asked to stop.
+/// manifest has it, be on record itself, and keep every rule of the format, so that its files are those the manifest was written about. A project that was put
+/// back to an older state is found out by any release since. Cancelled when asked to stop.
 base::Result<ReleaseAudit> auditReleases(storage::Project& project, const QStringList& others, const base::Task& task);
 
 } // namespace paulownia::release

@@ -58,6 +58,25 @@ private Q_SLOTS:
         QVERIFY(finds(*project, project.out(), ""));
     }
 
+    /// The manifest is as it was signed: the files beside it are not those it was written about.
+    void changedFilesAreTold() {
+        ReleasableProject project(1);
+        ReleasableProject::require(project.build());
+        const auto copy = [&](const char* name) {
+            copyFolder(project.out(), project.out(name));
+            return project.out(name);
+        };
+        const auto changed = copy("changed"), less = copy("less"), more = copy("more");
+        QFile labels(changed + QStringLiteral("/headshot_labels.npy"));
+        QVERIFY(labels.open(QIODevice::ReadWrite) && labels.seek(labels.size() - 1) && labels.write("\x7f", 1) == 1);
+        labels.close();
+        QVERIFY(finds(*project, changed, "headshot_labels.npy"));
+        QVERIFY(QFile::remove(less + QStringLiteral("/datasheet.md")));
+        QVERIFY(finds(*project, less, "datasheet.md"));
+        QVERIFY(QFile::copy(more + QStringLiteral("/datasheet.md"), more + QStringLiteral("/a00b16f8_1.jpeg")));
+        QVERIFY(finds(*project, more, "a00b16f8_1.jpeg"));
+    }
+
     /// Whole in itself, so the chain holds; any release since betrays it.
     void aProjectPutBackToAnOlderStateIsTold() {
         ReleasableProject project(1);
