@@ -13,6 +13,14 @@ struct Arguments {
     int version = 0; ///< 0: the one in use
 };
 
+/// The wording to begin with: what the web page would publish now.
+base::Result<storage::ConsentFormRecord> unpublished(storage::Project& project) {
+    const auto days = project.settings().value(storage::kWithdrawalDays), age = project.settings().value(storage::kMinimumAge);
+    if (!days) return base::failure(days);
+    if (!age) return base::failure(age);
+    return storage::ConsentFormRecord{0, {}, portal::defaultWording(), days->toInt(), age->toInt()};
+}
+
 base::Result<storage::ConsentFormRecord> wanted(storage::Project& project, const Arguments& given) {
     int version = given.version;
     if (!given.of.empty()) {
@@ -27,7 +35,8 @@ base::Result<storage::ConsentFormRecord> wanted(storage::Project& project, const
     const auto found = version == 0 ? project.consentForms().current() : project.consentForms().find(version);
     if (!found) return base::failure(found);
     if (*found) return **found;
-    return base::failure(base::ErrorKind::NotFound, QCoreApplication::translate("cli", "This project has no such consent form; the portal or ‘consent-form publish’ makes the first").toStdString());
+    if (version == 0) return unpublished(project);
+    return base::failure(base::ErrorKind::NotFound, QCoreApplication::translate("cli", "This project has no such consent form; ‘show’ without it shows the wording to begin with").toStdString());
 }
 
 void print(const portal::ConsentForm& form, Console& console) {

@@ -1,5 +1,6 @@
 #include "app/cli/console.h"
 
+#include "core/model/login_name.h"
 #include "core/storage/project.h"
 
 #include <array>
@@ -9,7 +10,6 @@
 #include <fcntl.h>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <pwd.h>
 #include <stop_token>
 #include <thread>
 #include <unistd.h>
@@ -112,14 +112,7 @@ base::Task Console::task() const {
 }
 
 base::Result<std::unique_ptr<storage::Project>> Console::open(const std::string& folder) const {
-    return storage::Project::open(QString::fromStdString(folder), {loginName(), model::Role::Curator});
-}
-
-QString loginName() {
-    const QString given = qEnvironmentVariable("PAULOWNIA_USER");
-    if (!given.isEmpty()) return given;
-    const passwd* entry = getpwuid(getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QStringLiteral("curator");
+    return storage::Project::open(QString::fromStdString(folder), {model::loginName(), model::Role::Curator});
 }
 
 } // namespace paulownia::cli

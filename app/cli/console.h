@@ -44,7 +44,4 @@ private:
     mutable bool m_barShown = false;
 };
 
-/// Who is at work on the command line: PAULOWNIA_USER, else the login's name.
-QString loginName();
-
 } // namespace paulownia::cli

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "core/model/login_name.h"
 #include "core/storage/project.h"
 #include "core/voting/questions.h"
 
@@ -14,7 +15,7 @@ struct Options {
 
 base::Result<std::unique_ptr<storage::Project>> create(const Options& options) {
     const auto folder = QString::fromStdString(options.folder);
-    model::Actor actor{loginName(), model::Role::Curator};
+    model::Actor actor{model::loginName(), model::Role::Curator};
     if (options.database.empty()) return storage::Project::create(folder, options.panel, actor);
     const auto typed = storage::parseServerAddress(QString::fromStdString(options.database));
     if (!typed) return base::failure(typed);

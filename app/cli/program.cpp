@@ -10,6 +10,14 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 
+/// "paulownia evaluate", as far as it was understood.
+QString asked(const CLI::App& app) {
+    QString words = QString::fromStdString(app.get_name());
+    for (auto chosen = app.get_subcommands(); !chosen.empty(); chosen = chosen.front()->get_subcommands())
+        words += QLatin1Char(' ') + QString::fromStdString(chosen.front()->get_name());
+    return words;
+}
+
 int run(const Commands::Action& action, Console& console) {
     const auto outcome = action(console);
     if (outcome) return *outcome;
@@ -36,7 +44,7 @@ int runProgram(int argc, char** argv, void (*add)(Commands), MakeApplication mak
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
         if (e.get_exit_code() == 0) return app.exit(e); // --help, --version
-        console.remark(QStringLiteral("paulownia: %1; ‘paulownia --help’ shows how").arg(QString::fromUtf8(e.what())));
+        console.remark(QStringLiteral("paulownia: %1; ‘%2 --help’ shows how").arg(QString::fromUtf8(e.what()), asked(app)));
         return kWrongUsage;
     }
     if (!chosen) {

@@ -130,6 +130,7 @@ Result<int> tallyProject(Console& console, const Arguments& arguments) {
         if (auto written = writeTable(arguments, *tally); !written) return failure(written);
         if (auto looked = voting::recordLook(**project, name); !looked) return failure(looked);
         say(console, *tally, static_cast<int>(voters->size()));
+        if (const auto poll = (*project)->polls().poll(name); poll && poll->isOpen) console.say(Words::tr("  voters can still answer: that you looked, and when, is recorded"));
         questions.push_back(documentOf(*tally, static_cast<int>(voters->size())));
         if (!arguments.details) continue;
         const auto details = sayTallyDetails(console, **project, *tally);

@@ -27,7 +27,7 @@ ordered_json sayIntervals(const Console& console, const QuestionTally& tally) {
     for (const auto& [key, interval] : {std::pair{"raw", intervals.raw}, {"fleiss_kappa", intervals.fleiss}, {"krippendorff_alpha", intervals.alpha}, {"gwet_ac1", intervals.ac1}}) {
         if (!interval) continue;
         document[key] = {interval->low, interval->high};
-        console.say(Words::tr("  95 % of %1%2 to %3").arg(QLatin1String(key), -kLabelWidth).arg(interval->low, 0, 'f', 3).arg(interval->high, 0, 'f', 3));
+        console.say(Words::tr("  95 % of %1 %2 to %3").arg(QLatin1String(key), -kLabelWidth).arg(interval->low, 0, 'f', 3).arg(interval->high, 0, 'f', 3));
     }
     return document;
 }

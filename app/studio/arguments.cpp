@@ -26,11 +26,13 @@ std::optional<QSize> sizeFrom(const QString& text) {
     return isSensible ? std::optional(size) : std::nullopt;
 }
 
-bool areCommands(const QString& text) {
-    const auto& rows = ui::commandRows();
+/// What is wrong with a list of commands; empty: nothing.
+std::string unknownCommand(const QString& text) {
+    QStringList known;
+    for (const auto& row : ui::commandRows()) known.append(QLatin1String(row.id));
     for (const auto& id : text.split(QLatin1Char(',')))
-        if (std::none_of(rows.begin(), rows.end(), [&](const auto& row) { return id == QLatin1String(row.id); })) return false;
-    return true;
+        if (!known.contains(id)) return "names no command with ‘" + id.toStdString() + "’; there are " + known.join(QStringLiteral(", ")).toStdString();
+    return {};
 }
 
 /// The options as typed; turned into Arguments once all are known to be well-formed.
@@ -49,9 +51,9 @@ void describe(CLI::App& app, Typed& typed) {
     app.add_option("--as", typed.actor, "Who is at work: NAME:curator, NAME:voter or NAME:pi")
         ->check([](const std::string& text) { return actorFrom(QString::fromStdString(text)) ? "" : "is not NAME:curator, NAME:voter or NAME:pi"; });
     auto* screenshot = app.add_option("--screenshot", typed.screenshot, "Write a picture of the page to FILE.png, and end");
-    app.add_option("--do", typed.commands, "What to do before the picture is taken, such as review.turnRight,review.draw")
+    app.add_option("--do", typed.commands, "Commands to run before the picture is taken, such as file.settings; they do what they do for a person, and change the project")
         ->needs(screenshot)
-        ->check([](const std::string& text) { return areCommands(QString::fromStdString(text)) ? "" : "names a command that there is not"; });
+        ->check([](const std::string& text) { return unknownCommand(QString::fromStdString(text)); });
     app.add_option("--size", typed.size, "The picture's size, WIDTHxHEIGHT")
         ->capture_default_str()
         ->check([](const std::string& text) { return sizeFrom(QString::fromStdString(text)) ? "" : "is not WIDTHxHEIGHT in pixels"; });

@@ -2,6 +2,7 @@
 #include "app/studio/compose.h"
 #include "app/studio/screenshot.h"
 #include "core/jobs/job_queue.h"
+#include "core/model/login_name.h"
 #include "core/storage/team_folder.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/dialog_interaction.h"
@@ -25,7 +26,7 @@ namespace {
 model::Actor actorFor(const studio::Arguments& arguments, const ui::Settings& settings, const QString& folder) {
     if (arguments.actor) return *arguments.actor;
     auto actor = settings.actorOf(folder);
-    if (actor.name.isEmpty()) actor.name = ui::loginName();
+    if (actor.name.isEmpty()) actor.name = model::loginName();
     return actor;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/project_opener.h"
 
+#include "core/model/login_name.h"
 #include "core/storage/server_password.h"
 #include "core/storage/team_folder.h"
 #include "ui/shell/session.h"
@@ -10,8 +11,6 @@
 
 namespace paulownia::ui {
 
-QString loginName() { return qEnvironmentVariable("PAULOWNIA_USER", qEnvironmentVariable("USER")); }
-
 ProjectOpener::ProjectOpener(Session& session, std::function<bool()> mayLeave, QWidget* window)
     : QObject(window), m_session(session), m_mayLeave(std::move(mayLeave)) {
     connect(&session, &Session::openRequested, this, &ProjectOpener::open);
@@ -19,7 +18,7 @@ ProjectOpener::ProjectOpener(Session& session, std::function<bool()> mayLeave, Q
 
 void ProjectOpener::makeNew() {
     if (!m_mayLeave()) return;
-    const auto wanted = m_session.interaction().askNewProject({loginName(), model::Role::Curator});
+    const auto wanted = m_session.interaction().askNewProject({model::loginName(), model::Role::Curator});
     if (wanted) report(make(*wanted), wanted->folder);
 }
 
@@ -57,7 +56,7 @@ void ProjectOpener::close() {
 
 model::Actor ProjectOpener::presetFor(const QString& folder) const {
     auto actor = m_session.settings().actorOf(folder);
-    if (actor.name.isEmpty()) actor.name = loginName();
+    if (actor.name.isEmpty()) actor.name = model::loginName();
     return actor;
 }
 

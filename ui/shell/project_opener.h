@@ -34,7 +34,4 @@ private:
     std::function<bool()> m_mayLeave;
 };
 
-/// The login's name: a first guess at who is at work.
-QString loginName();
-
 } // namespace paulownia::ui

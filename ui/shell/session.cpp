@@ -41,6 +41,7 @@ void Session::adopt(std::unique_ptr<storage::Project> project, const model::Acto
     m_settings.addRecentProject(m_project->folder());
     m_settings.setActorOf(m_project->folder(), actor);
     m_settings.set(kLastProject, m_project->folder());
+    m_seenAct = lastAct();
     Q_EMIT projectChanged();
 }
 
@@ -52,7 +53,20 @@ void Session::closeProject() {
     Q_EMIT projectChanged();
 }
 
-void Session::noteChange() { Q_EMIT dataChanged(); }
+void Session::noteChange() {
+    m_seenAct = lastAct();
+    Q_EMIT dataChanged();
+}
+
+qint64 Session::lastAct() const {
+    const auto head = m_project ? m_project->chain().head() : base::Result<storage::ChainHead>();
+    return head ? head->seq : -1;
+}
+
+bool Session::isBehind() const {
+    const auto last = lastAct();
+    return last < 0 || last != m_seenAct;
+}
 
 void Session::startJob(const QString& title, Work work, QObject* receiver, WhenDone whenDone) {
     startOwnJob(title, std::move(work), this, [this, alive = QPointer(receiver ? receiver : this), whenDone = std::move(whenDone)](const jobs::Outcome& outcome) {

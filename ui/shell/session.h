@@ -36,6 +36,8 @@ public:
 
     /// Says that something in the project has changed (a job ended, a page saved): pages refresh when they are next seen.
     void noteChange();
+    /// Whether acts were recorded since that nobody noted: by a colleague, or by a command. True where the login may not read them.
+    bool isBehind() const;
 
     using Work = std::function<base::Result<>(storage::Project&, const base::Task&)>;
     using WhenDone = std::function<void(const jobs::Outcome&)>;
@@ -59,6 +61,7 @@ Q_SIGNALS:
 private:
     void adopt(std::unique_ptr<storage::Project> project, const model::Actor& actor);
     void finishJob(const jobs::Outcome& outcome);
+    qint64 lastAct() const; ///< -1: not known
 
     jobs::JobQueue& m_jobs;
     Interaction& m_interaction;
@@ -66,6 +69,7 @@ private:
     Settings& m_settings;
     model::Actor m_actor;
     std::unique_ptr<storage::Project> m_project;
+    qint64 m_seenAct = -1;
 };
 
 } // namespace paulownia::ui

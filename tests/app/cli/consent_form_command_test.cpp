@@ -13,7 +13,9 @@ private Q_SLOTS:
     void publishesAndShows() {
         TempProject project;
         const QStringList show{QStringLiteral("consent-form"), QStringLiteral("show"), project.path()};
-        QCOMPARE(tests::paulownia(show).exit, 3); // none yet
+        QCOMPARE(tests::paulownia(show + QStringList{QStringLiteral("--version"), QStringLiteral("1")}).exit, 3); // none yet
+        QVERIFY(tests::paulownia(show).out.contains(QStringLiteral("(portal-0)"))); // what one would begin with
+        QVERIFY(project->consentForms().all()->isEmpty());
         QVERIFY(portal::currentForm(*project).has_value());
         auto wording = nlohmann::ordered_json::parse(tests::paulownia(show + QStringList{QStringLiteral("--json")}).out.toStdString())["wording"];
         wording["en"]["title"] = "The Tokyo portraits";
