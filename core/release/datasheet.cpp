@@ -67,11 +67,12 @@ QString composition(const Manifest& m, const DatasheetFacts& f) {
 
 QString collection(const DatasheetFacts& f) {
     return QStringLiteral("Volunteers took up to nine photos of themselves for this purpose, looking straight ahead, and sent them with a form. "
-                          "A year of birth was asked for; name, gender and contact were not. A person looked at every photo: %1 set aside "
-                          "(a hand in the picture, a turned head and the like), %2 turned upright. Photos sent twice are left out. Brightness was "
+                          "A year of birth was asked for; name, gender and contact were not. A curator accepted or rejected every photo, singly or many of the face detector's proposals at a stroke: %1 set aside "
+                          "(a hand in the picture, a turned head and the like), %2 turned upright%3. Photos sent twice are left out. Brightness was "
                           "never changed.\n")
         .arg(f.rejectedPhotos == 1 ? QStringLiteral("1 was") : QStringLiteral("%1 were").arg(f.rejectedPhotos),
-             f.turnedPhotos == 1 ? QStringLiteral("1 was") : QStringLiteral("%1 were").arg(f.turnedPhotos));
+             f.turnedPhotos == 1 ? QStringLiteral("1 was") : QStringLiteral("%1 were").arg(f.turnedPhotos),
+             f.secondLooks == 0 ? QString() : QStringLiteral(", %1 still marked for a second look").arg(f.secondLooks == 1 ? QStringLiteral("1 is") : QStringLiteral("%1 are").arg(f.secondLooks)));
 }
 
 QString consent(const Manifest& m, const DatasheetFacts& f) {
@@ -125,6 +126,12 @@ QString maintenance(const Manifest& m) {
         .arg(text(m.programVersion), text(m.chain.at)).arg(m.chain.seq).arg(m.seed).arg(m.settings.at("face_scale").get<double>());
 }
 
+VotesEach votesEach(const model::QuestionTally& tally) {
+    if (tally.subjects.isEmpty()) return {};
+    const auto [fewest, most] = std::minmax_element(tally.subjects.begin(), tally.subjects.end(), [](const auto& a, const auto& b) { return a.votes() < b.votes(); });
+    return {fewest->votes(), most->votes()};
+}
+
 } // namespace
 
 DatasheetFacts datasheetFacts(const Material& material, const AgreementSource& agreement) {
@@ -133,6 +140,7 @@ DatasheetFacts datasheetFacts(const Material& material, const AgreementSource& a
     for (const auto& photo : material.accepted()) {
         ++photosOf[photo.id.volunteer()];
         facts.turnedPhotos += material.reviewOf(photo.id).angleDeg != 0 ? 1 : 0;
+        facts.secondLooks += material.reviewOf(photo.id).secondLook ? 1 : 0;
     }
     for (const auto& number : material.volunteers()) {
         const auto& s = material.submissionOf(number);
@@ -144,6 +152,7 @@ DatasheetFacts datasheetFacts(const Material& material, const AgreementSource& a
     facts.rejectedPhotos = static_cast<int>(std::count_if(photos.begin(), photos.end(), [&](const auto& p) { return material.verdictOf(p.id) == model::Verdict::Rejected; }));
     const auto& genders = material.tallies.gender.subjects;
     facts.unanimousGenders = static_cast<int>(std::count_if(genders.begin(), genders.end(), [](const auto& s) { return s.state == model::TallyState::Unanimous; }));
+    for (const auto* tally : material.tallies.all()) facts.votes.append(votesEach(*tally));
     if (agreement)
         for (const auto* tally : material.tallies.all()) facts.agreement.append(agreement(*tally));
     facts.genderWording = material.tallies.gender.question.wording;

@@ -3,6 +3,9 @@
 #include "core/release/words.h"
 #include "core/storage/project.h"
 
+#include <QSet>
+#include <algorithm>
+
 namespace paulownia::release {
 namespace {
 
@@ -131,15 +134,29 @@ QVector<GateItem> subjectsIn(TallyState state, const Material& material) {
     return items;
 }
 
+/// Who has done their part: of a closed question all who voted, of one that is open those who answered everything.
+Result<qsizetype> votersDone(storage::Project& project, const QuestionTally& tally) {
+    const auto& question = tally.question.name;
+    const auto poll = project.polls().poll(question);
+    if (!poll) return failure(poll);
+    const auto ballots = project.votes().ballots(question);
+    if (!ballots) return failure(ballots);
+    QSet<QString> subjects;
+    for (const auto& subject : tally.subjects) subjects.insert(subject.subject);
+    QHash<QString, qsizetype> answers;
+    for (const auto& ballot : *ballots) answers[ballot.voter] += subjects.contains(ballot.subject) ? 1 : 0;
+    return std::count_if(answers.begin(), answers.end(), [&](auto count) { return !poll->isOpen || count == subjects.size(); });
+}
+
 Result<Gate> panelGate(storage::Project& project, const Material& material, const Terms& terms) {
     Gate gate{QStringLiteral("panel"), Words::tr("All %n voters of the panel have voted", nullptr, terms.panel),
-              Words::tr("Vote, or bring in the missing voting sheets with ‘paulownia votes import’"), {}, {}, false};
+              Words::tr("Vote, or bring in the missing voting sheets with ‘paulownia votes import’; where voters leave answers out, close the question first"), {}, {}, false};
     for (const auto* each : material.tallies.all()) {
         const auto& tally = *each;
         const int panel = tally.question.panel > 0 ? tally.question.panel : terms.panel;
-        const auto voters = project.votes().votersOf(tally.question.name);
+        const auto voters = votersDone(project, tally);
         if (!voters) return failure(voters);
-        if (voters->size() < panel) gate.items.append({{}, Words::tr("%1: %2 of %3 voters").arg(tally.question.name).arg(voters->size()).arg(panel)});
+        if (*voters < panel) gate.items.append({{}, Words::tr("%1: %2 of %3 voters").arg(tally.question.name).arg(*voters).arg(panel)});
     }
     gate.items += subjectsIn(TallyState::TooFew, material);
     return shutUnless(std::move(gate));

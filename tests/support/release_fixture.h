@@ -52,6 +52,13 @@ public:
         return all;
     }
 
+    /// One answer each, and the question closed: the tallies are made up.
+    void castBallots(const QString& question) {
+        for (const char* voter : {"ann-voter", "ben-voter", "eve-voter"})
+            require((*this)->votes().castBallot({question, QLatin1String(voter), QStringLiteral("a0000001"), QStringLiteral("male"), (*this)->now()}));
+        require((*this)->polls().save({question, false, 1, {}, {}, QStringLiteral("ann-reviewer"), (*this)->now()}));
+    }
+
     QString out(const char* name = "arrays") const { return m_out.filePath(QLatin1String(name)); }
     QStringList everythingAtOut() const { return QDir(m_out.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
     base::Result<storage::ReleaseRecord> build(const char* name = "arrays", const release::ReleaseSettings& settings = {}, const base::Task& task = {}) {
@@ -64,11 +71,6 @@ private:
         tally.question.name = name;
         return tally;
     }
-    void castBallots(const QString& question) {
-        for (const char* voter : {"ann-voter", "ben-voter", "eve-voter"})
-            require((*this)->votes().castBallot({question, QLatin1String(voter), QStringLiteral("a0000001"), QStringLiteral("male"), (*this)->now()}));
-    }
-
     QTemporaryDir m_out;
 };
 
