@@ -83,20 +83,6 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are the same in both.</source>
-        <translation>
-            <numerusform>%n row is the same in both.</numerusform>
-            <numerusform>%n rows are the same in both.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReviewPace</name>
@@ -322,10 +308,10 @@
 <context>
     <name>paulownia::ui::HistoryCard</name>
     <message numerus="yes">
-        <source>%1 holds %n volunteers who have withdrawn since: build a successor.</source>
+        <source>%1 holds %n volunteers who have withdrawn since.</source>
         <translation>
-            <numerusform>%1 holds %n volunteer who has withdrawn since: build a successor.</numerusform>
-            <numerusform>%1 holds %n volunteers who have withdrawn since: build a successor.</numerusform>
+            <numerusform>%1 holds %n volunteer who has withdrawn since.</numerusform>
+            <numerusform>%1 holds %n volunteers who have withdrawn since.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,13 +396,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos accepted</source>
-        <translation>
-            <numerusform>%n photo accepted</numerusform>
-            <numerusform>%n photos accepted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photos could not be read, so no face was looked for in them</source>
         <translation>
             <numerusform>%n photo could not be read, so no face was looked for in it</numerusform>
@@ -440,6 +419,13 @@
             <numerusform>%n photos rejected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos changed</source>
+        <translation>
+            <numerusform>%n photo changed</numerusform>
+            <numerusform>%n photos changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::RuleCard</name>
@@ -448,6 +434,40 @@
         <translation>
             <numerusform>%n rule broken.</numerusform>
             <numerusform>%n rules broken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::RunBar</name>
+    <message numerus="yes">
+        <source>%n result(s) kept for this release…</source>
+        <translation>
+            <numerusform>%n result kept for this release…</numerusform>
+            <numerusform>%n results kept for this release…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::SelectionPanel</name>
+    <message numerus="yes">
+        <source>%n volunteer(s) selected</source>
+        <translation>
+            <numerusform>%n volunteer selected</numerusform>
+            <numerusform>%n volunteers selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Photo %1 of %n</source>
+        <translation>
+            <numerusform>Photo %1 of %n</numerusform>
+            <numerusform>Photo %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told wrongly %n time(s)</source>
+        <translation>
+            <numerusform>Told wrongly once</numerusform>
+            <numerusform>Told wrongly %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +543,20 @@
         <translation>
             <numerusform>All %n voters of the panel have voted</numerusform>
             <numerusform>All %n voters of the panel have voted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are the same in both.</source>
+        <translation>
+            <numerusform>%n row is the same in both.</numerusform>
+            <numerusform>%n rows are the same in both.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>BulkJob</name>
+    <message>
+        <source>Review: %1</source>
+        <translation>確認：%1</translation>
+    </message>
+    <message>
+        <source>Review: redo %1</source>
+        <translation>確認：やり直し：%1</translation>
+    </message>
+    <message>
+        <source>Review: undo %1</source>
+        <translation>確認：元に戻す：%1</translation>
+    </message>
+</context>
+<context>
     <name>DialogInteraction</name>
     <message>
         <source>Cancel</source>
@@ -33,6 +48,105 @@
     <message>
         <source>Click the right edge</source>
         <translation>右端をクリックしてください</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>ラベル別</translation>
+    </message>
+    <message>
+        <source>By brightness</source>
+        <translation>明るさ別</translation>
+    </message>
+    <message>
+        <source>By number of photos</source>
+        <translation>写真の枚数別</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>AROW</source>
+        <translation>AROW</translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation>ランダムフォレスト</translation>
+    </message>
+    <message>
+        <source>Gradient boosting</source>
+        <translation>勾配ブースティング</translation>
+    </message>
+    <message>
+        <source>Random forest of pixels</source>
+        <translation>画素のランダムフォレスト</translation>
+    </message>
+    <message>
+        <source>leave one volunteer out</source>
+        <translation>ボランティア一人抜き</translation>
+    </message>
+    <message>
+        <source>odd trains, even tests</source>
+        <translation>奇数で学習、偶数でテスト</translation>
+    </message>
+    <message>
+        <source>tenfold</source>
+        <translation>10分割</translation>
+    </message>
+    <message>
+        <source>tenfold, by volunteer</source>
+        <translation>10分割（ボランティア単位）</translation>
+    </message>
+    <message>
+        <source>tenfold, the paper&apos;s for smiles</source>
+        <translation>10分割（論文の笑顔の方法）</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>笑顔</translation>
+    </message>
+    <message>
+        <source>no smile</source>
+        <translation>笑顔でない</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, seed %4</source>
+        <translation>%1、%2、%3、シード%4</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 (%2 of %3); 95 %: %4 by Wilson, %5 with volunteers redrawn</source>
+        <translation>正解率%1（%3中%2）。95 %区間：%4（Wilson）、%5（ボランティアの再抽出）</translation>
+    </message>
+    <message>
+        <source>F-score %1; balanced accuracy %2; volunteers told rightly by most of their photos: %3 of %4</source>
+        <translation>F値%1、均衡正解率%2、写真の多数で正しく判別されたボランティア：%4人中%3人</translation>
+    </message>
+    <message>
+        <source>Marked: persons are in training and in test at once, as in the paper&apos;s smile protocol.</source>
+        <translation>注意：論文の笑顔の手順と同じく、同じ人が学習とテストの両方に入っています。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 of %4)</source>
+        <translation>%1 %2（%4中%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -161,50 +275,6 @@
             <numerusform>%1、ほか%n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>女性</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男性</translation>
-    </message>
-    <message>
-        <source>smile votes %1 of %2 → %3 of %4</source>
-        <translation>笑顔の票 %1/%2 → %3/%4</translation>
-    </message>
-    <message>
-        <source>cut anew</source>
-        <translation>切り出し直し</translation>
-    </message>
-    <message>
-        <source>Both hold the same.</source>
-        <translation>両者は同じ内容です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are the same in both.</source>
-        <translation>
-            <numerusform>%n行は両方で同じです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>volunteer %1, photo %2</source>
-        <translation>ボランティア%1、写真%2</translation>
-    </message>
-    <message>
-        <source>volunteer %1, photo %2: %3</source>
-        <translation>ボランティア%1、写真%2：%3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
     <message>
         <source>No photo of a volunteer whose year of birth is known was accepted yet</source>
         <translation>生まれ年の分かるボランティアの写真がまだ採用されていません</translation>
@@ -220,6 +290,10 @@
     <message>
         <source>Figure 4: ages</source>
         <translation>図4：年齢</translation>
+    </message>
+    <message>
+        <source>A release holds no ages; draw this figure from the project</source>
+        <translation>公開データには年齢がありません。この図はプロジェクトから描いてください</translation>
     </message>
 </context>
 <context>
@@ -337,6 +411,86 @@
     <message>
         <source>Results of voting</source>
         <translation>投票の結果</translation>
+    </message>
+    <message>
+        <source>Mandible vectors in the order of their clusters</source>
+        <translation>クラスター順の下顎ベクトル</translation>
+    </message>
+    <message>
+        <source>feature, from the outside to the centre</source>
+        <translation>特徴量（外側から中央へ）</translation>
+    </message>
+    <message>
+        <source>Importance of the features: %1</source>
+        <translation>特徴量の重要度：%1</translation>
+    </message>
+    <message>
+        <source>share of the gain</source>
+        <translation>利得の割合</translation>
+    </message>
+    <message>
+        <source>largest: %1; in the paper (▾): %2</source>
+        <translation>最大：%1。論文（▾）：%2</translation>
+    </message>
+    <message>
+        <source>Loadings of the principal components</source>
+        <translation>主成分の負荷量</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>負荷量</translation>
+    </message>
+    <message>
+        <source>PC%1: %2 %</source>
+        <translation>PC%1：%2 %</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>判別</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>実際</translation>
+    </message>
+    <message>
+        <source>wrongly “%1”</source>
+        <translation>誤って「%1」</translation>
+    </message>
+    <message>
+        <source>rightly “%1”</source>
+        <translation>正しく「%1」</translation>
+    </message>
+    <message>
+        <source>area under the curve: %1</source>
+        <translation>曲線下面積：%1</translation>
+    </message>
+    <message>
+        <source>no curve: one label is absent</source>
+        <translation>曲線なし：一方のラベルがありません</translation>
+    </message>
+    <message>
+        <source>Principal components of the mandible vectors</source>
+        <translation>下顎ベクトルの主成分</translation>
+    </message>
+    <message>
+        <source>Principal components of the pixels</source>
+        <translation>画素の主成分</translation>
+    </message>
+    <message>
+        <source>PC%1 (%2 % of the variance)</source>
+        <translation>PC%1（分散の%2 %）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -538,10 +692,6 @@
         <translation>人が決定</translation>
     </message>
     <message>
-        <source>  95 % of %1%2 to %3</source>
-        <translation>  95 %：%1%2～%3</translation>
-    </message>
-    <message>
         <source>  voter %1: %2 answers, agrees with the rest %3, alpha without %4, %5 s a vote, right by Dawid-Skene %6</source>
         <translation>  投票者%1：回答%2件、ほかの人との一致%3、%4を除いたα、1票%5秒、Dawid–Skeneによる正答%6</translation>
     </message>
@@ -598,32 +748,12 @@
         <translation>図に%1を載せられます</translation>
     </message>
     <message>
-        <source>This project has no such consent form; the portal or ‘consent-form publish’ makes the first</source>
-        <translation>このプロジェクトにはその同意書がありません。ポータルか「consent-form publish」が最初の版を作ります</translation>
-    </message>
-    <message>
         <source>In use from now on: %1</source>
         <translation>今後使うもの：%1</translation>
     </message>
     <message>
-        <source>female</source>
-        <translation>女性</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男性</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 votes for a smile</source>
-        <translation>%1、笑顔の票%3中%2</translation>
-    </message>
-    <message>
         <source>row %1 (volunteer %2, photo %3)</source>
         <translation>行%1（ボランティア%2、写真%3）</translation>
-    </message>
-    <message>
-        <source>cut anew</source>
-        <translation>切り出し直し</translation>
     </message>
     <message numerus="yes">
         <source>The same in both: %n row(s)</source>
@@ -656,10 +786,6 @@
     <message>
         <source>Volunteers who are no longer in it: %1; new ones: %2</source>
         <translation>いなくなったボランティア：%1人、新しい人：%2人</translation>
-    </message>
-    <message>
-        <source>This release is not on record in the project; compare without --project</source>
-        <translation>この公開データはプロジェクトの記録にありません。--project なしで比べてください</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -742,14 +868,6 @@
     <message>
         <source>  Marked: persons are in training and in test at once, as in the paper&apos;s smile protocol; ‘tenfold-grouped’ keeps them apart</source>
         <translation>  注意：論文の笑顔の手順と同じく、同じ人が学習とテストの両方に入っています。「tenfold-grouped」なら分かれます</translation>
-    </message>
-    <message>
-        <source>A release holds no ages; draw this figure from the project</source>
-        <translation>公開データには年齢がありません。この図はプロジェクトから描いてください</translation>
-    </message>
-    <message>
-        <source>No photo of a volunteer whose year of birth is known was accepted yet</source>
-        <translation>生まれ年の分かるボランティアの写真がまだ採用されていません</translation>
     </message>
     <message>
         <source>Drew %1, %2 × %3 mm; its numbers are in %4</source>
@@ -856,6 +974,30 @@
     <message>
         <source>Youngest age, in years: %1</source>
         <translation>最低年齢（歳）：%1</translation>
+    </message>
+    <message>
+        <source>This project has no such consent form; ‘show’ without it shows the wording to begin with</source>
+        <translation>このプロジェクトにその同意書はありません。何も付けない「show」で、最初の文面が表示されます</translation>
+    </message>
+    <message>
+        <source>Cluster %1: %2 male, %3 female</source>
+        <translation>クラスター%1：男性%2、女性%3</translation>
+    </message>
+    <message>
+        <source>Against the labels: adjusted Rand index %1, purity %2</source>
+        <translation>ラベルとの比較：調整ランド指数%1、純度%2</translation>
+    </message>
+    <message>
+        <source>This figure is drawn from a release&apos;s arrays: give the folder of a release, which holds headshot_data.npy</source>
+        <translation>この図は公開データの配列から描きます。headshot_data.npy のある公開データのフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>  voters can still answer: that you looked, and when, is recorded</source>
+        <translation>  投票者はまだ回答できます。いつ見たかが記録されます</translation>
+    </message>
+    <message>
+        <source>  95 % of %1 %2 to %3</source>
+        <translation>  95 %：%1 %2～%3</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1417,33 @@
     <message>
         <source>Find a command…</source>
         <translation>コマンドを探す…</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>分析(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open a release…</source>
+        <translation>公開データを開く…</translation>
+    </message>
+    <message>
+        <source>Run the method chosen</source>
+        <translation>選んだ方法を実行</translation>
+    </message>
+    <message>
+        <source>Export the plot…</source>
+        <translation>図を書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>It could not be read.</source>
+        <translation>読めませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>そのフォルダーはありません。</translation>
     </message>
 </context>
 <context>
@@ -1985,14 +2154,6 @@
         <translation>ほかのプログラムがプロジェクトを使用中です。ディスクに残るものは、プロジェクトを次に開いたときに消えます。</translation>
     </message>
     <message>
-        <source>The file could not be read.</source>
-        <translation>ファイルを読めませんでした。</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>そのフォルダーはありません。</translation>
-    </message>
-    <message>
         <source>These are two projects, not a project and its older copy</source>
         <translation>これらは二つの別のプロジェクトで、プロジェクトとその古い控えではありません</translation>
     </message>
@@ -2433,6 +2594,50 @@
         <source>Everything is ready.</source>
         <translation>準備ができています。</translation>
     </message>
+    <message>
+        <source>Resampling</source>
+        <translation>縮小の方法</translation>
+    </message>
+    <message>
+        <source>Beyond the photo</source>
+        <translation>写真の外側</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>笑顔</translation>
+    </message>
+    <message>
+        <source>Also carries</source>
+        <translation>追加する質問</translation>
+    </message>
+    <message>
+        <source>Area: averages all that a pixel covers</source>
+        <translation>面積：画素が覆う範囲の平均</translation>
+    </message>
+    <message>
+        <source>Linear: four neighbours only</source>
+        <translation>線形：隣り合う4画素だけ</translation>
+    </message>
+    <message>
+        <source>Border replicated</source>
+        <translation>縁を繰り返す</translation>
+    </message>
+    <message>
+        <source>Border reflected</source>
+        <translation>縁で折り返す</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Counts of votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>What most voted</source>
+        <translation>多数の答え</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::ChartCard</name>
@@ -2456,20 +2661,8 @@
 <context>
     <name>paulownia::ui::ComingLaterPage</name>
     <message>
-        <source>Explore</source>
-        <translation>分析</translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation>学習</translation>
-    </message>
-    <message>
-        <source>Exploring comes with a later version</source>
-        <translation>分析は今後の版で加わります</translation>
-    </message>
-    <message>
-        <source>This page is off. It will show principal components, clusters and feature importance of a release. Until then, the arrays of a release open in numpy.</source>
-        <translation>このページはまだ使えません。公開データの主成分、クラスター、特徴量の重要度を表示する予定です。それまでは公開データの配列をnumpyで開いてください。</translation>
     </message>
     <message>
         <source>Training comes with a later version</source>
@@ -2619,6 +2812,71 @@
     <message>
         <source>%1: submitted %2, from %3</source>
         <translation>%1：%2に%3から提出</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ExplorePage</name>
+    <message>
+        <source>Explore a release</source>
+        <translation>公開データを分析</translation>
+    </message>
+    <message>
+        <source>Exploring %1</source>
+        <translation>%1を分析しています</translation>
+    </message>
+    <message>
+        <source>%1 cannot be explored</source>
+        <translation>%1は分析できません</translation>
+    </message>
+    <message>
+        <source>%1 photos of %2 volunteers, %3 male and %4 female</source>
+        <translation>%2人の写真%1枚（男性%3人、女性%4人）</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>図の書き出し</translation>
+    </message>
+    <message>
+        <source>The plot is written; its numbers are in %1</source>
+        <translation>図を書き出しました。数値は%1にあります</translation>
+    </message>
+    <message>
+        <source>Release to explore</source>
+        <translation>分析する公開データ</translation>
+    </message>
+    <message>
+        <source>No release is open</source>
+        <translation>公開データが開かれていません</translation>
+    </message>
+    <message>
+        <source>Open a release&apos;s folder, or one that holds just headshot_data.npy and headshot_labels.npy, as the authors&apos; own data set comes.</source>
+        <translation>公開データのフォルダーか、論文のデータセットのように headshot_data.npy と headshot_labels.npy だけのフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Computing Table 2</source>
+        <translation>表2を計算しています</translation>
+    </message>
+    <message>
+        <source>Looking for results kept</source>
+        <translation>保存された結果を探しています</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ExploreViewModel</name>
+    <message>
+        <source>Volunteer %1, %2, cluster %3</source>
+        <translation>ボランティア%1、%2、クラスター%3</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::FacesModel</name>
+    <message>
+        <source>Volunteer %1, photo %2</source>
+        <translation>ボランティア%1、写真%2</translation>
     </message>
 </context>
 <context>
@@ -2775,11 +3033,27 @@
         <source>Release to compare with</source>
         <translation>比較する公開データ</translation>
     </message>
+    <message>
+        <source>%1 (withdrawn: %2)</source>
+        <translation>%1（撤回：%2人）</translation>
+    </message>
+    <message>
+        <source>Prepare a successor</source>
+        <translation>後継の版を準備</translation>
+    </message>
+    <message>
+        <source>Without those who have withdrawn, and with the same settings</source>
+        <translation>撤回した人を除き、同じ設定で</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 holds %n volunteers who have withdrawn since: build a successor.</source>
+        <source>%1 holds %n volunteers who have withdrawn since.</source>
         <translation>
-            <numerusform>%1には、その後撤回したボランティアが%n人含まれています。後継の版を作ってください。</numerusform>
+            <numerusform>%1には、その後撤回したボランティアが%n人含まれています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is the successor.</source>
+        <translation>%1が後継の版です。</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3160,22 @@
     <message>
         <source>The rules of consent are changed</source>
         <translation>同意の規則を変更しました</translation>
+    </message>
+    <message>
+        <source>May figures show %1?</source>
+        <translation>図に%1を載せてよいですか？</translation>
+    </message>
+    <message>
+        <source>Say where the permission to print a headshot of %1 is kept. Left empty, no figure may show it.</source>
+        <translation>%1の顔写真を印刷してよいという許可の保管場所を書いてください。空欄なら図に載せません。</translation>
+    </message>
+    <message>
+        <source>Figures may show %1</source>
+        <translation>図に%1を載せられます</translation>
+    </message>
+    <message>
+        <source>No figure may show %1</source>
+        <translation>図に%1を載せることはできません</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3481,85 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>%1°</source>
         <translation>%1°</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::PlotsCard</name>
+    <message>
+        <source>Centred, not scaled. Each component&apos;s sign is such that its largest loading is positive.</source>
+        <translation>中心化あり、尺度化なし。各主成分の符号は、最大の負荷量が正になるように定めています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 male, %3 female</source>
+        <translation>%1：男性%2、女性%3</translation>
+    </message>
+    <message>
+        <source>Clusters against labels: adjusted Rand index %1, purity %2. %3</source>
+        <translation>クラスターとラベルの比較：調整ランド指数%1、純度%2。%3</translation>
+    </message>
+    <message>
+        <source>Shares of the gain (for AROW: of the weights&apos; sizes) of a model of all volunteers, over the rows of the mean headshot that the features are read from.</source>
+        <translation>すべてのボランティアで学習したモデルの利得の割合（AROWでは重みの大きさの割合）を、特徴量を読み取る行として平均顔に重ねています。</translation>
+    </message>
+    <message>
+        <source>Run a method to see how well it tells the label. Results are kept with their settings, and found again.</source>
+        <translation>方法を実行すると、ラベルをどれだけ判別できるかが分かります。結果は設定とともに保存され、次回も表示されます。</translation>
+    </message>
+    <message>
+        <source>Average linkage</source>
+        <translation>平均連結</translation>
+    </message>
+    <message>
+        <source>Single linkage</source>
+        <translation>単連結</translation>
+    </message>
+    <message>
+        <source>Complete linkage</source>
+        <translation>完全連結</translation>
+    </message>
+    <message>
+        <source>Ward linkage</source>
+        <translation>ウォード法</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>負荷量</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Table 2</source>
+        <translation>表2</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation>連結法</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>クラスター数</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3991,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>The receipt holds the agreement number, and nothing in the project may. Choose another folder.</source>
         <translation>受領書には同意番号があり、プロジェクト内に残してはいけません。別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>Prepare a successor release</source>
+        <translation>公開データの後継の版を準備</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::ReleasePage</name>
@@ -3697,23 +4070,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
 </context>
 <context>
-    <name>paulownia::ui::ResultsPage</name>
-    <message>
-        <source>Import sheets…</source>
-        <translation>投票用紙を取り込む…</translation>
-    </message>
-    <message>
-        <source>There are no results yet</source>
-        <translation>結果はまだありません</translation>
-    </message>
-    <message>
-        <source>Results appear when photos are in the project and votes on them: cast on the Vote page, or imported from voting sheets.</source>
-        <translation>プロジェクトに写真があり、投票ページで投票されるか投票用紙が取り込まれると、結果が表示されます。</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>結果</translation>
-    </message>
+    <name>paulownia::ui::ResultsHeader</name>
     <message>
         <source>Close the question…</source>
         <translation>質問を締め切る…</translation>
@@ -3735,8 +4092,27 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>質問の設定…</translation>
     </message>
     <message>
+        <source>Import sheets…</source>
+        <translation>投票用紙を取り込む…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ResultsPage</name>
+    <message>
+        <source>There are no results yet</source>
+        <translation>結果はまだありません</translation>
+    </message>
+    <message>
+        <source>Results appear when photos are in the project and votes on them: cast on the Vote page, or imported from voting sheets.</source>
+        <translation>プロジェクトに写真があり、投票ページで投票されるか投票用紙が取り込まれると、結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -3935,12 +4311,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Finding the faces</source>
         <translation>顔を探しています</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photos accepted</source>
-        <translation>
-            <numerusform>写真%n枚を採用しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The photo as it came. B shows it as it is now.</source>
         <translation>提出時の写真です。Bで現在の写真を表示します。</translation>
@@ -3982,6 +4352,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
             <numerusform>写真%n枚を不採用にしました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos changed</source>
+        <translation>
+            <numerusform>写真%n枚を変更しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::RuleCard</name>
@@ -4010,6 +4386,96 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>
             <numerusform>満たしていない規則が%n件あります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::RunBar</name>
+    <message>
+        <source>No results are kept for this release yet</source>
+        <translation>この公開データの結果はまだ保存されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) kept for this release…</source>
+        <translation>
+            <numerusform>保存された結果%n件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>female or male</source>
+        <translation>女性か男性か</translation>
+    </message>
+    <message>
+        <source>smile or not</source>
+        <translation>笑顔かどうか</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>判別するもの</translation>
+    </message>
+    <message>
+        <source>How samples are divided into training and test</source>
+        <translation>学習とテストへの分け方</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Results kept</source>
+        <translation>保存された結果</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::SelectionPanel</name>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>だれも選ばれていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) selected</source>
+        <translation>
+            <numerusform>ボランティア%n人を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a volunteer in a plot or in the table to see the face. Click to select, drag a box to select several; with Ctrl they are added.</source>
+        <translation>図や表のボランティアを指すと顔が表示されます。クリックで選択、ドラッグで範囲を選択、Ctrlを押しながらで追加します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photo %1 of %n</source>
+        <translation>
+            <numerusform>写真%1／%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smile: %1 of %2 votes</source>
+        <translation>笑顔：%2票中%1票</translation>
+    </message>
+    <message>
+        <source>Told rightly</source>
+        <translation>正しく判別</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told wrongly %n time(s)</source>
+        <translation>
+            <numerusform>%n回、誤って判別</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>ボランティア</translation>
+    </message>
+    <message>
+        <source>Photos of those selected</source>
+        <translation>選択中の人の写真</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4771,97 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Which submissions</source>
         <translation>表示する提出</translation>
     </message>
+    <message>
+        <source>Figures may show a headshot: %1</source>
+        <translation>図への顔写真の掲載：可（%1）</translation>
+    </message>
+    <message>
+        <source>Figures may not show a headshot</source>
+        <translation>図への顔写真の掲載：不可</translation>
+    </message>
+    <message>
+        <source>Show in figures…</source>
+        <translation>図への掲載…</translation>
+    </message>
+    <message>
+        <source>Whether a headshot of this volunteer may be printed in a figure</source>
+        <translation>このボランティアの顔写真を図に印刷してよいか</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::Table2View</name>
+    <message>
+        <source>%1, F %2</source>
+        <translation>%1、F %2</translation>
+    </message>
+    <message>
+        <source>our own AROW with Jubatus&apos; rules, shuffled each epoch from a seed</source>
+        <translation>Jubatusの規則による独自のAROW（エポックごとにシードから並べ替え）</translation>
+    </message>
+    <message>
+        <source>our own trees with scikit-learn&apos;s rules, other random numbers</source>
+        <translation>scikit-learnの規則による独自の木（乱数は異なる）</translation>
+    </message>
+    <message>
+        <source>our own leaf-wise boosting with LightGBM&apos;s defaults, which the paper used</source>
+        <translation>論文が使ったLightGBMの既定値による、独自の葉優先ブースティング</translation>
+    </message>
+    <message>
+        <source>our own trees; distorted pixels rounded to whole levels</source>
+        <translation>独自の木。変形した画素は整数の階調に丸める</translation>
+    </message>
+    <message>
+        <source>a run of paulownia-trainer</source>
+        <translation>paulownia-trainer の実行</translation>
+    </message>
+    <message>
+        <source>a run of paulownia-trainer; persons are on both sides, as in the paper</source>
+        <translation>paulownia-trainer の実行。論文と同じく、同じ人が両方に入る</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特徴量</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>検証法</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>本データ</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Accuracy and F-score. The network&apos;s rows are the trainer&apos;s.</source>
+        <translation>正解率とF値。ネットワークの行は学習プログラムのものです。</translation>
+    </message>
+    <message>
+        <source>The pixel forest too (about an hour)</source>
+        <translation>画素のフォレストも（約1時間）</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Table 2</source>
+        <translation>表2</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::TeamLoginDialog</name>
@@ -4389,6 +4946,29 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>The question is open: voters can change their answers until it is closed</source>
         <translation>質問は受付中です。締め切るまで、投票者は回答を変えられます</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::VolunteersModel</name>
+    <message>
+        <source>How many of the volunteer&apos;s photos the method shown under Results told wrongly</source>
+        <translation>「結果」に表示中の方法が、このボランティアの写真を誤って判別した枚数</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>ボランティア</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>誤り</translation>
     </message>
 </context>
 <context>
@@ -4750,10 +5330,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         </translation>
     </message>
     <message>
-        <source>Vote, or bring in the missing voting sheets with ‘paulownia votes import’</source>
-        <translation>投票するか、足りない投票用紙を ‘paulownia votes import’ で取り込んでください</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 voters</source>
         <translation>%1：投票者%3人中%2人</translation>
     </message>
@@ -4846,8 +5422,60 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>これらのボランティアは公開データに含まれていません</translation>
     </message>
     <message>
-        <source>No volunteer with an accepted photo agreed to being shown; record it with: paulownia consent PROJECT NUMBER --shown WHERE</source>
-        <translation>採用写真のあるボランティアのうち、掲載に同意した人がいません。次で記録してください：paulownia consent PROJECT NUMBER --shown WHERE</translation>
+        <source>Vote, or bring in the missing voting sheets with ‘paulownia votes import’; where voters leave answers out, close the question first</source>
+        <translation>投票するか、足りない投票用紙を ‘paulownia votes import’ で取り込んでください。回答を残している投票者がいる場合は、先に質問を締め切ってください</translation>
+    </message>
+    <message>
+        <source>This release is not on record in the project; compare without --project</source>
+        <translation>この公開データはプロジェクトの記録にありません。--project なしで比べてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>smile votes %1 of %2 → %3 of %4</source>
+        <translation>笑顔の票 %1/%2 → %3/%4</translation>
+    </message>
+    <message>
+        <source>cut anew</source>
+        <translation>切り出し直し</translation>
+    </message>
+    <message>
+        <source>Both hold the same.</source>
+        <translation>両者は同じ内容です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are the same in both.</source>
+        <translation>
+            <numerusform>%n行は両方で同じです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>volunteer %1, photo %2</source>
+        <translation>ボランティア%1、写真%2</translation>
+    </message>
+    <message>
+        <source>volunteer %1, photo %2: %3</source>
+        <translation>ボランティア%1、写真%2：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No volunteer with an accepted photo agreed to being shown; record it in Intake, or with ‘paulownia consent PROJECT NUMBER --shown WHERE’</source>
+        <translation>採用写真のあるボランティアのうち、掲載に同意した人がいません。受付か ‘paulownia consent PROJECT NUMBER --shown WHERE’ で記録してください</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5658,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>import positions</source>
         <translation>位置を取り込む</translation>
+    </message>
+    <message>
+        <source>Many photos are being changed: wait until that is done, or cancel it</source>
+        <translation>多数の写真を変更中です。終わるまで待つか、中止してください</translation>
     </message>
 </context>
 <context>
