@@ -2669,8 +2669,8 @@
         <translation>学習は今後の版で加わります</translation>
     </message>
     <message>
-        <source>This page is off. It will train networks on a release and show their learning curves. Until then, the arrays of a release serve any training program.</source>
-        <translation>このページはまだ使えません。公開データでネットワークを学習し、学習曲線を表示する予定です。それまでは公開データの配列を任意の学習プログラムでお使いください。</translation>
+        <source>This page is off. It will train networks on a release and show their learning curves. Until then, the command ‘paulownia-trainer train’ does it, and its --help says how.</source>
+        <translation>このページはまだ使えません。公開データでネットワークを学習し、学習曲線を表示する予定です。それまではコマンド ‘paulownia-trainer train’ をお使いください（使い方は --help）。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ QString ComingLaterPage::iconName() const { return name(); }
 void ComingLaterPage::retranslate() {
     m_message->setTexts(tr("Training comes with a later version"),
                         tr("This page is off. It will train networks on a release and show their learning curves. "
-                           "Until then, the arrays of a release serve any training program."));
+                           "Until then, the command ‘paulownia-trainer train’ does it, and its --help says how."));
 }
 
 } // namespace paulownia::ui

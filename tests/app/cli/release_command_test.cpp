@@ -42,12 +42,12 @@ class ReleaseCommandTest : public QObject {
     Q_OBJECT
 
     /// Starts a release and returns when it is well under way: rows of headshots are on disk, under a hidden name.
-    static std::unique_ptr<RunningProgram> startRelease(SlowProject& project) {
-        auto program = std::make_unique<RunningProgram>(tests::program(QStringLiteral("paulownia")), QStringList{QStringLiteral("release"), project.path(), project.out()});
+    static std::unique_ptr<RunningProgram> startRelease(SlowProject& project, const char* out = "arrays") {
+        auto program = std::make_unique<RunningProgram>(tests::program(QStringLiteral("paulownia")), QStringList{QStringLiteral("release"), project.path(), project.out(out)});
         QElapsedTimer timer;
         for (timer.start(); timer.elapsed() < 60'000 && program->isRunning(); QTest::qWait(2))
             for (const auto& name : project.everythingAtOut())
-                if (QFileInfo(project.out(".") + QLatin1Char('/') + name + QStringLiteral("/headshot_data.npy")).size() > 4 * 128'881) return program;
+                if (name.startsWith(QLatin1Char('.')) && QFileInfo(project.out(".") + QLatin1Char('/') + name + QStringLiteral("/headshot_data.npy")).size() > 4 * 128'881) return program;
         return nullptr;
     }
 
@@ -123,6 +123,13 @@ private Q_SLOTS:
         QCOMPARE(project.everythingAtOut(), QStringList{QStringLiteral("arrays")});
         QCOMPARE(tests::paulownia({QStringLiteral("verify"), project.out()}).exit, 0);
         QCOMPARE(project->releases().all()->size(), 1);
+        const auto next = startRelease(project, "next");
+        QVERIFY2(next, "the next release ended before it could be killed");
+        next->sendSignal(SIGKILL);
+        next->wait();
+        QVERIFY(!QFileInfo::exists(project.out("next")));
+        QCOMPARE(tests::paulownia({QStringLiteral("verify"), project.out()}).exit, 0); // the earlier one stands as it stood
+        QCOMPARE(tests::paulownia({QStringLiteral("audit"), project.path()}).exit, 0);
     }
 
     /// Wherever the kill falls: in its place and on record, once the project was opened again.
