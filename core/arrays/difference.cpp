@@ -76,7 +76,7 @@ void compareRows(const Side& before, const Side& after, ReleaseDifference& diffe
 
 std::map<std::string, std::string> settingsOf(const Manifest& manifest) {
     std::map<std::string, std::string> settings{{"seed", std::to_string(manifest.seed)}, {"panel", std::to_string(manifest.panel)}};
-    for (const auto& [name, value] : manifest.settings.items()) settings[name] = value.dump();
+    for (const auto& [name, value] : manifest.settings.items()) settings[name] = value.is_string() ? value.get<std::string>() : value.dump();
     return settings;
 }
 

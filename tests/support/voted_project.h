@@ -16,6 +16,7 @@ protected:
     /// Everybody on everything that can be voted on.
     base::Result<> vote() {
         require(voting::ensureDefaultQuestions(**this));
+        for (const char* question : {"gender", "smile"}) require((*this)->polls().save({QLatin1String(question), true, 1, {}, {}, QStringLiteral("ann-reviewer"), (*this)->now()}));
         const auto photos = (*this)->photos().reviewable();
         for (const char* voter : {"ann-voter", "ben-voter", "eve-voter"})
             for (const auto& photo : *photos) {

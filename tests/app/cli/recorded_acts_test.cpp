@@ -70,6 +70,7 @@ class RecordedActsTest : public QObject {
         require(voting::closeQuestion(project(), QLatin1String(voting::kSmile), QStringLiteral("all in")));
         require(voting::openQuestion(project(), QLatin1String(voting::kSmile), QStringLiteral("once more")));
         require(voting::decideSubject(project(), QLatin1String(voting::kGender), m_kept, QStringLiteral("female"), QStringLiteral("talked it over")));
+        require(voting::closeQuestion(project(), QLatin1String(voting::kGender), QStringLiteral("ann will not say"))); // or she would be waited for
     }
     QStringList subjects(const char* question) { // as the tally has them
         const auto tally = voting::tally(project(), QLatin1String(question));

@@ -93,12 +93,13 @@ private Q_SLOTS:
         before.write();
         after.write([](Manifest& m) {
             m.seed = 2;
-            m.settings = {{"face_scale", 0.7}, {"border", "replicated"}};
+            m.settings["face_scale"] = 0.7;
+            m.settings["border"] = "grey";
         });
         const auto d = demand(compareReleases(opened(before), opened(after)));
         QCOMPARE(d.settings.size(), size_t{3});
         QCOMPARE(d.settings[0].name, std::string("border"));
-        QCOMPARE(d.settings[0].before, std::string());
+        QCOMPARE(QString::fromStdString(d.settings[0].before), QStringLiteral("replicated"));
         QCOMPARE(d.settings[1].after, std::string("0.7"));
         QCOMPARE(d.settings[2].name, std::string("seed"));
     }
