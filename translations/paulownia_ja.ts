@@ -4956,7 +4956,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Volunteer</source>
-        <translation>ボランティア</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4987,7 +4987,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1：%3中%2</translation>
+        <translation>%1：%2／%3</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -4995,12 +4995,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1 of %2 · all answered, thank you</source>
-        <translation>%2中%1・すべて回答済みです。ありがとうございました</translation>
+        <translation>%1／%2・すべて回答済みです。ありがとうございました</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 · %n to go</source>
         <translation>
-            <numerusform>%2中%1・残り%n</numerusform>
+            <numerusform>%1／%2・残り%n</numerusform>
         </translation>
     </message>
     <message>

@@ -15,15 +15,23 @@ namespace {
 
 constexpr QSize kSize(620, 640);
 
+QVector<std::pair<QString, QString>> keysOfGroup(const CommandTable& commands, const QString& group) {
+    QVector<std::pair<QString, QString>> rows;
+    for (const auto& row : commandRows())
+        if (const QString id = QString::fromLatin1(row.id), keys = keysText(commands, id); group == QLatin1String(row.group) && !keys.isEmpty())
+            rows.append({commands.action(id)->text(), keys});
+    return rows;
+}
+
 void addGroup(QGridLayout* grid, const CommandTable& commands, const QString& group) {
+    const auto rows = keysOfGroup(commands, group);
+    if (rows.isEmpty()) return;
     auto* heading = makeLabel(withoutMnemonic(CommandTable::title(group)), TextKind::Heading);
     heading->setContentsMargins(0, grid->rowCount() > 1 ? kSpaceM : 0, 0, kSpaceXs);
     grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
-    for (const auto& row : commandRows()) {
-        const QString keys = keysText(commands, QString::fromLatin1(row.id));
-        if (group != QLatin1String(row.group) || keys.isEmpty()) continue;
+    for (const auto& [text, keys] : rows) {
         const int line = grid->rowCount();
-        grid->addWidget(makeLabel(commands.action(QString::fromLatin1(row.id))->text(), TextKind::Body), line, 0);
+        grid->addWidget(makeLabel(text, TextKind::Body), line, 0);
         grid->addWidget(makeLabel(keys, TextKind::Quiet), line, 1);
     }
 }

@@ -52,6 +52,7 @@ private Q_SLOTS:
         for (const auto& row : commandRows())
             if (*row.keys) QVERIFY2(texts.contains(commands.action(QString::fromLatin1(row.id))->text()), row.id);
         QVERIFY(texts.contains(QStringLiteral("Ctrl+Shift+Z or Ctrl+Y")));
+        QCOMPARE(texts.count(QStringLiteral("Results")), 1); // the way to the page; its menu has no keys, and no heading here
     }
 
     void aboutNamesVersionAndLicence() {
