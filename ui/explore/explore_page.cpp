@@ -1,6 +1,5 @@
 #include "ui/explore/explore_page.h"
 
-#include "ui/explore/background.h"
 #include "ui/explore/plots_card.h"
 #include "ui/explore/run_bar.h"
 #include "ui/explore/selection_panel.h"
@@ -153,7 +152,7 @@ void ExplorePage::startExploring(const QString& folder, SharedRelease known) {
         found->exploration = std::make_shared<const analysis::Exploration>(std::move(*exploration));
         return {};
     };
-    startInBackground(session(), tr("Exploring %1").arg(QFileInfo(folder).fileName()), work, this, [this, folder, found](const jobs::Outcome& outcome) {
+    session().startFreeJob(tr("Exploring %1").arg(QFileInfo(folder).fileName()), work, this, [this, folder, found](const jobs::Outcome& outcome) {
         if (folder != m_folder) return; // another was chosen meanwhile
         if (outcome.succeeded()) m_view.open(found->release, found->exploration);
         else if (!outcome.cancelled()) showProblem(*outcome.error);

@@ -1,7 +1,6 @@
 // The Explore page's runs: methods and Table 2, in the background, kept and found again.
 #include "core/analysis/kept_runs.h"
 #include "core/analysis/table2.h"
-#include "ui/explore/background.h"
 #include "ui/explore/explore_page.h"
 #include "ui/explore/plots_card.h"
 #include "ui/explore/result_words.h"
@@ -59,7 +58,7 @@ void ExplorePage::start(const analysis::RunRequest& request) {
         *shown = std::move(*made);
         return {};
     };
-    startInBackground(session(), runText(request), work, this, [this, release, shown](const jobs::Outcome& outcome) {
+    session().startFreeJob(runText(request), work, this, [this, release, shown](const jobs::Outcome& outcome) {
         m_isRunning = false;
         m_plots->runBar().setRunning(false);
         if (outcome.error && !outcome.cancelled()) session().interaction().showError(*outcome.error);
@@ -95,7 +94,7 @@ void ExplorePage::showTable(bool isComputing) {
         return {};
     };
     const auto title = isComputing ? tr("Computing Table 2") : tr("Looking for results kept");
-    startInBackground(session(), title, work, this, [this, release, found, isComputing](const jobs::Outcome& outcome) {
+    session().startFreeJob(title, work, this, [this, release, found, isComputing](const jobs::Outcome& outcome) {
         if (isComputing) m_isRunning = false;
         m_plots->table().setRunning(m_isRunning);
         if (outcome.error && !outcome.cancelled()) session().interaction().showError(*outcome.error);

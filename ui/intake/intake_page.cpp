@@ -157,9 +157,7 @@ void IntakePage::followPortal() {
 }
 
 void IntakePage::lookForArrivals() {
-    if (!m_project || !isVisible()) return;
-    const auto head = m_project->chain().head();
-    if (head && std::exchange(m_lastAct, head->seq) != head->seq) session().noteChange();
+    if (m_project && isVisible()) session().catchUp();
 }
 
 void IntakePage::dragEnterEvent(QDragEnterEvent* event) {

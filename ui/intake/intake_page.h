@@ -63,7 +63,6 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QTimer* m_watch;       ///< runs while the web page is on, another process
-    qint64 m_lastAct = 0;  ///< of the project, when it was looked at last
 };
 
 } // namespace paulownia::ui

@@ -58,7 +58,7 @@ bool PageStack::mayLeave() const {
 void PageStack::showPage(const QString& name) {
     if (!isAllowed(name)) return;
     m_current = name;
-    if (m_session.project() && m_session.isBehind()) m_session.noteChange();
+    if (m_session.project()) m_session.catchUp();
     refreshCurrent();
     currentWidget()->setFocus(); // keys act on the page, not on the rail that led to it
     Q_EMIT currentPageChanged(name);

@@ -53,19 +53,17 @@ void Session::closeProject() {
     Q_EMIT projectChanged();
 }
 
-void Session::noteChange() {
-    m_seenAct = lastAct();
-    Q_EMIT dataChanged();
+void Session::noteChange() { Q_EMIT dataChanged(); }
+
+void Session::catchUp() {
+    if (m_actor.role == model::Role::Voter) return noteChange(); // whose login may not read the record
+    const auto last = lastAct();
+    if (std::exchange(m_seenAct, last) != last) noteChange();
 }
 
 qint64 Session::lastAct() const {
-    const auto head = m_project ? m_project->chain().head() : base::Result<storage::ChainHead>();
+    const auto head = m_project->chain().head();
     return head ? head->seq : -1;
-}
-
-bool Session::isBehind() const {
-    const auto last = lastAct();
-    return last < 0 || last != m_seenAct;
 }
 
 void Session::startJob(const QString& title, Work work, QObject* receiver, WhenDone whenDone) {
@@ -82,11 +80,15 @@ void Session::startOwnJob(const QString& title, Work work, QObject* receiver, Wh
         if (!project) return base::failure(project);
         return work(**project, task);
     };
-    // An inline queue has finished the job when start() returns: listen from its first signal on.
-    const auto listening = connect(&m_jobs, &jobs::JobQueue::started, receiver,
-                                   [&](jobs::RunningJob* job) { connect(job, &jobs::RunningJob::finished, receiver, whenDone); });
-    m_jobs.start({title, onOwnConnection});
-    disconnect(listening);
+    startFreeJob(title, onOwnConnection, receiver, std::move(whenDone));
+}
+
+/// An inline queue has finished the job when start() returns: listen from its first signal on, and to that alone, for what is done
+/// then may start another job.
+void Session::startFreeJob(const QString& title, FreeWork work, QObject* receiver, WhenDone whenDone) {
+    const auto follow = [receiver, whenDone](jobs::RunningJob* job) { connect(job, &jobs::RunningJob::finished, receiver, whenDone); };
+    connect(&m_jobs, &jobs::JobQueue::started, receiver, follow, Qt::SingleShotConnection);
+    m_jobs.start({title, std::move(work)});
 }
 
 void Session::finishJob(const jobs::Outcome& outcome) {

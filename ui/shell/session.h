@@ -36,8 +36,8 @@ public:
 
     /// Says that something in the project has changed (a job ended, a page saved): pages refresh when they are next seen.
     void noteChange();
-    /// Whether acts were recorded since that nobody noted: by a colleague, or by a command. True where the login may not read them.
-    bool isBehind() const;
+    /// Notes what others recorded since, a colleague, a command or the web page. A project is open.
+    void catchUp();
 
     using Work = std::function<base::Result<>(storage::Project&, const base::Task&)>;
     using WhenDone = std::function<void(const jobs::Outcome&)>;
@@ -46,6 +46,10 @@ public:
     void startJob(const QString& title, Work work, QObject* receiver = nullptr, WhenDone whenDone = {});
     /// As startJob(), for a page that takes over what has changed and shows its error: nothing else is told.
     void startOwnJob(const QString& title, Work work, QObject* receiver, WhenDone whenDone);
+
+    using FreeWork = std::function<base::Result<>(const base::Task&)>;
+    /// As startOwnJob(), for work that needs no project.
+    void startFreeJob(const QString& title, FreeWork work, QObject* receiver, WhenDone whenDone);
 
 Q_SIGNALS:
     void projectClosing(); ///< the open project goes next: save, and let go of what refers to it
@@ -61,7 +65,7 @@ Q_SIGNALS:
 private:
     void adopt(std::unique_ptr<storage::Project> project, const model::Actor& actor);
     void finishJob(const jobs::Outcome& outcome);
-    qint64 lastAct() const; ///< -1: not known
+    qint64 lastAct() const; ///< of the open project; -1: not to be had
 
     jobs::JobQueue& m_jobs;
     Interaction& m_interaction;
@@ -69,7 +73,7 @@ private:
     Settings& m_settings;
     model::Actor m_actor;
     std::unique_ptr<storage::Project> m_project;
-    qint64 m_seenAct = -1;
+    qint64 m_seenAct = -1; ///< when it was last caught up
 };
 
 } // namespace paulownia::ui
