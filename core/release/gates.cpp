@@ -1,9 +1,8 @@
 #include "core/release/gates.h"
 
 #include "core/release/words.h"
-#include "core/storage/project.h"
+#include "core/storage/project_status.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace paulownia::release {
@@ -135,17 +134,15 @@ QVector<GateItem> subjectsIn(TallyState state, const Material& material) {
 }
 
 /// Who has done their part: of a closed question all who voted, of one that is open those who answered everything.
-Result<qsizetype> votersDone(storage::Project& project, const QuestionTally& tally) {
-    const auto& question = tally.question.name;
-    const auto poll = project.polls().poll(question);
+Result<qsizetype> votersDone(storage::Project& project, const QuestionTally& tally, int panel) {
+    const auto poll = project.polls().poll(tally.question.name);
     if (!poll) return failure(poll);
-    const auto ballots = project.votes().ballots(question);
-    if (!ballots) return failure(ballots);
-    QSet<QString> subjects;
-    for (const auto& subject : tally.subjects) subjects.insert(subject.subject);
-    QHash<QString, qsizetype> answers;
-    for (const auto& ballot : *ballots) answers[ballot.voter] += subjects.contains(ballot.subject) ? 1 : 0;
-    return std::count_if(answers.begin(), answers.end(), [&](auto count) { return !poll->isOpen || count == subjects.size(); });
+    if (!poll->isOpen) {
+        const auto voters = project.votes().votersOf(tally.question.name);
+        return voters ? Result<qsizetype>(voters->size()) : failure(voters);
+    }
+    const auto status = storage::questionStatus(project, tally.question, panel);
+    return status ? Result<qsizetype>(status->finishedVoters()) : failure(status);
 }
 
 Result<Gate> panelGate(storage::Project& project, const Material& material, const Terms& terms) {
@@ -154,7 +151,7 @@ Result<Gate> panelGate(storage::Project& project, const Material& material, cons
     for (const auto* each : material.tallies.all()) {
         const auto& tally = *each;
         const int panel = tally.question.panel > 0 ? tally.question.panel : terms.panel;
-        const auto voters = votersDone(project, tally);
+        const auto voters = votersDone(project, tally, panel);
         if (!voters) return failure(voters);
         if (*voters < panel) gate.items.append({{}, Words::tr("%1: %2 of %3 voters").arg(tally.question.name).arg(*voters).arg(panel)});
     }

@@ -3,7 +3,7 @@
 #include "core/arrays/file_io.h"
 #include "core/arrays/manifest_signature.h"
 #include "core/arrays/release_folder.h"
-#include "core/arrays/verify.h"
+#include "core/release/release_check.h"
 #include "core/release/words.h"
 
 #include <QCryptographicHash>
@@ -50,11 +50,10 @@ Result<QString> objection(storage::Project& project, const QVector<ReleaseRecord
 
 /// The first rule of the format that is broken, checksums among them; empty: none.
 Result<QString> damage(const QString& folder, const base::Task& task) {
-    const auto verified = arrays::verifyRelease(folder.toStdString(), task);
-    if (!verified) return verified.error().kind == ErrorKind::Cancelled ? Result<QString>(failure(verified)) : QString::fromStdString(verified.error().message);
-    for (const auto& rule : verified->rules)
-        if (rule.state == arrays::RuleState::Broken) return QString::fromStdString(rule.finding);
-    return QString();
+    const auto rules = checkRelease(folder, task);
+    if (!rules) return rules.error().kind == ErrorKind::Cancelled ? Result<QString>(failure(rules)) : QString::fromStdString(rules.error().message);
+    const auto broken = std::find_if(rules->begin(), rules->end(), [](const auto& rule) { return rule.state == CheckState::Broken; });
+    return broken == rules->end() ? QString() : broken->finding;
 }
 
 } // namespace

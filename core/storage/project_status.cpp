@@ -81,25 +81,11 @@ Result<> countPhotos(Project& project, ProjectStatus& status) {
     return {};
 }
 
-Result<QuestionStatus> statusOf(Project& project, const model::Question& question, int panel) {
-    const char* subject = question.scope == model::Scope::Photo ? "SELECT DISTINCT p.photo" : "SELECT DISTINCT p.volunteer";
-    const auto subjects = sql(subject, kReviewable, kVotedOn);
-    const auto total = project.database().select(QStringLiteral("SELECT COUNT(*) FROM (%1) AS subjects").arg(subjects));
-    if (!total) return failure(total);
-    const auto voters = project.database().select(
-        QStringLiteral("SELECT voter, COUNT(*) FROM ballot WHERE question = ? AND subject IN (%1) GROUP BY voter ORDER BY voter").arg(subjects),
-        {question.name});
-    if (!voters) return failure(voters);
-    QuestionStatus status{question.name, total->first().smallInt(0), {}, question.panel > 0 ? question.panel : panel};
-    for (const auto& row : *voters) status.voters.insert(row.text(0), row.smallInt(1));
-    return status;
-}
-
 Result<> countVotes(Project& project, ProjectStatus& status) {
     const auto questions = project.votes().questions();
     if (!questions) return failure(questions);
     for (const auto& question : *questions) {
-        const auto one = statusOf(project, question, status.panel);
+        const auto one = questionStatus(project, question, status.panel);
         if (!one) return failure(one);
         status.questions.append(*one);
     }
@@ -111,6 +97,20 @@ Result<> countVotes(Project& project, ProjectStatus& status) {
 int QuestionStatus::finishedVoters() const {
     if (subjects == 0) return 0;
     return static_cast<int>(std::count(voters.begin(), voters.end(), subjects));
+}
+
+Result<QuestionStatus> questionStatus(Project& project, const model::Question& question, int panel) {
+    const char* subject = question.scope == model::Scope::Photo ? "SELECT DISTINCT p.photo" : "SELECT DISTINCT p.volunteer";
+    const auto subjects = sql(subject, kReviewable, kVotedOn);
+    const auto total = project.database().select(QStringLiteral("SELECT COUNT(*) FROM (%1) AS subjects").arg(subjects));
+    if (!total) return failure(total);
+    const auto voters = project.database().select(
+        QStringLiteral("SELECT voter, COUNT(*) FROM ballot WHERE question = ? AND subject IN (%1) GROUP BY voter ORDER BY voter").arg(subjects),
+        {question.name});
+    if (!voters) return failure(voters);
+    QuestionStatus status{question.name, total->first().smallInt(0), {}, question.panel > 0 ? question.panel : panel};
+    for (const auto& row : *voters) status.voters.insert(row.text(0), row.smallInt(1));
+    return status;
 }
 
 Result<ProjectStatus> projectStatus(Project& project) {

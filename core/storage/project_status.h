@@ -14,6 +14,9 @@ struct QuestionStatus {
     int finishedVoters() const;  ///< voters who have answered every subject; 0 where there is none
 };
 
+/// A subject is voted on that is a photo, or has one, which can be reviewed and is not rejected. `panel`: of a question that has none of its own.
+base::Result<QuestionStatus> questionStatus(Project& project, const model::Question& question, int panel);
+
 /// Where a project stands, and so what waits for whom. Home and `paulownia status` show it.
 struct ProjectStatus {
     int panel = 17;              ///< voters a question needs that says nothing else
