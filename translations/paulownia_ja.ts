@@ -4481,18 +4481,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
 <context>
     <name>paulownia::ui::SettingsDialog</name>
     <message>
-        <source>Like the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>

@@ -27,12 +27,6 @@ QString patternFor(const QString& words) {
     return pattern;
 }
 
-QStandardItem* itemFor(const QString& text) {
-    auto* item = new QStandardItem(text);
-    item->setEditable(false);
-    return item;
-}
-
 } // namespace
 
 CommandPalette::CommandPalette(const CommandTable& commands, QWidget* parent)
@@ -62,10 +56,10 @@ void CommandPalette::fill(const CommandTable& commands) {
         auto* action = commands.action(QString::fromLatin1(row.id));
         if (!row.inMenu || !action->isEnabled() || QLatin1String(row.id) == QLatin1String("go.command")) continue;
         const QString group = withoutMnemonic(CommandTable::title(QString::fromLatin1(row.group)));
-        auto* what = itemFor(tr("%1: %2", "menu, command").arg(group, withoutMnemonic(action->text())));
+        auto* what = new QStandardItem(tr("%1: %2", "menu, command").arg(group, withoutMnemonic(action->text())));
         what->setIcon(action->icon().isNull() ? QIcon(none) : action->icon());
         what->setData(QVariant::fromValue(static_cast<QObject*>(action)), kActionRole);
-        auto* keys = itemFor(action->shortcut().toString(QKeySequence::NativeText));
+        auto* keys = new QStandardItem(action->shortcut().toString(QKeySequence::NativeText));
         keys->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_all->appendRow({what, keys});
     }
@@ -75,6 +69,7 @@ void CommandPalette::layOut() {
     m_words->setPlaceholderText(tr("What would you like to do?"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_list->setModel(m_found);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Commands found"));
     dress(m_list);
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the keys

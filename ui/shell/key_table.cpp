@@ -27,7 +27,6 @@ QKeySequence firstOf(const QKeySequence& keys) { return keys.isEmpty() ? QKeySeq
 QStandardItem* itemFor(const QString& text, const QString& id) {
     auto* item = new QStandardItem(text);
     item->setData(id, kIdRole);
-    item->setEditable(false);
     return item;
 }
 
@@ -60,6 +59,7 @@ void KeyTable::layOut() {
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_table->setModel(m_found);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Commands and their keys"));
     m_edit->setAccessibleName(tr("The key to set"));
     auto* given = new QHBoxLayout;

@@ -26,12 +26,13 @@ struct Choice {
 };
 
 QVector<Choice> themeChoices() {
-    return {{SettingsDialog::tr("Like the system"), toKey(ThemeChoice::System)}, {SettingsDialog::tr("Light"), toKey(ThemeChoice::Light)},
-            {SettingsDialog::tr("Dark"), toKey(ThemeChoice::Dark)}};
+    QVector<Choice> choices;
+    for (const auto theme : kThemes) choices.append({themeName(theme), toKey(theme)});
+    return choices;
 }
 
 QVector<Choice> languageChoices() {
-    QVector<Choice> choices{{SettingsDialog::tr("Like the system"), QStringLiteral("system")}};
+    QVector<Choice> choices{{themeName(ThemeChoice::System), QStringLiteral("system")}};
     for (const auto& key : languages()) choices.append({languageName(key), key});
     return choices;
 }

@@ -43,6 +43,15 @@ QString toKey(ThemeChoice choice) {
     return {};
 }
 
+QString themeName(ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::System: return QCoreApplication::translate("paulownia::ui::WindowMenus", "Like the system");
+    case ThemeChoice::Light: return QCoreApplication::translate("paulownia::ui::WindowMenus", "Light");
+    case ThemeChoice::Dark: return QCoreApplication::translate("paulownia::ui::WindowMenus", "Dark");
+    }
+    return {};
+}
+
 void applyTheme(ThemeChoice choice, int textPercent) {
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDesktopDark());
     const Design& design = isDark ? darkDesign() : lightDesign();

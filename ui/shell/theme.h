@@ -11,6 +11,8 @@ enum class ThemeChoice { System, Light, Dark };
 
 ThemeChoice themeFromKey(const QString& key); ///< "light", "dark"; everything else: System
 QString toKey(ThemeChoice choice);
+QString themeName(ThemeChoice choice);          ///< "Like the system", translated
+inline constexpr ThemeChoice kThemes[] = {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
 
 /// Gives the whole application the Fusion style in the colours of ui/widgets/design.h, at once, with text at `textPercent` of
 /// the desktop's size (100 to 200). Call it again with System when the desktop's theme changes.

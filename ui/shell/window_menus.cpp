@@ -32,6 +32,11 @@ void addByFamily(QMenu* menu, const QVector<QAction*>& actions) {
     }
 }
 
+/// The choice in force, wherever it was made.
+void check(QMenu* choices, const QString& key) {
+    for (QAction* action : choices->actions()) action->setChecked(action->data() == key);
+}
+
 bool isOfPage(const QString& group) {
     const auto& rows = commandRows();
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const CommandRow& r) { return group == QLatin1String(r.group); });
@@ -47,6 +52,8 @@ WindowMenus::WindowMenus(Session& session, QMainWindow* window)
     addThemes();
     addLanguages();
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
+    connect(m_themes, &QMenu::aboutToShow, this, [this] { check(m_themes, m_session.settings().text(kTheme)); });
+    connect(m_languages, &QMenu::aboutToShow, this, [this] { check(m_languages, m_session.settings().text(kLanguage)); });
     window->installEventFilter(this);
     retranslate();
 }
@@ -85,11 +92,10 @@ void WindowMenus::fillRecent() {
 
 void WindowMenus::addThemes() {
     auto* group = new QActionGroup(m_themes);
-    const auto current = themeFromKey(m_session.settings().text(kTheme));
-    for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const auto choice : kThemes) {
         QAction* action = group->addAction(m_themes->addAction(QString()));
         action->setCheckable(true);
-        action->setChecked(choice == current);
+        action->setData(toKey(choice));
         connect(action, &QAction::triggered, this, [this, choice] {
             m_session.settings().set(kTheme, toKey(choice));
             applyTheme(m_session.settings());
@@ -99,11 +105,10 @@ void WindowMenus::addThemes() {
 
 void WindowMenus::addLanguages() {
     auto* group = new QActionGroup(m_languages);
-    const QString current = m_session.settings().text(kLanguage);
     for (const QString& key : QStringList{QStringLiteral("system")} + languages()) {
         QAction* action = group->addAction(m_languages->addAction(languageName(key)));
         action->setCheckable(true);
-        action->setChecked(key == current);
+        action->setData(key);
         connect(action, &QAction::triggered, this, [this, key] {
             m_session.settings().set(kLanguage, key);
             applyLanguage(key);
@@ -117,9 +122,8 @@ void WindowMenus::retranslate() {
     m_recent->setTitle(tr("&Recent projects"));
     m_themes->setTitle(tr("&Theme"));
     m_languages->setTitle(tr("&Language"));
-    const QString themes[] = {tr("Like the system"), tr("Light"), tr("Dark")};
-    for (int i = 0; i < 3; ++i) m_themes->actions().at(i)->setText(themes[i]);
-    m_languages->actions().first()->setText(tr("Like the system"));
+    for (std::size_t i = 0; i < std::size(kThemes); ++i) m_themes->actions().at(static_cast<int>(i))->setText(themeName(kThemes[i]));
+    m_languages->actions().first()->setText(themeName(ThemeChoice::System));
 }
 
 bool WindowMenus::eventFilter(QObject* watched, QEvent* event) {

@@ -235,6 +235,20 @@ private Q_SLOTS:
         QVERIFY(!currentDesign().isDark); // offscreen: a light desktop
     }
 
+    /// Wherever the choice was made, the menu shows the one in force.
+    void theMenuShowsTheThemeInForce() {
+        TestWindow t;
+        t.settings.set(kTheme, QStringLiteral("dark"));
+        QStringList checked;
+        for (auto* menu : t.window.findChildren<QMenu*>()) {
+            if (menu->title() != QStringLiteral("&Theme")) continue;
+            Q_EMIT menu->aboutToShow();
+            for (const auto* action : menu->actions())
+                if (action->isChecked()) checked.append(action->text());
+        }
+        QCOMPARE(checked, QStringList{QStringLiteral("Dark")});
+    }
+
     void whatIsSaidStays() {
         TestWindow t;
         t.openNew();

@@ -1,5 +1,6 @@
 #include "ui/shell/settings_dialog.h"
 
+#include "tests/support/page_words.h"
 #include "tests/support/test_session.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_table.h"
@@ -28,11 +29,6 @@ QPushButton* buttonOf(const QWidget& dialog, const QString& text) {
     for (auto* button : dialog.findChildren<QPushButton*>())
         if (button->text() == text) return button;
     return nullptr;
-}
-
-bool says(const QWidget& dialog, const QString& words) {
-    const auto labels = dialog.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
 }
 
 } // namespace
@@ -70,7 +66,7 @@ private Q_SLOTS:
         auto* edit = dialog.findChild<QKeySequenceEdit*>();
         QCOMPARE(edit->keySequence(), QKeySequence(Qt::Key_Space));
         edit->setKeySequence(QKeySequence(Qt::Key_R));
-        QVERIFY(says(dialog, QStringLiteral("R means “Reject, with a reason” already")));
+        QVERIFY(tests::says(dialog, QStringLiteral("R means “Reject, with a reason” already")));
         QTest::mouseClick(buttonOf(dialog, QStringLiteral("Set the key")), Qt::LeftButton);
         QCOMPARE(commands.action(QStringLiteral("review.accept"))->shortcut(), QKeySequence(Qt::Key_R));
         QVERIFY(commands.action(QStringLiteral("review.reject"))->shortcuts().isEmpty());
