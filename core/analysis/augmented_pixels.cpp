@@ -1,6 +1,6 @@
 #include "core/analysis/augmented_pixels.h"
 
-#include "core/analysis/parallel.h"
+#include "core/base/parallel.h"
 #include "core/evaluation/augmentation.h"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ base::Result<CodeTable<std::uint8_t>> augmentedPixels(std::span<const std::uint8
                                                       const base::Task& task) {
     const std::size_t samples = cuts.size() / kCutPixels * static_cast<std::size_t>(std::max(1, copies));
     HugeArray<std::uint8_t> codes(samples * kCutPixels);
-    const bool isDone = forEach((samples + kTogether - 1) / kTogether, threads, task, "Augmented images", [&](std::size_t block) {
+    const bool isDone = base::forEach((samples + kTogether - 1) / kTogether, threads, task, "Augmented images", [&](std::size_t block) {
         const std::size_t first = block * kTogether, count = std::min(kTogether, samples - first);
         std::vector<std::uint8_t> rows(count * kCutPixels);
         for (std::size_t i = 0; i < count; ++i) makeSample(cuts, copies, seed, first + i, std::span(rows).subspan(i * kCutPixels, kCutPixels));

@@ -1,6 +1,6 @@
 #include "core/analysis/cross_validation.h"
 
-#include "core/analysis/parallel.h"
+#include "core/base/parallel.h"
 
 namespace paulownia::analysis {
 
@@ -24,7 +24,7 @@ Result<evaluation::Predictions> crossValidate(const Method& method, const Sample
     if (auto good = checkFolds(samples.labels, split); !good) return failure(good);
     const auto classifier = method.on(samples);
     std::vector<evaluation::Predictions> parts(split.folds.size());
-    const bool isDone = forEach(parts.size(), settings.threads, task, method.name, [&](std::size_t at) {
+    const bool isDone = base::forEach(parts.size(), settings.threads, task, method.name, [&](std::size_t at) {
         const auto& fold = split.folds[at];
         const auto model = classifier->fit(fold.train, settings.seed);
         for (const auto i : fold.test)

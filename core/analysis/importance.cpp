@@ -1,6 +1,6 @@
 #include "core/analysis/importance.h"
 
-#include "core/analysis/parallel.h"
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 
 #include <algorithm>
@@ -44,7 +44,7 @@ base::Result<std::vector<double>> permutationImportance(const Method& method, co
     if (auto good = checkFolds(samples.labels, split); !good) return base::failure(good);
     const auto classifier = method.on(samples);
     std::vector<std::vector<double>> parts(split.folds.size());
-    const bool isDone = forEach(parts.size(), settings.threads, task, method.name, [&](std::size_t fold) {
+    const bool isDone = base::forEach(parts.size(), settings.threads, task, method.name, [&](std::size_t fold) {
         const auto model = classifier->fit(split.folds[fold].train, settings.seed);
         parts[fold] = lostByShuffling(*model, samples, split.folds[fold].test, repeats, base::Random(settings.seed + fold));
     });

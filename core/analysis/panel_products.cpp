@@ -1,6 +1,6 @@
 #include "core/analysis/panel_products.h"
 
-#include "core/analysis/parallel.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <cstring>
@@ -102,7 +102,7 @@ void PanelProducts::loadPanel(std::size_t first, std::size_t count, float* panel
 
 template <class Use> bool PanelProducts::eachPanel(const base::Task& task, Use use) const {
     const std::size_t panels = (m_features + kPanel - 1) / kPanel;
-    return forEach(kParts, m_threads, base::Task({}, task.stopToken()), {}, [&](std::size_t part) {
+    return base::forEach(kParts, m_threads, base::Task({}, task.stopToken()), {}, [&](std::size_t part) {
         Floats panel(tiled(m_rows) * kPanel, 0.0f);
         for (std::size_t at = panels * part / kParts; at < panels * (part + 1) / kParts; ++at) {
             const std::size_t first = at * kPanel, count = std::min(kPanel, m_features - first);

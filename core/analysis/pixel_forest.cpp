@@ -1,7 +1,7 @@
 #include "core/analysis/pixel_forest.h"
 
 #include "core/analysis/augmented_pixels.h"
-#include "core/analysis/parallel.h"
+#include "core/base/parallel.h"
 #include "core/evaluation/augmentation.h"
 
 #include <algorithm>
@@ -49,7 +49,7 @@ Result<evaluation::Predictions> pixelForest(const arrays::ReleaseFolder& release
     for (const auto label : samples.labels) labels.insert(labels.end(), copies, label);
 
     std::vector<evaluation::Predictions> parts(split.folds.size());
-    const bool isDone = forEach(parts.size(), run.threads, task, "Pixel forest", [&](std::size_t at) {
+    const bool isDone = base::forEach(parts.size(), run.threads, task, "Pixel forest", [&](std::size_t at) {
         const auto& fold = split.folds[at];
         const auto model = growForest(*pixels, labels, copiesOf(fold.train, copies), settings.forest, run.seed);
         for (const auto i : fold.test) {

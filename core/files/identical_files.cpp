@@ -1,13 +1,12 @@
 #include "core/files/identical_files.h"
 
+#include "core/base/parallel.h"
 #include "core/files/words.h"
 
-#include <atomic>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <map>
-#include <thread>
 #include <unistd.h>
 
 namespace paulownia::files {
@@ -29,17 +28,6 @@ struct Alike {
     Paths files;
 };
 
-/// `work` for 0…count − 1, on all cores.
-template <class Work> void onAllCores(std::size_t count, const Work& work) {
-    std::atomic<std::size_t> next = 0;
-    const auto go = [&] {
-        for (std::size_t i = next++; i < count; i = next++) work(i);
-    };
-    std::vector<std::jthread> others;
-    for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i) others.emplace_back(go);
-    go();
-}
-
 tl::unexpected<base::Error> unreadable(const std::string& path, const std::string& why) {
     return failure(ErrorKind::Io, Words::tr("It could not be read.").toStdString(), path, why);
 }
@@ -60,7 +48,7 @@ Result<Paths> allFiles(const fs::path& folder, const base::Task& task) {
 /// Only sizes that more than one file has. What has gone meanwhile counts as empty.
 std::vector<std::pair<std::uintmax_t, Paths>> bySize(const Paths& files) {
     std::vector<std::uintmax_t> sizes(files.size());
-    onAllCores(files.size(), [&](std::size_t i) {
+    base::forEach(files.size(), 0, {}, {}, [&](std::size_t i) {
         std::error_code gone;
         const auto size = fs::file_size(files[i], gone);
         sizes[i] = gone ? 0 : size;
@@ -132,7 +120,8 @@ Result<QVector<QStringList>> identicalFiles(const QString& folder, const base::T
     if (!files) return failure(files);
     const auto sizes = bySize(*files);
     std::vector<Result<Groups>> found(sizes.size());
-    onAllCores(sizes.size(), [&](std::size_t i) { found[i] = identical(sizes[i].first, sizes[i].second, task); });
+    if (!base::forEach(sizes.size(), 0, base::Task({}, task.stopToken()), {}, [&](std::size_t i) { found[i] = identical(sizes[i].first, sizes[i].second, task); }))
+        return failure(ErrorKind::Cancelled, "Cancelled");
     QVector<QStringList> all;
     for (const auto& groups : found) {
         if (!groups) return failure(groups);

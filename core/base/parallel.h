@@ -9,14 +9,14 @@
 #include <thread>
 #include <vector>
 
-namespace paulownia::analysis {
+namespace paulownia::base {
 
 /// How many threads are meant by `threads`; 0: as many as there are cores.
 inline int threadsOf(int threads) { return threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
 
 /// work(0) … work(count − 1), each once, on that many threads, with a step of progress after each. False where it was asked to stop:
 /// then some were not done.
-template <class Work> bool forEach(std::size_t count, int threads, const base::Task& task, const std::string& text, Work work) {
+template <class Work> bool forEach(std::size_t count, int threads, const Task& task, const std::string& text, Work work) {
     std::atomic<std::size_t> next = 0;
     std::mutex reporting;
     std::int64_t done = 0;
@@ -34,4 +34,4 @@ template <class Work> bool forEach(std::size_t count, int threads, const base::T
     return done == static_cast<std::int64_t>(count);
 }
 
-} // namespace paulownia::analysis
+} // namespace paulownia::base
