@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "core/intake/import.h"
+#include "core/voting/questions.h"
 
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
@@ -32,6 +33,7 @@ void print(const intake::ImportReport& report, Console& console) {
 base::Result<int> importFrom(const Options& options, Console& console) {
     const auto project = console.open(options.project);
     if (!project) return base::failure(project);
+    if (auto asked = voting::ensureDefaultQuestions(**project); !asked) return base::failure(asked); // `new` may have been killed before it came to them
     const auto report = intake::importSubmissions(**project, QString::fromStdString(options.source), console.task());
     if (!report) return base::failure(report);
     print(*report, console);

@@ -30,9 +30,12 @@ base::Result<> write(const Checkpoint& checkpoint, const QString& folder) {
 std::optional<Checkpoint> readCheckpoint(const QString& folder) {
     const auto text = arrays::readText(folder.toStdString() + '/' + kCheckpointFile);
     if (!text) return {};
-    const auto json = ordered_json::parse(*text, nullptr, false);
-    if (!json.is_object()) return {};
-    return Checkpoint{json.value("plan", std::string()), json.value("rows", qint64{0}), json.value("sha256", std::string())};
+    try {
+        const auto json = ordered_json::parse(*text);
+        return Checkpoint{json.at("plan").get<std::string>(), json.at("rows").get<qint64>(), json.at("sha256").get<std::string>()};
+    } catch (const ordered_json::exception&) {
+        return {};
+    }
 }
 
 } // namespace paulownia::release

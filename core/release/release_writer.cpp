@@ -29,7 +29,10 @@ VectorValues vectorOf(const arrays::LabelRow& label, std::span<const std::uint8_
 Result<ManifestFile> finished(arrays::NpyWriter& writer, const fs::path& path) {
     const auto sha256 = writer.finish();
     if (!sha256) return failure(sha256);
-    return ManifestFile{path.filename().string(), fs::file_size(path), *sha256};
+    std::error_code error;
+    const auto bytes = fs::file_size(path, error);
+    if (error) return failure(base::ErrorKind::Io, "The file cannot be read (" + error.message() + ")", path.string());
+    return ManifestFile{path.filename().string(), bytes, *sha256};
 }
 
 template <class T> Result<ManifestFile> writeWhole(const fs::path& path, const arrays::NpyType& type, const arrays::Shape& shape, std::span<const T> values) {
@@ -141,7 +144,9 @@ Result<std::vector<ManifestFile>> writeArrays(const ReleasePlan& plan, const sto
     if (auto opened = file.open(); !opened) return failure(opened);
     const auto headshots = writeHeadshots(file, HeadshotStream(plan.rows, vault, settings, file.rows()), plan.rows.size(), checkpointEvery, task);
     if (!headshots) return failure(headshots);
-    fs::remove(path / kCheckpointFile);
+    std::error_code error;
+    fs::remove(path / kCheckpointFile, error);
+    if (error) return failure(base::ErrorKind::Io, "The file cannot be removed (" + error.message() + ")", (path / kCheckpointFile).string());
     const auto labels = writeLabels(plan, path / arrays::kLabelFile);
     if (!labels) return failure(labels);
     const auto mandibles = writeVectors(plan, file.vectors(), path / arrays::kVectorFile);

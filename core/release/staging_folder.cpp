@@ -101,7 +101,9 @@ Result<> StagingFolder::publish() {
     if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData()) != 0)
         return errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR ? occupied(m_target) : ioFailure(Words::tr("The release could not be put in its place"), m_target);
     m_path.clear();
-    return arrays::syncToDisk(QFileInfo(m_target).path().toStdString());
+    auto synced = arrays::syncToDisk(QFileInfo(m_target).path().toStdString());
+    if (!synced) QDir(m_target).removeRecursively(); // or it would be there, and nobody know
+    return synced;
 }
 
 } // namespace paulownia::release

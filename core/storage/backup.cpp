@@ -60,7 +60,7 @@ Result<> copyRows(Database& from, const QString& file) {
 
 Result<> copyDatabase(Project& project, const QString& file) {
     if (project.isTeams()) return copyRows(project.database(), file);
-    const auto copied = project.database().run(QStringLiteral("VACUUM INTO ?"), {file});
+    const auto copied = copyInto(project.database(), file);
     if (copied) return {};
     return failure(copied.error().kind, copied.error().message, file.toStdString(), copied.error().detail);
 }
@@ -147,14 +147,18 @@ Result<> record(Project& project, const BackupRecord& r) {
     return project.chain().append(QStringLiteral("backup.made"), r.folder, canonical(r));
 }
 
-/// Recorded and in its place, or neither.
+Result<> giveUp(Project& project, const BackupRecord& r) {
+    if (const auto gone = project.database().run(QStringLiteral("DELETE FROM backup_record WHERE folder = ?"), {r.folder}); !gone) return failure(gone);
+    return project.chain().append(QStringLiteral("backup.given-up"), r.folder, {});
+}
+
+/// On record before it appears: a withdrawal has to name every copy there is. One that it names and that is not there, because the
+/// program was killed in between, does no harm.
 Result<> publish(Project& project, BackupPlace& place, const BackupRecord& r) {
-    auto done = project.database().transaction([&]() -> Result<> {
-        if (auto recorded = record(project, r); !recorded) return recorded;
-        return place.publish();
-    });
-    if (!done) place.withdraw();
-    return done;
+    if (auto recorded = project.database().transaction([&] { return record(project, r); }); !recorded) return recorded;
+    auto published = place.publish();
+    if (!published) static_cast<void>(project.database().transaction([&] { return giveUp(project, r); }));
+    return published;
 }
 
 } // namespace

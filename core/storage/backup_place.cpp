@@ -69,13 +69,8 @@ Result<> BackupPlace::publish() {
     const bool isPut = sync(path(), ::syncfs) && std::rename(from.constData(), to.constData()) == 0;
     if (!isPut) return refused(ErrorKind::Io, Words::tr("The backup could not be put in its place"), m_target, std::strerror(errno));
     m_staging->setAutoRemove(false);
-    m_isPublished = true;
     sync(QFileInfo(m_target).path(), ::fsync);
     return {};
-}
-
-void BackupPlace::withdraw() {
-    if (m_isPublished) QDir(m_target).removeRecursively();
 }
 
 } // namespace paulownia::storage

@@ -19,7 +19,6 @@ public:
     const QString& target() const { return m_target; }
 
     base::Result<> publish();                 ///< to disk, then the one step under the target's name
-    void withdraw();                          ///< a published one goes again
 
 private:
     BackupPlace(QString target, std::unique_ptr<QLockFile> lock, std::unique_ptr<QTemporaryDir> staging);
@@ -27,7 +26,6 @@ private:
     QString m_target;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QTemporaryDir> m_staging;
-    bool m_isPublished = false;
 };
 
 } // namespace paulownia::storage

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
+#include <unistd.h>
 
 // Outside any namespace, as the macro asks: a static library's resources are not linked by themselves.
 static void initMigrationResource() { Q_INIT_RESOURCE(migrations); }
@@ -68,14 +70,45 @@ Result<> step(Database& database, int version) {
     });
 }
 
+base::Error unwritable(const QString& path) {
+    return {ErrorKind::Io, QCoreApplication::translate("storage", "The project cannot be written; check its permissions").toStdString(), path.toStdString(), {}};
+}
+
+/// SQLite does not bring what VACUUM INTO writes to disk.
+bool putInPlace(const QString& draft, const QString& path) {
+    QFile file(draft);
+    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0 && file.rename(path);
+}
+
+/// The database as it is, whole or not at all. One that is there already is older and worth more: a program was killed between two steps.
+Result<> keepOld(Database& database, const QString& path) {
+    QLockFile lock(path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0); // only when its program is gone
+    const auto draft = path + QStringLiteral(".new");
+    if (!lock.lock()) return tl::unexpected(unwritable(path));
+    if (QFile::exists(path)) return {};
+    QFile::remove(draft);
+    if (auto copied = copyInto(database, draft); !copied) return copied;
+    return putInPlace(draft, path) ? Result<>() : tl::unexpected(unwritable(path));
+}
+
 } // namespace
+
+Result<> copyInto(Database& database, const QString& path) {
+    QFile empty(path); // SQLite fills it, and leaves its rights as they are
+    if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !empty.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return tl::unexpected(unwritable(path));
+    empty.close();
+    const auto copied = database.run(QStringLiteral("VACUUM INTO ?"), {path});
+    return copied ? Result<>() : failure(copied);
+}
 
 Result<int> migrate(Database& database, const QString& backupFile) {
     initMigrationResource();
     const auto version = currentVersion(database);
     if (!version) return failure(version);
     if (*version > 0 && *version < kSchemaVersion && !backupFile.isEmpty())
-        if (auto saved = database.run(QStringLiteral("VACUUM INTO ?"), {backupFile}); !saved) return failure(saved);
+        if (auto kept = keepOld(database, backupFile); !kept) return failure(kept);
     for (int next = *version + 1; next <= kSchemaVersion; ++next)
         if (auto done = step(database, next); !done) return failure(done);
     return kSchemaVersion - *version;

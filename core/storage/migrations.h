@@ -12,4 +12,7 @@ inline constexpr int kSchemaVersion = 8;
 /// refused with Unsupported.
 base::Result<int> migrate(Database& database, const QString& backupFile);
 
+/// SQLite's: the database as it is, in the new file `path`, for its owner alone. Not brought to disk.
+base::Result<> copyInto(Database& database, const QString& path);
+
 } // namespace paulownia::storage

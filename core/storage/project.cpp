@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <array>
 
 namespace paulownia::storage {
 namespace {
@@ -17,19 +18,31 @@ using base::Result;
 
 QString databaseFile(const QString& folder) { return folder + QStringLiteral("/project.sqlite"); }
 
+QString draftOf(const QString& databaseFile) { return databaseFile + QStringLiteral(".new"); }
+
+constexpr std::array kFolders{"photos", "cache", "releases", "runs"};
+
+/// Nothing in it, or what a program left that was killed while it made a project there.
+bool isFree(const QString& folder) {
+    const QDir dir(folder);
+    const auto names = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return std::all_of(names.begin(), names.end(), [&](const QString& name) {
+        const bool isOurs = std::any_of(kFolders.begin(), kFolders.end(), [&](const char* sub) { return name == QLatin1String(sub); });
+        return isOurs ? QDir(dir.filePath(name)).isEmpty() : name.startsWith(QFileInfo(draftOf(databaseFile(folder))).fileName());
+    });
+}
+
 Result<> makeFolders(const QString& folder) {
-    if (QDir dir(folder); dir.exists() && !dir.isEmpty())
+    if (!isFree(folder))
         return failure(
             ErrorKind::Denied,
             QCoreApplication::translate("storage", "There is something in this folder already; choose a new one").toStdString(),
             folder.toStdString());
-    for (const char* sub : {"", "/photos", "/cache", "/releases", "/runs"})
-        if (!QDir().mkpath(folder + QLatin1String(sub)))
-            return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The folder could not be made").toStdString(),
-                           folder.toStdString());
-    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                      QFileDevice::ExeOwner); // faces are nobody else's business
-    return {};
+    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner; // faces are nobody else's business
+    bool isMade = QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly);
+    for (const char* sub : kFolders) isMade = isMade && QDir(folder).mkpath(QLatin1String(sub));
+    if (isMade) return {};
+    return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The folder could not be made").toStdString(), folder.toStdString());
 }
 
 Result<> checkPanel(int panel) {
@@ -62,6 +75,33 @@ Result<> recordCreation(Database& database, AuditChain& chain, int panel) {
         if (auto act = chain.append(QStringLiteral("project.created"), {}, {}); !act) return act;
         return SettingsRepository(database, chain).set(kPanel, QString::number(panel));
     });
+}
+
+Result<> fillDatabase(const QString& file, int panel, const model::Actor& actor) {
+    const auto database = Database::openSqlite(file);
+    if (!database) return failure(database);
+    if (auto migrated = migrate(**database, {}); !migrated) return failure(migrated);
+    const auto key = chainKey(**database);
+    if (!key) return failure(key);
+    AuditChain chain(**database, *key, actor, &QDateTime::currentDateTimeUtc);
+    if (auto recorded = recordCreation(**database, chain, panel); !recorded) return recorded;
+    const auto whole = (*database)->select(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); // its log would not be found under the new name
+    return whole ? Result<>() : failure(whole);
+}
+
+void removeWithLogs(const QString& databaseFile) {
+    for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(databaseFile + QLatin1String(suffix));
+}
+
+/// Under another name until it is whole: a killed program leaves no half project.
+Result<> makeDatabase(const QString& folder, int panel, const model::Actor& actor) {
+    const auto file = databaseFile(folder), draft = draftOf(file);
+    removeWithLogs(draft);
+    if (auto filled = fillDatabase(draft, panel, actor); !filled) return filled;
+    const bool isPut = QFile::rename(draft, file);
+    removeWithLogs(draft);
+    if (isPut) return {};
+    return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The folder could not be made").toStdString(), file.toStdString());
 }
 
 /// Within a transaction, as the database's owner.
@@ -112,10 +152,8 @@ Result<std::unique_ptr<Project>> Project::create(const QString& folder, int pane
     if (auto odd = checkPanel(panel); !odd) return failure(odd);
     const auto path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     if (auto made = makeFolders(path); !made) return failure(made);
-    auto project = openDatabase(path, actor);
-    if (!project) return project;
-    if (auto recorded = recordCreation(*(*project)->m_database, (*project)->m_chain, panel); !recorded) return failure(recorded);
-    return project;
+    if (auto made = makeDatabase(path, panel, actor); !made) return failure(made);
+    return openDatabase(path, actor);
 }
 
 Result<std::unique_ptr<Project>> Project::createForTeam(const QString& folder, int panel, const model::Actor& actor, const ServerAddress& server) {

@@ -1,6 +1,10 @@
 #include "core/storage/engine.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace paulownia::storage {
 namespace {
@@ -10,12 +14,14 @@ struct Words {
 };
 
 // SQLite's primary result codes, see sqlite3.h.
-constexpr int kBusy = 5, kReadOnly = 8, kFull = 13, kCorrupt = 11, kNotADatabase = 26;
+constexpr int kBusy = 5, kReadOnly = 8, kIo = 10, kCorrupt = 11, kFull = 13, kCannotOpen = 14, kNotADatabase = 26;
 
 QString sentenceFor(int code) {
     switch (code & 0xff) {
     case kBusy: return Words::tr("Another program holds the project; try again in a moment");
     case kReadOnly: return Words::tr("The project cannot be written; check its permissions");
+    case kIo:
+    case kCannotOpen: return Words::tr("The project's database cannot be read or written; check the disk and its permissions");
     case kFull: return Words::tr("The disk is full; nothing was changed. Make space and try again");
     case kCorrupt:
     case kNotADatabase: return Words::tr("The project's database is damaged; restore it from a backup");
@@ -30,6 +36,7 @@ public:
     QString driver() const override { return QStringLiteral("QSQLITE"); }
     QString where() const override { return m_file; }
     void aim(QSqlDatabase& connection) const override {
+        keepToOwner();
         connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
         connection.setDatabaseName(m_file);
     }
@@ -49,6 +56,13 @@ public:
     }
 
 private:
+    /// The log beside it gets the same rights from SQLite. No open file is closed here: that would take the locks of this process's other connections.
+    void keepToOwner() const {
+        const auto path = QFile::encodeName(m_file);
+        if (const int made = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600); made >= 0) ::close(made);
+        else ::chmod(path.constData(), 0600);
+    }
+
     QString m_file;
 };
 

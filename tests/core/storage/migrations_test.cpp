@@ -51,6 +51,32 @@ private Q_SLOTS:
         QVERIFY(!(*project)->chain().verify()->has_value()); // sealed as it was found
         QVERIFY(QFile::exists(dir.filePath(QStringLiteral("before-schema-%1.sqlite").arg(storage::kSchemaVersion))));
     }
+
+    /// Killed while it copied the old database, or between two steps.
+    void whatAKilledProgramLeftKeepsNobodyOut() {
+        QTemporaryDir dir;
+        makeOldProject(dir.path());
+        const auto copy = dir.filePath(QStringLiteral("before-schema-%1.sqlite").arg(storage::kSchemaVersion));
+        QFile half(copy + QStringLiteral(".new"));
+        QVERIFY(half.open(QIODevice::WriteOnly) && half.write("half a database") > 0);
+        half.close();
+        QVERIFY(storage::Project::open(dir.path(), {}).has_value());
+        QVERIFY(!half.exists());
+        QVERIFY(storage::Database::openSqlite(copy).value()->hasTable(QStringLiteral("submission")).value());
+        for (const auto& file : {copy, dir.filePath(QStringLiteral("project.sqlite"))})
+            QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void theOldestCopyIsKept() {
+        QTemporaryDir dir;
+        makeOldProject(dir.path());
+        QFile oldest(dir.filePath(QStringLiteral("before-schema-%1.sqlite").arg(storage::kSchemaVersion)));
+        QVERIFY(oldest.open(QIODevice::WriteOnly) && oldest.write("as it was first") > 0);
+        oldest.close();
+        QVERIFY(storage::Project::open(dir.path(), {}).has_value());
+        QVERIFY(oldest.open(QIODevice::ReadOnly));
+        QCOMPARE(oldest.readAll(), QByteArray("as it was first"));
+    }
 };
 
 QTEST_GUILESS_MAIN(MigrationsTest)
