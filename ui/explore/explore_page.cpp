@@ -91,6 +91,8 @@ void ExplorePage::connectParts() {
     connect(m_plots, &PlotsCard::settingsChanged, this, &ExplorePage::exploreAgain);
     connect(&m_plots->runBar(), &RunBar::runRequested, this, &ExplorePage::run);
     connect(&m_plots->runBar(), &RunBar::earlierRequested, this, &ExplorePage::start);
+    connect(&m_plots->runBar(), &RunBar::comparisonRequested, this, &ExplorePage::compareWith);
+    connect(&m_view, &ExploreViewModel::runShown, this, [this] { m_plots->runBar().setComparable(m_view.run().has_value()); });
     connect(&m_plots->table(), &Table2View::computeRequested, this, &ExplorePage::computeTable);
     connect(&m_view, &ExploreViewModel::opened, this, &ExplorePage::followRelease);
     connect(&session(), &Session::projectClosing, this, [this] {

@@ -48,6 +48,7 @@ private:
     void showProblem(const base::Error& error);
     void followRelease();
     void start(const analysis::RunRequest& request);
+    void compareWith(const analysis::RunRequest& other);
     void showTable(bool isComputing);
     void listRuns();
     void exportFigure();

@@ -1,6 +1,7 @@
 // The Explore page's runs: methods and Table 2, in the background, kept and found again.
 #include "core/analysis/kept_runs.h"
 #include "core/analysis/table2.h"
+#include "core/evaluation/comparison.h"
 #include "ui/explore/explore_page.h"
 #include "ui/explore/plots_card.h"
 #include "ui/explore/result_words.h"
@@ -21,7 +22,7 @@ Result<ShownRun> shownRun(const arrays::ReleaseFolder& release, const analysis::
     const bool isFemale = request.label == analysis::Label::Female;
     const auto divisions = evaluation::subgroups(release, predictions, isFemale ? "female" : "smile", isFemale ? "male" : "non-smile");
     if (!divisions) return failure(divisions);
-    return ShownRun{request, std::move(predictions), subgroupsText(*divisions)};
+    return ShownRun{request, std::move(predictions), subgroupsText(*divisions), {}};
 }
 
 std::string folderNameOf(const analysis::RunRequest& request, const nlohmann::ordered_json& hashes) {
@@ -66,6 +67,18 @@ void ExplorePage::start(const analysis::RunRequest& request) {
         m_view.showRun(std::move(*shown));
         listRuns();
     });
+}
+
+/// Of kept runs, so that it is there at once; tables of other samples are refused in a sentence.
+void ExplorePage::compareWith(const analysis::RunRequest& other) {
+    if (!m_view.run() || !m_hashes) return;
+    const auto kept = analysis::runOrFind(*m_view.release(), other, *m_hashes, runsFolder(), folderNameOf(other, *m_hashes));
+    if (!kept) return session().interaction().showError(kept.error());
+    const auto test = evaluation::mcNemar(m_view.run()->predictions, kept->predictions);
+    if (!test) return session().interaction().showError(test.error());
+    auto shown = *m_view.run();
+    shown.comparison = QLatin1Char('\n') + comparisonText(other, *test);
+    m_view.showRun(std::move(shown));
 }
 
 void ExplorePage::computeTable() {

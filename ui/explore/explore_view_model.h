@@ -16,7 +16,8 @@ using SharedExploration = std::shared_ptr<const analysis::Exploration>;
 struct ShownRun {
     analysis::RunRequest request;
     evaluation::Predictions predictions;
-    QString subgroups; ///< in words
+    QString subgroups;  ///< in words
+    QString comparison; ///< with another run, in words, a line of its own; empty: with none
 };
 
 /// What is open on the Explore page, and what is selected in it: one selection for all plots, rows and faces. An item is a volunteer,

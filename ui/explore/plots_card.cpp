@@ -105,7 +105,6 @@ void PlotsCard::followTab() {
     m_table->setVisible(isTable);
     m_plot = plotOf(m_tab, m_view, m_method->currentIndex());
     m_chart->setVisible(m_plot != nullptr);
-    m_export->setVisible(!isTable);
     m_chart->setPlot(m_plot);
     m_note->setText(noteText());
     m_note->setVisible(!m_note->text().isEmpty());
@@ -129,7 +128,7 @@ QString PlotsCard::noteText() const {
     case ExploreTab::Importance: return tr("Shares of the gain (for AROW: of the weights' sizes) of a model of all volunteers, over the rows of the mean headshot that the features are read from.");
     case ExploreTab::Results:
         if (!m_view.run()) return tr("Run a method to see how well it tells the label. Results are kept with their settings, and found again.");
-        return figuresText(m_view.run()->request, m_view.run()->predictions) + QLatin1Char('\n') + m_view.run()->subgroups;
+        return figuresText(m_view.run()->request, m_view.run()->predictions) + QLatin1Char('\n') + m_view.run()->subgroups + m_view.run()->comparison;
     case ExploreTab::Table2: return {};
     }
     return {};
@@ -140,6 +139,7 @@ analysis::ExplorationSettings PlotsCard::settings() const {
 }
 
 std::optional<Figure> PlotsCard::figure() const {
+    if (m_tab == ExploreTab::Table2) return m_table->figure();
     if (!m_plot) return std::nullopt;
     return figureOf(m_plot);
 }

@@ -85,4 +85,9 @@ QString subgroupsText(const std::vector<evaluation::Division>& divisions) {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString comparisonText(const analysis::RunRequest& other, const evaluation::McNemar& test) {
+    return Words::tr("Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar's test, p = %4")
+        .arg(runText(other)).arg(test.onlyFirstRight).arg(test.onlySecondRight).arg(number(test.p));
+}
+
 } // namespace paulownia::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/run.h"
+#include "core/evaluation/comparison.h"
 #include "core/evaluation/subgroups.h"
 
 #include <QString>
@@ -16,5 +17,7 @@ QString runText(const analysis::RunRequest& request); ///< "Random forest, femal
 QString figuresText(const analysis::RunRequest& request, const evaluation::Predictions& predictions);
 /// A line a division, with counts, so that a bias shows.
 QString subgroupsText(const std::vector<evaluation::Division>& divisions);
+/// Which of two methods was right where the other was not, and whether chance alone may do that.
+QString comparisonText(const analysis::RunRequest& other, const evaluation::McNemar& test);
 
 } // namespace paulownia::ui

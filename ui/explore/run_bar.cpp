@@ -4,6 +4,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -14,13 +15,14 @@ namespace {
 
 constexpr int kPapersSeed = 32;
 constexpr int kMostSeed = 999999;
+constexpr int kAgainstLength = 16; // letters
 constexpr std::array kLabels{analysis::Label::Female, analysis::Label::Smile};
 
 } // namespace
 
 RunBar::RunBar(QWidget* parent)
     : QWidget(parent), m_method(new QComboBox(this)), m_label(new QComboBox(this)), m_protocol(new QComboBox(this)), m_seedName(makeLabel({}, TextKind::Small, this)),
-      m_seed(new QSpinBox(this)), m_run(makeButton({}, ButtonKind::Primary, this)), m_earlier(new QComboBox(this)) {
+      m_seed(new QSpinBox(this)), m_run(makeButton({}, ButtonKind::Primary, this)), m_earlier(new QComboBox(this)), m_against(new QComboBox(this)) {
     m_seed->setRange(0, kMostSeed);
     m_seed->setValue(kPapersSeed);
     layOut();
@@ -31,6 +33,10 @@ RunBar::RunBar(QWidget* parent)
     connect(m_earlier, &QComboBox::activated, this, [this](int index) {
         if (index > 0) Q_EMIT earlierRequested(m_runs[index - 1]);
     });
+    connect(m_against, &QComboBox::activated, this, [this](int index) {
+        m_against->setCurrentIndex(0); // an act, not a state
+        if (index > 0) Q_EMIT comparisonRequested(m_runs[index - 1]);
+    });
 }
 
 void RunBar::layOut() {
@@ -40,14 +46,16 @@ void RunBar::layOut() {
     what->addStretch(1);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(kSpaceS);
-    for (QWidget* part : {static_cast<QWidget*>(m_earlier), static_cast<QWidget*>(m_seedName), static_cast<QWidget*>(m_seed), static_cast<QWidget*>(m_run)}) acts->addWidget(part);
-    acts->insertStretch(1, 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_earlier), static_cast<QWidget*>(m_against), static_cast<QWidget*>(m_seedName), static_cast<QWidget*>(m_seed), static_cast<QWidget*>(m_run)}) acts->addWidget(part);
+    acts->insertStretch(2, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kSpaceS);
     column->addLayout(what);
     column->addLayout(acts);
     m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_against->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its entries are read when it is open
+    m_against->setMinimumContentsLength(kAgainstLength);
     m_protocol->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 
@@ -65,8 +73,18 @@ void RunBar::setEarlier(const QVector<analysis::RunRequest>& runs) {
     m_runs = runs;
     m_earlier->clear();
     m_earlier->addItem(runs.isEmpty() ? tr("No results are kept for this release yet") : tr("%n result(s) kept for this release…", nullptr, static_cast<int>(runs.size())));
-    for (const auto& run : runs) m_earlier->addItem(runText(run));
+    m_against->clear();
+    m_against->addItem(tr("Compare with…"));
+    for (const auto& run : runs)
+        for (auto* box : {m_earlier, m_against}) box->addItem(runText(run));
+    m_against->view()->setMinimumWidth(m_against->view()->sizeHintForColumn(0) + kSpaceL);
     m_earlier->setEnabled(!runs.isEmpty());
+    setComparable(m_isComparable);
+}
+
+void RunBar::setComparable(bool isComparable) {
+    m_isComparable = isComparable;
+    m_against->setEnabled(isComparable && m_runs.size() > 1);
 }
 
 void RunBar::setRunning(bool isRunning) {
@@ -108,6 +126,7 @@ void RunBar::retranslate() {
     m_seed->setAccessibleName(m_seedName->text());
     m_run->setText(tr("Run"));
     m_earlier->setAccessibleName(tr("Results kept"));
+    m_against->setAccessibleName(tr("Compare the result shown with another"));
     setEarlier(m_runs);
 }
 

@@ -19,11 +19,13 @@ public:
     analysis::RunRequest request() const;
     void setEarlier(const QVector<analysis::RunRequest>& runs); ///< on this release, in any order
     void setRunning(bool isRunning);
+    void setComparable(bool isComparable); ///< a run is shown
     void retranslate();
 
 Q_SIGNALS:
     void runRequested();
     void earlierRequested(const paulownia::analysis::RunRequest& request);
+    void comparisonRequested(const paulownia::analysis::RunRequest& request); ///< of the run shown with this one
 
 private:
     void layOut();
@@ -37,8 +39,9 @@ private:
     QSpinBox* m_seed;
     QPushButton* m_run;
     QComboBox* m_earlier;
+    QComboBox* m_against;
     QVector<analysis::RunRequest> m_runs;
-    bool m_isRunning = false;
+    bool m_isRunning = false, m_isComparable = false;
 };
 
 } // namespace paulownia::ui

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/metrics.h"
 #include "ui/explore/result_words.h"
+#include "ui/figures/table_figure.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
@@ -28,6 +29,16 @@ QString differsText(const analysis::PaperRow& row) {
     if (key == "pixel-forest-female") return Table2View::tr("our own trees; distorted pixels rounded to whole levels");
     if (key == "inception-female") return Table2View::tr("a run of paulownia-trainer");
     return Table2View::tr("a run of paulownia-trainer; persons are on both sides, as in the paper");
+}
+
+QString number(double value) { return QString::number(value, 'g', 9); }
+
+/// For the file: what is ours is empty where there is nothing.
+QStringList numbersOf(const analysis::PaperRow& paper, const analysis::TableRow* ours) {
+    QStringList cells{QLatin1String(paper.key), QLatin1String(toKey(paper.protocol)), number(paper.accuracy), number(paper.fScore)};
+    if (!ours || !ours->predictions) return cells << QString() << QString() << QString();
+    const auto confusion = evaluation::confusionOf(*ours->predictions);
+    return cells << QString::number(confusion.all()) << number(confusion.accuracy()) << number(confusion.fScore());
 }
 
 } // namespace
@@ -77,11 +88,21 @@ QStringList Table2View::cellsOf(const analysis::PaperRow& paper, const analysis:
     return cells << differsText(paper);
 }
 
-QVector<QStringList> Table2View::rows() const {
+template <typename Make> QVector<QStringList> Table2View::eachRow(Make make) const {
     QVector<QStringList> all;
     const auto& paper = analysis::paperRows();
-    for (std::size_t i = 0; i < paper.size(); ++i) all.append(cellsOf(paper[i], i < m_rows.size() ? &m_rows[i] : nullptr));
+    for (std::size_t i = 0; i < paper.size(); ++i) all.append(make(paper[i], i < m_rows.size() ? &m_rows[i] : nullptr));
     return all;
+}
+
+QVector<QStringList> Table2View::rows() const {
+    return eachRow([this](const auto& paper, const auto* ours) { return cellsOf(paper, ours); });
+}
+
+Figure Table2View::figure() const {
+    const QStringList keys{QStringLiteral("row"), QStringLiteral("protocol"), QStringLiteral("paper_accuracy"), QStringLiteral("paper_f_score"),
+                           QStringLiteral("predictions"), QStringLiteral("accuracy"), QStringLiteral("f_score")};
+    return tableFigure(tr("Table 2"), columns(), rows(), keys, eachRow(numbersOf));
 }
 
 void Table2View::show(const std::vector<analysis::TableRow>& rows) {

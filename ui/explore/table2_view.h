@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/table2.h"
+#include "ui/figures/figure.h"
 
 #include <QWidget>
 
@@ -23,12 +24,14 @@ public:
     void retranslate();
 
     QVector<QStringList> rows() const; ///< as shown: label, method, features, validation, paper, ours, what differs
+    Figure figure() const;             ///< the table as it is printed, its numbers in full beside it
 
 Q_SIGNALS:
     void computeRequested();
 
 private:
     static QStringList columns();
+    template <typename Make> QVector<QStringList> eachRow(Make make) const;
     QStringList cellsOf(const analysis::PaperRow& paper, const analysis::TableRow* ours) const;
 
     std::vector<analysis::TableRow> m_rows;

@@ -133,7 +133,7 @@ private Q_SLOTS:
         files.write();
         Window window(files);
         window.page().run();
-        for (const auto tab : {ExploreTab::Components, ExploreTab::Clusters, ExploreTab::Loadings, ExploreTab::Importance, ExploreTab::Results}) {
+        for (const auto tab : {ExploreTab::Components, ExploreTab::Clusters, ExploreTab::Loadings, ExploreTab::Importance, ExploreTab::Results, ExploreTab::Table2}) {
             window.page().reveal(ui::toKey(tab));
             QCOMPARE(window.plots().tab(), tab);
             const auto file = window.session().path(ui::toKey(tab) + QStringLiteral(".svg"));
@@ -157,12 +157,27 @@ private Q_SLOTS:
         }
         Window again(files);
         again.page().reveal(QStringLiteral("results"));
-        auto& earlier = *again.plots().runBar().findChildren<QComboBox*>().last();
+        auto& earlier = *again.plots().runBar().findChildren<QComboBox*>()[3];
         QCOMPARE(earlier.count(), 2); // the heading and the one result
         earlier.setCurrentIndex(1);
         Q_EMIT earlier.activated(1);
         QVERIFY(again.view().run());
         QCOMPARE(again.view().run()->predictions.size(), size_t{8});
+    }
+
+    void twoResultsAreComparedOverTheSameSamples() {
+        ReleaseFiles files(8, 2);
+        files.write();
+        Window window(files);
+        const auto boxes = window.plots().runBar().findChildren<QComboBox*>(); // method, label, protocol, results kept, compare with
+        window.page().run();
+        QVERIFY(!boxes[4]->isEnabled()); // there is no other
+        boxes[0]->setCurrentIndex(0);
+        window.page().run();
+        QVERIFY(boxes[4]->isEnabled());
+        Q_EMIT boxes[4]->activated(boxes[4]->findText(QStringLiteral("Random forest"), Qt::MatchStartsWith));
+        QVERIFY(tests::says(window.page(), QStringLiteral("Against Random forest")) && tests::says(window.page(), QStringLiteral("McNemar")));
+        QVERIFY(window.session().interaction.errors().empty());
     }
 
     void thePapersSplitIsOfferedForSmilesAlone() {
