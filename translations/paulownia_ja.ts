@@ -148,6 +148,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar&apos;s test, p = %4</source>
+        <translation>%1 との比較:こちらだけが正しい %2 件、あちらだけが正しい %3 件。マクネマー検定 p = %4</translation>
+    </message>
 </context>
 <context>
     <name>PositionsFiles</name>
@@ -4432,6 +4436,14 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Results kept</source>
         <translation>保存された結果</translation>
     </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比較する結果…</translation>
+    </message>
+    <message>
+        <source>Compare the result shown with another</source>
+        <translation>表示中の結果をほかの結果と比較する</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::SelectionPanel</name>
@@ -5976,6 +5988,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>A voter reads no votes but the own; the attempt was recorded</source>
         <translation>投票者は自分の投票しか読めません。この試みは記録されました</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database cannot be read or written; check the disk and its permissions</source>
+        <translation>プロジェクトのデータベースを読み書きできません。ディスクとアクセス権を確認してください</translation>
     </message>
 </context>
 <context>
