@@ -5,9 +5,9 @@
 #include "core/intake/submission_check.h"
 #include "core/intake/words.h"
 #include "core/storage/erasure.h"
+#include "core/storage/file_lock.h"
 
 #include <QCryptographicHash>
-#include <QLockFile>
 
 namespace paulownia::intake {
 namespace {
@@ -152,9 +152,9 @@ private:
 } // namespace
 
 Result<ImportReport> importSubmissions(Project& project, const QString& path, const base::Task& task) {
-    QLockFile lock(importLockFile(project));
-    lock.setStaleLockTime(0); // a long import is not a dead one; a dead one is told by its process
-    if (!lock.tryLock())
+    const auto lock = storage::FileLock::take(importLockFile(project));
+    if (!lock && lock.error().kind != ErrorKind::Conflict) return failure(lock);
+    if (!lock)
         return failure(ErrorKind::Conflict, Words::tr("Another import into this project is under way; wait for it to end").toStdString(),
                        project.folder().toStdString());
     auto source = openSource(path);

@@ -1,10 +1,10 @@
 #include "core/portal/hand_in.h"
 
 #include "core/intake/record.h"
+#include "core/storage/file_lock.h"
 #include "core/portal/consent_form.h"
 #include "core/portal/words.h"
 
-#include <QLockFile>
 
 namespace paulownia::portal {
 namespace {
@@ -75,9 +75,7 @@ Result<AgreementNumber> record(storage::Project& project, OpenDraft& draft, cons
 
 /// Faces that a failed hand-in left in the vault; an import under way sees to it at its own end.
 void tidy(storage::Project& project) {
-    QLockFile lock(intake::importLockFile(project));
-    lock.setStaleLockTime(0);
-    if (lock.tryLock()) static_cast<void>(intake::removeUnrecordedPhotos(project));
+    if (const auto lock = storage::FileLock::take(intake::importLockFile(project))) static_cast<void>(intake::removeUnrecordedPhotos(project));
 }
 
 } // namespace

@@ -46,22 +46,20 @@ bool sync(const QString& folder, int (*how)(int)) {
 
 } // namespace
 
-BackupPlace::BackupPlace(QString target, std::unique_ptr<QLockFile> lock, std::unique_ptr<QTemporaryDir> staging)
+BackupPlace::BackupPlace(QString target, FileLock lock, std::unique_ptr<QTemporaryDir> staging)
     : m_target(std::move(target)), m_lock(std::move(lock)), m_staging(std::move(staging)) {}
 
 Result<BackupPlace> BackupPlace::at(const QString& wanted, const QString& project) {
     const QFileInfo target(QDir::cleanPath(QFileInfo(wanted).absoluteFilePath()));
     if (auto isFree = checkTarget(target, project); !isFree) return failure(isFree);
     const auto prefix = QStringLiteral(".%1.unfinished-").arg(target.fileName());
-    auto lock = std::make_unique<QLockFile>(target.dir().filePath(QStringLiteral(".%1.lock").arg(target.fileName())));
-    lock->setStaleLockTime(0); // only when its program is gone
-    if (!lock->tryLock() && lock->error() == QLockFile::LockFailedError)
-        return refused(ErrorKind::Denied, Words::tr("Another program is writing a backup there"), target.filePath());
-    if (lock->isLocked()) removeStale(target.dir(), prefix);
+    auto lock = FileLock::take(target.dir().filePath(QStringLiteral(".%1.lock").arg(target.fileName())));
+    if (!lock && lock.error().kind == ErrorKind::Conflict) return refused(ErrorKind::Denied, Words::tr("Another program is writing a backup there"), target.filePath());
+    if (lock) removeStale(target.dir(), prefix);
     auto staging = std::make_unique<QTemporaryDir>(target.dir().filePath(prefix + QStringLiteral("XXXXXX")));
-    if (!lock->isLocked() || !staging->isValid())
+    if (!lock || !staging->isValid())
         return refused(ErrorKind::Io, Words::tr("The backup cannot be written there; may the folder be written, and is there space?"), target.filePath());
-    return BackupPlace(target.filePath(), std::move(lock), std::move(staging));
+    return BackupPlace(target.filePath(), *std::move(lock), std::move(staging));
 }
 
 Result<> BackupPlace::publish() {

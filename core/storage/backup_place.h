@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/storage/file_lock.h"
 
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <memory>
 
@@ -21,10 +20,10 @@ public:
     base::Result<> publish();                 ///< to disk, then the one step under the target's name
 
 private:
-    BackupPlace(QString target, std::unique_ptr<QLockFile> lock, std::unique_ptr<QTemporaryDir> staging);
+    BackupPlace(QString target, FileLock lock, std::unique_ptr<QTemporaryDir> staging);
 
     QString m_target;
-    std::unique_ptr<QLockFile> m_lock;
+    FileLock m_lock;
     std::unique_ptr<QTemporaryDir> m_staging;
 };
 

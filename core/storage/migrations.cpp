@@ -1,11 +1,11 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/audit_chain.h"
+#include "core/storage/file_lock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <unistd.h>
 
 // Outside any namespace, as the macro asks: a static library's resources are not linked by themselves.
@@ -82,10 +82,9 @@ bool putInPlace(const QString& draft, const QString& path) {
 
 /// The database as it is, whole or not at all. One that is there already is older and worth more: a program was killed between two steps.
 Result<> keepOld(Database& database, const QString& path) {
-    QLockFile lock(path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // only when its program is gone
+    const auto lock = FileLock::take(path + QStringLiteral(".lock"), FileLock::IfHeld::Wait);
+    if (!lock) return failure(lock);
     const auto draft = path + QStringLiteral(".new");
-    if (!lock.lock()) return tl::unexpected(unwritable(path));
     if (QFile::exists(path)) return {};
     QFile::remove(draft);
     if (auto copied = copyInto(database, draft); !copied) return copied;

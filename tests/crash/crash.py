@@ -57,8 +57,10 @@ class Bench:
         env = {k: v for k, v in os.environ.items() if not k.startswith("FAULT_")} | {"PAULOWNIA_USER": "curator", "LC_ALL": "C.UTF-8"}
         if fault:
             env |= {"LD_PRELOAD": self.shim} | {f"FAULT_{key.upper()}": str(value) for key, value in fault.items()}
-        done = subprocess.run([self.paulownia, *args], env=env, capture_output=True, text=True, timeout=120, errors="replace")
-        return done
+        try:
+            return subprocess.run([self.paulownia, *args], env=env, capture_output=True, text=True, timeout=60, errors="replace")
+        except subprocess.TimeoutExpired:
+            return subprocess.CompletedProcess(args, 124, "", "it hangs")
 
     def demand(self, *args):
         done = self.run(args)

@@ -1,10 +1,10 @@
 #include "core/intake/import.h"
+#include "core/storage/file_lock.h"
 #include "tests/support/submission_folder.h"
 #include "tests/support/temp_project.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
-#include <QLockFile>
 #include <unistd.h>
 
 using namespace paulownia;
@@ -209,8 +209,8 @@ private Q_SLOTS:
     void twoImportsAtOnceAreRefused() {
         writeSubmission(m_folder->path(), 1);
         TempProject project;
-        QLockFile other(project.path() + QStringLiteral("/import.lock"));
-        QVERIFY(other.tryLock());
+        const auto other = storage::FileLock::take(project.path() + QStringLiteral("/import.lock"));
+        QVERIFY(other.has_value());
         QCOMPARE(intake::importSubmissions(*project, m_folder->path(), {}).error().kind, base::ErrorKind::Conflict);
     }
 

@@ -1,9 +1,9 @@
 #include "core/storage/backup.h"
+#include "core/storage/file_lock.h"
 #include "core/storage/project_audit.h"
 #include "tests/support/temp_project.h"
 
 #include <QDirIterator>
-#include <QLockFile>
 #include <sys/mount.h>
 
 using namespace paulownia;
@@ -93,8 +93,8 @@ private Q_SLOTS:
         QVERIFY(QDir(out()).isEmpty());
         QCOMPARE(storage::backUp(**m_project, (*m_project)->folder() + QStringLiteral("/backup"), {}).error().kind, ErrorKind::Denied);
         QCOMPARE(storage::backUp(**m_project, out("nowhere/copy"), {}).error().kind, ErrorKind::NotFound);
-        QLockFile other(out(".busy.lock"));
-        QVERIFY(other.lock());
+        const auto other = storage::FileLock::take(out(".busy.lock"));
+        QVERIFY(other.has_value());
         QCOMPARE(storage::backUp(**m_project, out("busy"), {}).error().kind, ErrorKind::Denied);
         QVERIFY(storage::backups(**m_project)->isEmpty());
     }
