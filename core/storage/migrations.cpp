@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <cstdio>
 #include <unistd.h>
 
 // Outside any namespace, as the macro asks: a static library's resources are not linked by themselves.
@@ -77,7 +78,8 @@ base::Error unwritable(const QString& path) {
 /// SQLite does not bring what VACUUM INTO writes to disk.
 bool putInPlace(const QString& draft, const QString& path) {
     QFile file(draft);
-    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0 && file.rename(path);
+    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0 &&
+           std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) == 0; // QFile would copy where it cannot
 }
 
 /// The database as it is, whole or not at all. One that is there already is older and worth more: a program was killed between two steps.

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <array>
+#include <cstdio>
 
 namespace paulownia::storage {
 namespace {
@@ -98,7 +99,7 @@ Result<> makeDatabase(const QString& folder, int panel, const model::Actor& acto
     const auto file = databaseFile(folder), draft = draftOf(file);
     removeWithLogs(draft);
     if (auto filled = fillDatabase(draft, panel, actor); !filled) return filled;
-    const bool isPut = QFile::rename(draft, file);
+    const bool isPut = std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(file).constData()) == 0; // QFile would copy where it cannot
     removeWithLogs(draft);
     if (isPut) return {};
     return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The folder could not be made").toStdString(), file.toStdString());

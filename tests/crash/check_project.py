@@ -172,7 +172,7 @@ class Checker:
                     self.find(f"{number}: its bytes are in {path.name}")
 
     def check_left_over(self):
-        known = re.compile(r"project\.sqlite(-wal|-shm)?|before-schema-\d+\.sqlite|import\.lock|photos|cache|releases|runs|drafts")
+        known = re.compile(r"project\.sqlite(-wal|-shm)?|before-schema-\d+\.sqlite(\.lock)?|import\.lock|photos|cache|releases|runs|drafts")
         for path in self.folder.iterdir():
             if not known.fullmatch(path.name):
                 self.find(f"{path.name}: left over in the project's folder")
