@@ -1,5 +1,7 @@
 #include "app/cli/program.h"
 
+#include "app/cli/manual_notes.h"
+
 #include <QTranslator>
 
 // Outside any namespace, as the macro asks: a static library's resources are not linked by themselves.
@@ -40,6 +42,7 @@ int runProgram(int argc, char** argv, void (*add)(Commands), MakeApplication mak
     app.require_subcommand(0, 1);
     Commands::Action chosen;
     add(Commands(app, console, chosen));
+    if (const auto exit = manual::answer(argc, argv, app, manualNotes())) return *exit;
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {

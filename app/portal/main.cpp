@@ -1,5 +1,5 @@
+#include "app/manual/manual_page.h"
 #include "app/portal/portal.h"
-
 #include "app/portal/words.h"
 
 #include <CLI/CLI.hpp>
@@ -34,6 +34,18 @@ void declare(CLI::App& app, Arguments& arguments) {
     certificate->needs(key);
     key->needs(certificate);
     app.add_option("--trust-proxy", arguments.trustedProxy, "The proxy in front of the portal, such as 127.0.0.1: its X-Forwarded-For and -Proto are believed");
+}
+
+/// What paulownia-portal(1) says beyond the options.
+manual::Notes manualNotes() {
+    return {"The page where volunteers consent, send nine photos and get a receipt, and where they withdraw. It works in a project's folder,\n"
+            "keeps what was begun for 24 hours, and records each submission as an act. Over a network it needs TLS, its own or a proxy's. Its log, on standard error, has time,\n"
+            "method, route and status; no addresses, no numbers, nothing a visitor wrote.\n"
+            "\n"
+            "As a service: PROJECT and LISTEN may be set in /etc/default/paulownia-portal; systemctl enable --now paulownia-portal starts it.",
+            {},
+            {{"/etc/default/paulownia-portal", "The service's project, address and further options."}},
+            {"paulownia", "paulownia-studio"}};
 }
 
 /// "127.0.0.1:8080", "[::1]:8080".
@@ -104,6 +116,7 @@ int main(int argc, char** argv) {
     CLI::App app("The volunteers' web page: consent, nine photos, a receipt", "paulownia-portal");
     Arguments arguments;
     declare(app, arguments);
+    if (const auto exit = manual::answer(argc, argv, app, manualNotes())) return *exit;
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {

@@ -1,5 +1,6 @@
 #include "app/studio/arguments.h"
 
+#include "app/manual/manual_page.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/settings.h"
 
@@ -39,6 +40,7 @@ std::string unknownCommand(const QString& text) {
 struct Typed {
     std::string project, page, subject, actor, screenshot, commands, theme, language;
     std::string size = "1440x900";
+    bool endsAfterStartup = false;
 };
 
 void describe(CLI::App& app, Typed& typed) {
@@ -59,12 +61,25 @@ void describe(CLI::App& app, Typed& typed) {
         ->check([](const std::string& text) { return sizeFrom(QString::fromStdString(text)) ? "" : "is not WIDTHxHEIGHT in pixels"; });
     app.add_option("--theme", typed.theme, "How it looks this time")->check(CLI::IsMember({"system", "light", "dark"}));
     app.add_option("--language", typed.language, "The language this time")->check(CLI::IsMember({"system", "en", "ja"}));
+    app.add_flag("--exit-after-startup", typed.endsAfterStartup, "End once the window is shown, and say what that took")->excludes(screenshot);
+}
+
+/// What paulownia-studio(1) says beyond the options.
+manual::Notes manualNotes() {
+    return {"The window in which a team imports, reviews, votes, releases and explores. The rail on its left leads through the work in its\n"
+            "order. Everything is saved when it is done. Ctrl+K finds a command, F1 helps.\n"
+            "\n"
+            "On the Intake page a folder or an archive of submissions may be dropped.",
+            {{"PAULOWNIA_CONFIG", "The file with the settings, in place of ~/.config/paulownia/studio.ini."},
+             {"PAULOWNIA_USER", "Who is at work at first. Without it, the login."}},
+            {{"~/.config/paulownia/studio.ini", "Settings, recent projects, who was at work in each."}},
+            {"paulownia", "paulownia-portal", "paulownia-trainer"}};
 }
 
 Arguments argumentsFrom(const Typed& typed) {
     const auto text = [](const std::string& s) { return QString::fromStdString(s); };
     return {text(typed.project),    text(typed.page),            text(typed.subject), actorFrom(text(typed.actor)),
-            text(typed.screenshot), text(typed.commands),        *sizeFrom(text(typed.size)), text(typed.theme), text(typed.language)};
+            text(typed.screenshot), text(typed.commands),        *sizeFrom(text(typed.size)), text(typed.theme), text(typed.language), typed.endsAfterStartup};
 }
 
 } // namespace
@@ -73,6 +88,10 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode) {
     CLI::App app("From volunteers' photos to a consented, annotated, released headshot data set", "paulownia-studio");
     Typed typed;
     describe(app, typed);
+    if (const auto exit = manual::answer(argc, argv, app, manualNotes())) {
+        exitCode = *exit;
+        return std::nullopt;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {

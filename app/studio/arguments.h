@@ -19,6 +19,7 @@ struct Arguments {
     QSize size{1440, 900};              ///< --size WxH, for the screenshot
     QString theme;                      ///< --theme; empty: as set
     QString language;                   ///< --language; empty: as set
+    bool endsAfterStartup = false;      ///< --exit-after-startup
 };
 
 /// Reads the command line before there is an application, so that --help needs no screen. On --help, --version and wrong

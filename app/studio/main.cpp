@@ -1,6 +1,7 @@
 #include "app/studio/arguments.h"
 #include "app/studio/compose.h"
 #include "app/studio/screenshot.h"
+#include "app/studio/startup.h"
 #include "core/jobs/job_queue.h"
 #include "core/model/login_name.h"
 #include "core/storage/team_folder.h"
@@ -30,10 +31,16 @@ model::Actor actorFor(const studio::Arguments& arguments, const ui::Settings& se
     return actor;
 }
 
+/// A desktop's file manager opens the file that makes a folder a project.
+QString folderMeant(const QString& path) {
+    const QFileInfo info(path);
+    return info.fileName() == QLatin1String("project.sqlite") && info.isFile() ? info.absolutePath() : path;
+}
+
 /// Opens what was asked for. The last project is opened as it was left; that it has gone is no reason not to start.
 base::Result<> openAtStart(const studio::Arguments& arguments, ui::Session& session) {
     const QString last = session.settings().text(ui::kLastProject);
-    const QString folder = arguments.project.isEmpty() ? last : arguments.project;
+    const QString folder = arguments.project.isEmpty() ? last : folderMeant(arguments.project);
     if (folder.isEmpty()) return {};
     auto opened = session.openProject(folder, actorFor(arguments, session.settings(), QFileInfo(folder).absoluteFilePath()));
     if (!opened && storage::teamServerOf(folder) && arguments.screenshot.isEmpty()) { // no password was found: the window asks for it
@@ -71,6 +78,7 @@ int run(const studio::Arguments& arguments, QApplication& application) {
         window.resize(arguments.size);
         new studio::Screenshot(window, session, arguments.screenshot, arguments.commands.split(QLatin1Char(','), Qt::SkipEmptyParts));
     }
+    if (arguments.endsAfterStartup) new studio::Startup(window);
     return application.exec();
 }
 

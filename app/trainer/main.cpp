@@ -1,3 +1,4 @@
+#include "app/manual/manual_page.h"
 #include "app/trainer/commands.h"
 #include "app/trainer/output.h"
 
@@ -10,6 +11,18 @@ using namespace paulownia;
 namespace {
 
 constexpr int kWrongUsage = 2;
+
+/// What paulownia-trainer(1) says beyond the options.
+manual::Notes manualNotes() {
+    return {"Trains on a release, fold by fold, and writes a run's folder: predictions, curves, the best weights. A run that was stopped\n"
+            "or killed goes on with --resume and comes to the same numbers. It needs no window system and runs on a cluster's node; scripts\n"
+            "for Slurm are among the package's examples.\n"
+            "\n"
+            "Standard output is one JSON object a line, an event each.",
+            {{"OMP_WAIT_POLICY", "How OpenMP's threads wait; passive unless it is set."}},
+            {},
+            {"paulownia"}};
+}
 
 /// OpenMP's threads spin while they wait, unless told before its library is loaded: beside other work a step then takes ten times as long.
 void letThreadsSleep(char** argv) {
@@ -28,6 +41,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     trainer::Action action;
     for (auto* add : {trainer::addTrain, trainer::addMerge, trainer::addSummary, trainer::addPredict, trainer::addExport}) add(app, action);
+    if (const auto exit = manual::answer(argc, argv, app, manualNotes())) return *exit;
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace paulownia;
@@ -86,6 +87,15 @@ private Q_SLOTS:
         const auto ended = Studio().shoot(QStringLiteral("no/such/folder/a.png"), {});
         QCOMPARE(ended.exitCode, 3);
         QCOMPARE(ended.err.count(QLatin1Char('\n')), 1);
+    }
+
+    void endsAfterStartup() {
+        const tests::TempProject project;
+        const Studio studio;
+        const auto ended = studio.run({project.path() + QStringLiteral("/project.sqlite"), QStringLiteral("--exit-after-startup"), QStringLiteral("--as"), QStringLiteral("Sato:pi")});
+        QCOMPARE(ended.exitCode, 0);
+        static const QRegularExpression said(QStringLiteral("^window shown after \\d+ ms of processor time, \\d+ MiB\n$"));
+        QVERIFY2(said.match(ended.out).hasMatch(), qPrintable(ended.out + ended.err));
     }
 
     void theLastProjectComesBack() {
