@@ -55,7 +55,7 @@ base::Result<> openAtStart(const studio::Arguments& arguments, ui::Session& sess
 
 int run(const studio::Arguments& arguments, QApplication& application) {
     ui::Settings settings(ui::Settings::defaultFile());
-    ui::applyTheme(ui::themeFromKey(arguments.theme.isEmpty() ? settings.text(ui::kTheme) : arguments.theme), settings.value(ui::kTextSize).toInt());
+    ui::applyTheme(settings, arguments.theme);
     ui::applyLanguage(arguments.language.isEmpty() ? settings.text(ui::kLanguage) : arguments.language);
     const auto jobs = jobs::makeThreadQueue();
     ui::CommandTable commands;

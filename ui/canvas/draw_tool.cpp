@@ -82,7 +82,7 @@ void DrawTool::paint(QPainter& painter) const {
 
 QString DrawTool::hint() const {
     switch (m_edges.size()) {
-    case 0: return tr("Drag round the face, or click its top edge (the hairline)");
+    case 0: return tr("Drag round the face, click its top edge (the hairline), or press Enter for a rectangle in the middle");
     case 1: return tr("Click the bottom edge (the chin)");
     case 2: return tr("Click the left edge");
     default: return tr("Click the right edge");

@@ -4,6 +4,7 @@
 #include "ui/canvas/draw_tool.h"
 #include "ui/canvas/face_painter.h"
 #include "ui/canvas/turn_tool.h"
+#include "ui/widgets/graphic_role.h"
 
 #include <QMouseEvent>
 #include <cmath>
@@ -15,6 +16,7 @@ constexpr double kZoomStep = 1.25;
 constexpr int kSideStep = 256;     // a window resized by a little needs no new picture
 constexpr int kSharpestSide = 6144; // decoded in full up to here; a larger photo is a little soft at 100 %
 constexpr int kTapMs = 400, kHorizonMs = 900;
+constexpr double kDrawnHeight = 0.5, kDrawnShape = 0.8; // of what is seen; width to height, as faces are
 
 QTransform toQt(const imaging::Affine& a) { return QTransform(a.xx, a.yx, a.xy, a.yy, a.dx, a.dy); }
 
@@ -23,6 +25,7 @@ QTransform toQt(const imaging::Affine& a) { return QTransform(a.xx, a.yx, a.xy, 
 PhotoView::PhotoView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    tellAsGraphic(this);
     setAccessibleName(tr("Photo with the face's rectangle"));
     auto turn = std::make_unique<TurnTool>(*this);
     auto draw = std::make_unique<DrawTool>(*this);
@@ -51,6 +54,7 @@ void PhotoView::showPhoto(QSize uprightSize, const FaceView& face) {
         m_viewport.fit();
     else
         m_viewport.place(middleOfFace(face, m_view), m_viewport.middle());
+    describe();
     viewChanged();
 }
 
@@ -71,12 +75,31 @@ void PhotoView::setFace(const FaceView& face) {
         m_horizon.start();
     }
     m_face = face;
+    describe();
     update();
 }
 
 void PhotoView::showNotice(const QString& sentence) {
     showPhoto({}, {});
     m_notice = sentence;
+    setAccessibleDescription(sentence);
+}
+
+/// What the rectangle's place and colour tell, in words.
+void PhotoView::describe() {
+    const auto state = [this] {
+        switch (m_face.look) {
+        case FaceView::Look::None: return QString();
+        case FaceView::Look::Proposed: return tr("Proposed rectangle");
+        case FaceView::Look::Edited: return tr("Rectangle, not decided yet");
+        case FaceView::Look::Accepted: return tr("Accepted rectangle");
+        case FaceView::Look::Rejected: return tr("Rejected");
+        }
+        return QString();
+    };
+    const auto& box = m_face.box;
+    setAccessibleDescription(box.isEmpty() ? tr("No rectangle yet")
+                                           : tr("%1: left %2, top %3, width %4, height %5").arg(state()).arg(box.x).arg(box.y).arg(box.w).arg(box.h));
 }
 
 QPointF PhotoView::middleOfFace(const FaceView& face, const imaging::ViewTransform& view) const {
@@ -136,6 +159,17 @@ void PhotoView::setDrawing(bool drawing) {
     drawing ? setCursor(Qt::CrossCursor) : unsetCursor();
     update();
     Q_EMIT drawingChanged(drawing);
+}
+
+void PhotoView::drawInMiddle() {
+    if (!canEdit()) return;
+    const QRectF seen = QRectF(m_viewport.toCanvas({0, 0}), m_viewport.toCanvas({double(width()), double(height())})) & QRectF(QPointF(), QSizeF(m_viewport.canvas()));
+    QRectF drawn(QPointF(), QSizeF(kDrawnShape, 1) * (kDrawnHeight * std::min(seen.height(), seen.width() / kDrawnShape)));
+    drawn.moveCenter(seen.center());
+    beginEdit();
+    editBox(imaging::toFaceBox(drawn));
+    endEdit();
+    setDrawing(false);
 }
 
 void PhotoView::cancelGesture() {
@@ -218,7 +252,10 @@ void PhotoView::wheelEvent(QWheelEvent* event) {
 }
 
 bool PhotoView::event(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Photo with the face's rectangle"));
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Photo with the face's rectangle"));
+        describe();
+    }
     if (event->type() == QEvent::ShortcutOverride) { // held, the space bar pans; let go at once it is told by spaceTapped()
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
@@ -230,6 +267,7 @@ bool PhotoView::event(QEvent* event) {
 }
 
 void PhotoView::keyPressEvent(QKeyEvent* event) {
+    if (m_isDrawing && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return drawInMiddle();
     if (event->key() != Qt::Key_Space || event->modifiers() != Qt::NoModifier) return QWidget::keyPressEvent(event);
     if (event->isAutoRepeat()) return;
     m_isSpaceHeld = true;

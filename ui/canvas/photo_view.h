@@ -15,7 +15,8 @@ class TurnTool;
 
 /// An upright photo, turned by its review's angle, with the face's rectangle, to look at and to work on. It asks for edits by
 /// signals and shows what it is given back: it never changes a value itself.
-/// Left button: the tools. Middle button, or the space bar held: pan. Wheel with Ctrl: zoom about the pointer; without: scroll.
+/// Left button: the tools. Return while a rectangle is drawn: one in the middle of what is seen.
+/// Middle button, or the space bar held: pan. Wheel with Ctrl: zoom about the pointer; without: scroll.
 class PhotoView : public QWidget, public CanvasHost {
     Q_OBJECT
 public:
@@ -43,6 +44,7 @@ public:
 
     void setDrawing(bool drawing); ///< waits for a rectangle to be drawn: a drag or four clicks
     bool isDrawing() const { return m_isDrawing; }
+    void drawInMiddle();           ///< the keyboard's way: a rectangle of a face's shape, to be moved and sized by arrows
     void cancelGesture();
 
     const Viewport& viewport() const override { return m_viewport; }
@@ -86,6 +88,7 @@ private:
     CanvasTool* toolFor(const CanvasPointer& at) const;
     void updateCursor(const CanvasPointer& at);
     void viewChanged();
+    void describe();
     QPointF middleOfFace(const FaceView& face, const imaging::ViewTransform& view) const;
     bool canEdit() const { return !m_photoSize.isEmpty() && m_picture.problem.isEmpty() && m_frozen.isEmpty(); }
     void paintPhoto(QPainter& painter) const;

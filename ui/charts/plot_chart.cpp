@@ -1,5 +1,7 @@
 #include "ui/charts/plot_chart.h"
 
+#include "ui/widgets/graphic_role.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -8,6 +10,7 @@
 namespace paulownia::ui {
 
 PlotChart::PlotChart(QWidget* parent) : QWidget(parent), m_band(new QRubberBand(QRubberBand::Rectangle, this)) {
+    tellAsGraphic(this);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -1,6 +1,7 @@
 #include "ui/charts/vote_strip_chart.h"
 
 #include "ui/figures/chart_export.h"
+#include "ui/widgets/graphic_role.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,6 +17,7 @@ constexpr double kPaperFont = 8;
 } // namespace
 
 VoteStripChart::VoteStripChart(QWidget* parent) : QWidget(parent) {
+    tellAsGraphic(this);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

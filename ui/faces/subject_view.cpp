@@ -1,6 +1,7 @@
 #include "ui/faces/subject_view.h"
 
 #include "ui/widgets/design.h"
+#include "ui/widgets/graphic_role.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -18,7 +19,10 @@ double cellSide(int count, int columns, QSizeF room) {
 
 } // namespace
 
-SubjectView::SubjectView(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); }
+SubjectView::SubjectView(QWidget* parent) : QWidget(parent) {
+    tellAsGraphic(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
 
 void SubjectView::setPictures(const QVector<std::optional<QImage>>& pictures) {
     m_pictures = pictures;

@@ -5,6 +5,7 @@
 #include "ui/shell/settings.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/graphic_role.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -52,6 +53,7 @@ PortalView::PortalView(Session& session, QWidget* parent)
     for (const auto& reach : {kLoopback, kProxy, kEverywhere}) m_reach->addItem(QString(), reach);
     m_port->setRange(0, 65535);
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    tellAsGraphic(m_qr);
     m_qr->setFixedSize(kQrSide, kQrSide);
     layOut();
     connect(m_switch, &QPushButton::clicked, this, &PortalView::start);
@@ -181,6 +183,7 @@ void PortalView::retranslate() {
     m_port->setSpecialValueText(tr("Any free one"));
     m_public->setPlaceholderText(tr("Such as https://study.example.org, where a proxy shows it"));
     m_address->setHeading(tr("Where volunteers find it"));
+    m_qr->setAccessibleName(tr("The address as a QR code"));
     m_qr->setAccessibleName(tr("The address as a QR code"));
     m_copy->setText(tr("Copy the address"));
     follow();

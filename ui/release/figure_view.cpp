@@ -1,5 +1,7 @@
 #include "ui/release/figure_view.h"
 
+#include "ui/widgets/graphic_role.h"
+
 #include <QPainter>
 
 namespace paulownia::ui {
@@ -12,6 +14,7 @@ constexpr int kWidth = 560;
 FigureView::FigureView(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
+    tellAsGraphic(this);
     setSizePolicy(policy);
 }
 

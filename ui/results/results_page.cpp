@@ -20,8 +20,8 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/side_column.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,13 +58,7 @@ QWidget* ResultsPage::makeSide() {
     column->setSpacing(kSpaceM);
     for (QWidget* card : std::initializer_list<QWidget*>{m_subject, m_unresolved, m_agreement, m_voters}) column->addWidget(card);
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(kSideWidth);
-    scroll->setWidget(side);
-    return scroll;
+    return new SideColumn(side, kSideWidth, this);
 }
 
 void ResultsPage::layOut() {

@@ -1,6 +1,7 @@
 #include "ui/review/headshot_preview.h"
 
 #include "core/imaging/headshot.h"
+#include "ui/widgets/graphic_role.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -30,6 +31,7 @@ HeadshotPreview::HeadshotPreview(QWidget* parent)
       }) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
+    tellAsGraphic(this);
     setSizePolicy(policy);
     retranslate();
 }

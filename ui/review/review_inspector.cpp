@@ -4,6 +4,7 @@
 #include "ui/shell/command_table.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/side_column.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -11,7 +12,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -19,7 +19,7 @@
 namespace paulownia::ui {
 namespace {
 
-constexpr int kLargestPixel = 99'999;
+constexpr int kLargestPixel = 99'999, kSmallestWidth = 264;
 
 QPushButton* actionButton(QAction* action, ButtonKind kind, QWidget* parent) {
     auto* button = makeButton({}, kind, parent);
@@ -49,13 +49,9 @@ ReviewInspector::ReviewInspector(CommandTable& commands, QWidget* parent)
                           static_cast<QWidget*>(m_proposal), static_cast<QWidget*>(m_doubts), makeDecision(commands)})
         layout->addWidget(part);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(new SideColumn(content, kSmallestWidth, this));
     retranslate();
 }
 

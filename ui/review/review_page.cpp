@@ -78,7 +78,6 @@ QWidget* ReviewPage::makeWork() {
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({kBrowserWidth, 2 * kBrowserWidth, kInspectorWidth});
     m_splitter->restoreState(session().settings().value(kReviewLayout).toByteArray());
-    m_inspector->setMinimumWidth(kInspectorWidth);
     m_acceptBar->hide();
     auto* work = new QWidget(this);
     auto* layout = new QVBoxLayout(work);

@@ -73,7 +73,8 @@ void ReviewPage::bindMoves() {
     for (const Move& move : {Move{"review.moveLeft", -1, 0, 0, 0}, {"review.moveRight", 1, 0, 0, 0}, {"review.moveUp", 0, -1, 0, 0},
                              {"review.moveDown", 0, 1, 0, 0}, {"review.moveLeftFar", -10, 0, 0, 0}, {"review.moveRightFar", 10, 0, 0, 0},
                              {"review.moveUpFar", 0, -10, 0, 0}, {"review.moveDownFar", 0, 10, 0, 0}, {"review.narrower", 0, 0, -1, 0},
-                             {"review.wider", 0, 0, 1, 0}, {"review.shorter", 0, 0, 0, -1}, {"review.taller", 0, 0, 0, 1}})
+                             {"review.wider", 0, 0, 1, 0}, {"review.shorter", 0, 0, 0, -1}, {"review.taller", 0, 0, 0, 1},
+                             {"review.narrowerFar", 0, 0, -10, 0}, {"review.widerFar", 0, 0, 10, 0}, {"review.shorterFar", 0, 0, 0, -10}, {"review.tallerFar", 0, 0, 0, 10}})
         commands.on(QString::fromLatin1(move.id), this, [this, move] {
             if (!m_model) return;
             if (move.dx || move.dy) m_model->moveBy(move.dx, move.dy);

@@ -52,10 +52,10 @@ protected:
 private:
     void show(qint64 done, qint64 total, const QString& text) {
         if (!m_sinceStart.isValid()) m_sinceStart.start();
-        m_bar->setRange(0, total > 0 ? kBarSteps : 0);
+        m_bar->setRange(0, total > 0 || !isMotionWanted() ? kBarSteps : 0);
         if (total > 0) m_bar->setValue(static_cast<int>(static_cast<double>(done) / static_cast<double>(total) * kBarSteps));
         m_detail->setText(text);
-        m_left->setText(timeLeftText(m_sinceStart.elapsed(), done, total));
+        m_left->setText(total > 0 ? timeLeftText(m_sinceStart.elapsed(), done, total) : JobStrip::tr("Under way"));
     }
     void cancel() {
         m_cancel->setEnabled(false);

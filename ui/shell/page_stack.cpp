@@ -2,6 +2,7 @@
 
 #include "ui/shell/command_table.h"
 #include "ui/shell/page.h"
+#include "ui/shell/page_frame.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/empty_state.h"
 
@@ -20,8 +21,9 @@ PageStack::PageStack(Session& session, QWidget* parent)
 }
 
 void PageStack::add(Page* page, PageAccess access) {
-    addWidget(page);
-    m_entries.append({page, access});
+    auto* frame = new PageFrame(page, this);
+    addWidget(frame);
+    m_entries.append({page, frame, access});
 }
 
 const PageStack::Entry* PageStack::find(const QString& name) const {
@@ -75,7 +77,7 @@ void PageStack::refreshCurrent() {
         setCurrentWidget(m_noProject);
         return;
     }
-    setCurrentWidget(entry->page);
+    setCurrentWidget(entry->frame);
     if (std::exchange(entry->isStale, false)) entry->page->refresh();
 }
 

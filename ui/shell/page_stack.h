@@ -44,6 +44,7 @@ protected:
 private:
     struct Entry {
         Page* page;
+        QWidget* frame;
         PageAccess access;
         bool isStale = true;
     };

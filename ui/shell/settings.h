@@ -26,6 +26,7 @@ struct SettingRow {
 
 inline constexpr SettingRow kTheme{"theme", QMetaType::QString, "system", SettingScope::User};       ///< system, light, dark
 inline constexpr SettingRow kTextSize{"text_size", QMetaType::Int, "100", SettingScope::User}; ///< percent of the desktop's
+inline constexpr SettingRow kLessMotion{"less_motion", QMetaType::Bool, "false", SettingScope::User}; ///< nothing moves or blinks by itself
 inline constexpr SettingRow kKeys{"keys", QMetaType::QStringList, "", SettingScope::User};       ///< see KeyBindings
 inline constexpr SettingRow kLanguage{"language", QMetaType::QString, "system", SettingScope::User}; ///< system, en, ja
 inline constexpr SettingRow kGeometry{"window_geometry", QMetaType::QByteArray, "", SettingScope::User};

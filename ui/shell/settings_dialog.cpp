@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -55,6 +56,16 @@ QComboBox* makeChoice(Session& session, const SettingRow& row, const QVector<Cho
     return box;
 }
 
+QCheckBox* makeSwitch(Session& session, const SettingRow& row, const QString& text, std::function<void()> apply, QWidget* parent) {
+    auto* box = new QCheckBox(text, parent);
+    box->setChecked(session.settings().value(row).toBool());
+    QObject::connect(box, &QCheckBox::toggled, box, [&session, &row, apply](bool isOn) {
+        session.settings().set(row, isOn);
+        apply();
+    });
+    return box;
+}
+
 QWidget* makeGeneral(Session& session, QWidget* parent) {
     auto* page = new QWidget(parent);
     auto* form = new QFormLayout(page);
@@ -65,6 +76,7 @@ QWidget* makeGeneral(Session& session, QWidget* parent) {
     form->addRow(SettingsDialog::tr("&Colours"), makeChoice(session, kTheme, themeChoices(), look, page));
     form->addRow(SettingsDialog::tr("&Size of text"), makeChoice(session, kTextSize, sizeChoices(), look, page));
     form->addRow(SettingsDialog::tr("&Language"), makeChoice(session, kLanguage, languageChoices(), [&session] { applyLanguage(session.settings().text(kLanguage)); }, page));
+    form->addRow(QString(), makeSwitch(session, kLessMotion, SettingsDialog::tr("&Less movement: no moving bars, no blinking cursor"), look, page));
     auto* where = makeLabel(SettingsDialog::tr("What the studio remembers on this computer lies in %1. A project's own settings travel with the project.")
                                 .arg(QDir::toNativeSeparators(Settings::defaultFile())), TextKind::Quiet, page);
     where->setContentsMargins(0, kSpaceM, 0, 0);

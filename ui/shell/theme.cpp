@@ -61,6 +61,10 @@ void applyTheme(ThemeChoice choice, int textPercent) {
     qApp->setStyleSheet(styleSheetOf(design, QApplication::font().pointSizeF()));
 }
 
-void applyTheme(const Settings& settings) { applyTheme(themeFromKey(settings.text(kTheme)), settings.value(kTextSize).toInt()); }
+void applyTheme(const Settings& settings, const QString& theme) {
+    applyTheme(themeFromKey(theme.isEmpty() ? settings.text(kTheme) : theme), settings.value(kTextSize).toInt());
+    static const int desktops = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(settings.value(kLessMotion).toBool() ? 0 : desktops);
+}
 
 } // namespace paulownia::ui

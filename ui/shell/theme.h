@@ -17,7 +17,7 @@ inline constexpr ThemeChoice kThemes[] = {ThemeChoice::System, ThemeChoice::Ligh
 /// Gives the whole application the Fusion style in the colours of ui/widgets/design.h, at once, with text at `textPercent` of
 /// the desktop's size (100 to 200). Call it again with System when the desktop's theme changes.
 void applyTheme(ThemeChoice choice, int textPercent = 100);
-/// As the settings say.
-void applyTheme(const Settings& settings);
+/// As the settings say, or in `theme` where it is not empty; with less motion no cursor blinks either.
+void applyTheme(const Settings& settings, const QString& theme = {});
 
 } // namespace paulownia::ui

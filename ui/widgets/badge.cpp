@@ -72,24 +72,22 @@ void paintBadge(QPainter& painter, const QPoint& topLeft, BadgeKind kind, const 
     painter.restore();
 }
 
-Badge::Badge(BadgeKind kind, const QString& text, QWidget* parent) : QWidget(parent) {
+Badge::Badge(BadgeKind kind, const QString& text, QWidget* parent) : QLabel(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     set(kind, text);
 }
 
 void Badge::set(BadgeKind kind, const QString& text) {
     m_kind = kind;
-    m_text = text;
-    setAccessibleName(text);
-    updateGeometry();
+    setText(text);
     update();
 }
 
-QSize Badge::sizeHint() const { return badgeSize(fontMetrics(), m_text); }
+QSize Badge::sizeHint() const { return badgeSize(fontMetrics(), text()); }
 
 void Badge::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintBadge(painter, {0, 0}, m_kind, m_text);
+    paintBadge(painter, {0, 0}, m_kind, text());
 }
 
 } // namespace paulownia::ui

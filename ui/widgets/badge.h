@@ -2,7 +2,7 @@
 
 #include "ui/widgets/design.h"
 
-#include <QWidget>
+#include <QLabel>
 
 class QPainter;
 
@@ -15,20 +15,19 @@ Tone toneOf(BadgeKind kind);
 QString iconNameOf(BadgeKind kind);
 
 /// A pill with an icon and a word.
-class Badge : public QWidget {
+class Badge : public QLabel {
     Q_OBJECT
 public:
     explicit Badge(BadgeKind kind, const QString& text, QWidget* parent = nullptr);
     void set(BadgeKind kind, const QString& text);
-    QString text() const { return m_text; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     BadgeKind m_kind;
-    QString m_text;
 };
 
 /// The same for delegates: at `topLeft`, in the painter's font. An empty text draws the icon alone.

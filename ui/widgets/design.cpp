@@ -79,6 +79,8 @@ const Design& currentDesign() {
     return QApplication::palette().color(QPalette::Window).lightness() < 128 ? darkDesign() : lightDesign();
 }
 
+bool isMotionWanted() { return QApplication::cursorFlashTime() > 0; }
+
 QPalette paletteOf(const Design& d) {
     QPalette p(d.text, d.surface, d.surface.lighter(120), d.edge, d.controlEdge, d.text, d.text, d.surface, d.window);
     p.setColor(QPalette::Button, d.surface);

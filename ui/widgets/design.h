@@ -44,6 +44,9 @@ const Design& darkDesign();
 /// The one in force, told by the application's palette.
 const Design& currentDesign();
 
+/// False: nothing on the screen should move by itself, as the desktop or the settings say by a cursor that does not blink.
+bool isMotionWanted();
+
 QPalette paletteOf(const Design& design);
 /// For QApplication::setStyleSheet(); sizes follow `basePointSize`, the font size of running text.
 QString styleSheetOf(const Design& design, double basePointSize);

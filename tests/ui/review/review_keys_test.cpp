@@ -147,6 +147,24 @@ private Q_SLOTS:
         QCOMPARE(stored(7).verdict, Verdict::Accepted);
     }
 
+    /// Without a mouse: a rectangle in the middle, moved and sized by arrows, accepted.
+    void drawsByTheKeyboardAlone() {
+        show(7);
+        key(Qt::Key_W);
+        key(Qt::Key_Return);
+        QVERIFY(!m_page->canvas().isDrawing());
+        const auto drawn = m_page->canvas().face().box;
+        QVERIFY(std::abs(drawn.x + drawn.w / 2 - kPhoto.width() / 2) <= 1 && std::abs(drawn.y + drawn.h / 2 - kPhoto.height() / 2) <= 1);
+        QVERIFY(drawn.h >= kPhoto.height() / 4 && drawn.w < drawn.h);
+        key(Qt::Key_Left, Qt::ShiftModifier);
+        key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_page->canvas().face().box, (FaceBox{drawn.x - 10, drawn.y, drawn.w + 10, drawn.h + 10}));
+        QVERIFY(m_page->canvas().accessibleDescription().contains(QString::number(drawn.w + 10))); // told, not only shown
+        key(Qt::Key_Space);
+        QCOMPARE(stored(7).verdict, Verdict::Accepted);
+    }
+
     void takesBackFlagsAndNotes() {
         key(Qt::Key_Space);
         key(Qt::Key_PageUp);

@@ -55,6 +55,27 @@ private Q_SLOTS:
         QTRY_VERIFY(strip.isHidden());
     }
 
+    /// Where nothing should move by itself, a job that cannot tell how far it is says that it is under way.
+    void doesNotMoveWhereNothingShould() {
+        const int before = QApplication::cursorFlashTime();
+        QApplication::setCursorFlashTime(0);
+        const auto queue = jobs::makeThreadQueue();
+        JobStrip strip(*queue);
+        std::atomic<bool> stop = false;
+        queue->start({QStringLiteral("Importing"), [&stop](const base::Task& task) -> base::Result<> {
+                          task.progress(1, 0, "a folder");
+                          while (!stop) QThread::msleep(1);
+                          return {};
+                      }});
+        const auto isSaid = [&strip](const QLabel* label) { return label->text() == QStringLiteral("Under way"); };
+        const auto labels = strip.findChildren<QLabel*>();
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), isSaid));
+        QVERIFY(strip.findChild<QProgressBar*>()->maximum() > 0);
+        stop = true;
+        QTRY_VERIFY(strip.isHidden());
+        QApplication::setCursorFlashTime(before);
+    }
+
     void reckonsTheTimeLeft() {
         QCOMPARE(timeLeftText(1000, 10, 100), QString()); // too early to say
         QCOMPARE(timeLeftText(10000, 0, 100), QString());
