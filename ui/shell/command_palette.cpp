@@ -17,7 +17,7 @@ namespace paulownia::ui {
 namespace {
 
 constexpr QSize kSize(560, 420);
-constexpr int kActionRole = Qt::UserRole + 1;
+constexpr int kActionRole = Qt::UserRole + 1, kWordsRole = Qt::UserRole + 2;
 
 /// Every word somewhere, in any order.
 QString patternFor(const QString& words) {
@@ -30,13 +30,14 @@ QString patternFor(const QString& words) {
 } // namespace
 
 CommandPalette::CommandPalette(const CommandTable& commands, QWidget* parent)
-    : QDialog(parent), m_words(new QLineEdit(this)), m_list(new QTableView(this)), m_all(new QStandardItemModel(0, 2, this)),
+    : QDialog(parent), m_words(new QLineEdit(this)), m_list(new QTableView(this)), m_nothing(makeLabel(tr("No command that is possible now has these words."), TextKind::Quiet, this)), m_all(new QStandardItemModel(0, 2, this)),
       m_found(new QSortFilterProxyModel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find a command"));
     fill(commands);
     m_found->setSourceModel(m_all);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_found->setFilterRole(kWordsRole);
     layOut();
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::narrow);
@@ -59,6 +60,7 @@ void CommandPalette::fill(const CommandTable& commands) {
         auto* what = new QStandardItem(tr("%1: %2", "menu, command").arg(group, withoutMnemonic(action->text())));
         what->setIcon(action->icon().isNull() ? QIcon(none) : action->icon());
         what->setData(QVariant::fromValue(static_cast<QObject*>(action)), kActionRole);
+        what->setData(what->text() + QLatin1Char(' ') + withoutMnemonic(QString::fromLatin1(row.group)) + QLatin1Char(' ') + QString::fromUtf8(row.text), kWordsRole); // English finds it in any language
         auto* keys = new QStandardItem(action->shortcut().toString(QKeySequence::NativeText));
         keys->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_all->appendRow({what, keys});
@@ -81,11 +83,13 @@ void CommandPalette::layOut() {
     column->setContentsMargins(kSpaceM, kSpaceM, kSpaceM, kSpaceM);
     column->setSpacing(kSpaceS);
     column->addWidget(m_words);
+    column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
 }
 
 void CommandPalette::narrow(const QString& words) {
     m_found->setFilterRegularExpression(QRegularExpression(patternFor(words), QRegularExpression::CaseInsensitiveOption));
+    m_nothing->setVisible(m_found->rowCount() == 0);
     m_list->selectRow(0);
 }
 

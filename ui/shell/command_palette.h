@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QStandardItemModel;
@@ -28,6 +29,7 @@ private:
 
     QLineEdit* m_words;
     QTableView* m_list;
+    QLabel* m_nothing; ///< that nothing was found
     QStandardItemModel* m_all;
     QSortFilterProxyModel* m_found;
 };

@@ -120,7 +120,8 @@ const QVector<CommandRow>& commandRows() {
         {"explore.run", QT_TRANSLATE_NOOP("commands", "E&xplore"), QT_TRANSLATE_NOOP("commands", "Run the method chosen"), "Ctrl+R", "play"},
         {"explore.export", QT_TRANSLATE_NOOP("commands", "E&xplore"), QT_TRANSLATE_NOOP("commands", "Export the plot…"), "", "export"},
 
-        {"help.shortcuts", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), "F1", "keyboard"},
+        {"help.contents", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Guide to this page"), "F1", "help"},
+        {"help.shortcuts", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), "Shift+F1", "keyboard"},
         {"help.about", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "About Paulownia"), "", "info"},
     };
     return rows;

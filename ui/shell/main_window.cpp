@@ -3,6 +3,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_table.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/job_strip.h"
 #include "ui/shell/key_bindings.h"
@@ -88,6 +89,7 @@ void MainWindow::connectCommands() {
     on("view.fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on("file.settings", [this] { (new SettingsDialog(m_session, *m_keys, this))->open(); });
     on("go.command", [this] { (new CommandPalette(m_session.commands(), this))->open(); });
+    on("help.contents", [this] { showHelp(); });
     on("help.shortcuts", [this] { (new ShortcutsDialog(m_session.commands(), this))->open(); });
     on("help.about", [this] { (new AboutDialog(this))->open(); });
 }
@@ -113,7 +115,13 @@ void MainWindow::showLastPage() {
     showPage(m_pages->isAllowed(last) ? last : QStringLiteral("home"));
 }
 
+void MainWindow::showHelp() {
+    if (!m_help) m_help = new HelpWindow(m_session.commands(), this);
+    m_help->showChapter(m_pages->current());
+}
+
 void MainWindow::showRequested(const QString& page, const QString& subject) {
+    if (!m_pages->isAllowed(page)) Q_EMIT m_session.said(tr("The page that was asked for is not for voters."));
     showPage(page);
     if (m_pages->current() == page && !subject.isEmpty()) m_pages->page(page)->reveal(subject);
 }

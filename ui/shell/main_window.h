@@ -8,6 +8,7 @@ class QLabel;
 
 namespace paulownia::ui {
 
+class HelpWindow;
 class KeyBindings;
 class ProjectOpener;
 class Rail;
@@ -40,6 +41,7 @@ private:
     bool mayLeave(); ///< asks the pages, and about jobs under way
     void followProject();
     void showLastPage();
+    void showHelp(); ///< the chapter of the page in view
     void showRequested(const QString& page, const QString& subject);
     void followPage(const QString& name);
     void retranslate();
@@ -51,6 +53,7 @@ private:
     ProjectOpener* m_opener;
     QLabel* m_said;
     QLabel* m_actor;
+    HelpWindow* m_help = nullptr;
 };
 
 } // namespace paulownia::ui

@@ -2,8 +2,9 @@
 #include "core/voting/questions.h"
 #include "tests/support/stored_photos.h"
 #include "tests/support/test_session.h"
+#include "ui/shell/guide.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/page_frame.h"
+#include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractButton>
@@ -91,6 +92,10 @@ private Q_SLOTS:
     void cleanupTestCase() {
         ui::applyTheme(ui::ThemeChoice::Light);
         m_window.reset();
+    }
+
+    void everyPageHasItsChapter() {
+        for (const auto& page : m_pages) QVERIFY2(ui::guideChapters().contains(page), qPrintable(page));
     }
 
     void everythingIsNamedAndReached_data() { pages(); }

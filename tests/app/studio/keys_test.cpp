@@ -51,7 +51,7 @@ private Q_SLOTS:
     }
 
     void showsTheKeys() {
-        press(Qt::Key_F1);
+        press(Qt::Key_F1, Qt::ShiftModifier);
         auto* keys = m_window->findChild<ui::ShortcutsDialog*>();
         QVERIFY(keys && keys->isVisible());
         keys->close();

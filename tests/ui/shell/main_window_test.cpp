@@ -1,3 +1,4 @@
+#include "tests/support/page_words.h"
 #include "tests/support/test_session.h"
 #include "ui/shell/coming_later_page.h"
 #include "ui/shell/language.h"
@@ -127,6 +128,7 @@ private Q_SLOTS:
         QVERIFY(t.railButton("go.vote")->isVisible() && t.railButton("go.home")->isVisible());
         QVERIFY(!t.railButton("go.review")->isVisible() && !t.railButton("go.train")->isVisible());
         Q_EMIT t.session.pageRequested(QStringLiteral("review"), QString());
+        QVERIFY(says(*t.window.statusBar(), QStringLiteral("not for voters")));
         QTest::keyClick(&t.window, Qt::Key_3, Qt::ControlModifier);
         QVERIFY(!t.review->isVisible());
     }

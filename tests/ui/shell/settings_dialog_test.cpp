@@ -6,6 +6,7 @@
 #include "ui/shell/command_table.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/key_card.h"
+#include "ui/shell/language.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 
@@ -103,7 +104,20 @@ private Q_SLOTS:
         QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("(no such"));
         QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
         QVERIFY(palette->isVisible());
+        QVERIFY(tests::says(*palette, QStringLiteral("No command")));
         delete palette;
+    }
+
+    void thePaletteFindsEnglishNamesToo() {
+        applyLanguage(QStringLiteral("ja"));
+        tests::TestSession own;
+        QWidget window;
+        own.commands.onAnywhere(QStringLiteral("file.open"), &window, [] {});
+        CommandPalette palette(own.commands);
+        palette.show();
+        QTest::keyClicks(palette.findChild<QLineEdit*>(), QStringLiteral("open project"));
+        QCOMPARE(palette.findChild<QTableView*>()->model()->rowCount(), 1);
+        applyLanguage(QStringLiteral("en"));
     }
 
     void theCardFitsOnASheet() {

@@ -1,0 +1,33 @@
+#include "ui/shell/guide_view.h"
+
+#include "ui/shell/guide.h"
+#include "ui/widgets/design.h"
+
+#include <QEvent>
+#include <QImage>
+
+namespace paulownia::ui {
+
+GuideView::GuideView(const CommandTable& commands, QWidget* parent) : QTextBrowser(parent), m_commands(commands) {
+    document()->setDocumentMargin(kSpaceL);
+    setAccessibleName(tr("Chapter of the guide"));
+}
+
+void GuideView::showChapter(const QString& name) { setSource(QUrl(QStringLiteral("guide:/%1.md").arg(name)), QTextDocument::MarkdownResource); }
+
+/// A picture is as wide as there is room.
+QVariant GuideView::loadResource(int type, const QUrl& url) {
+    if (type != QTextDocument::ImageResource) return guideChapter(url.fileName().section(QLatin1Char('.'), 0, 0), m_commands);
+    const QImage picture(QStringLiteral(":/guide/pictures/") + url.fileName());
+    const int room = std::max(kSpaceXl, viewport()->width() - 3 * kSpaceL);
+    return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+}
+
+void GuideView::changeEvent(QEvent* event) {
+    QTextBrowser::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::PaletteChange) return;
+    setAccessibleName(tr("Chapter of the guide"));
+    if (!source().isEmpty()) reload();
+}
+
+} // namespace paulownia::ui
