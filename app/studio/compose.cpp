@@ -7,15 +7,14 @@
 #include "ui/release/release_page.h"
 #include "ui/results/results_page.h"
 #include "ui/review/review_page.h"
-#include "ui/shell/coming_later_page.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
+#include "ui/training/training_page.h"
 #include "ui/voting/vote_page.h"
 
 namespace paulownia::studio {
 
-using ui::ComingLaterPage;
 using ui::PageAccess;
 
 namespace {
@@ -48,7 +47,7 @@ void addPages(ui::MainWindow& window, ui::Session& session) {
     window.addPage(new ui::ResultsPage(session), PageAccess::Curators);
     window.addPage(new ui::ReleasePage(session), PageAccess::Curators);
     window.addPage(new ui::ExplorePage(session), PageAccess::Standalone);
-    window.addPage(new ComingLaterPage(session), PageAccess::Standalone);
+    window.addPage(new ui::TrainingPage(session), PageAccess::Standalone);
 }
 
 } // namespace paulownia::studio

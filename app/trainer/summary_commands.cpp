@@ -3,7 +3,7 @@
 #include "core/evaluation/calibration.h"
 #include "core/evaluation/intervals.h"
 #include "core/evaluation/metrics.h"
-#include "core/learning/run_folder.h"
+#include "core/runs/run_folder.h"
 
 #include <set>
 
@@ -14,7 +14,7 @@ using base::failure;
 using base::Result;
 using nlohmann::ordered_json;
 using namespace evaluation;
-using learning::RunFolder;
+using runs::RunFolder;
 
 ordered_json rocOf(const Predictions& predictions) {
     auto points = ordered_json::array();
@@ -26,16 +26,6 @@ ordered_json calibration(const std::vector<CalibrationBin>& bins) {
     auto all = ordered_json::array();
     for (const auto& bin : bins) all.push_back({{"samples", bin.samples}, {"mean_score", bin.meanScore}, {"positives", bin.positives}});
     return all;
-}
-
-/// Volunteers of whom the majority of answers is wrong.
-ordered_json wrongVolunteers(const Predictions& predictions) {
-    std::map<std::int64_t, Predictions> each;
-    for (const auto& p : predictions) each[p.volunteer].push_back(p);
-    auto wrong = ordered_json::array();
-    for (const auto& [volunteer, theirs] : each)
-        if (byVolunteer(theirs).right == 0) wrong.push_back(volunteer);
-    return wrong;
 }
 
 ordered_json summaryOf(const Predictions& predictions) {
@@ -66,7 +56,7 @@ Result<> summarise(const std::string& path) {
 }
 
 Result<> merge(const std::vector<std::filesystem::path>& runs, const std::string& out) {
-    const auto merged = learning::mergeRuns(runs, out);
+    const auto merged = runs::mergeRuns(runs, out);
     if (!merged) return failure(merged);
     auto summary = summaryOf(merged->predictions);
     summary["missing_folds"] = merged->missing;

@@ -5,7 +5,7 @@
 namespace paulownia::trainer {
 namespace {
 
-using namespace learning;
+using namespace runs;
 
 struct Arguments {
     TrainRequest request;
@@ -23,7 +23,7 @@ TrainRequest requestOf(const Arguments& a) {
     request.scale = *inputScaleFrom(a.input);
     if (!a.folds.empty()) request.folds = *foldsFrom(a.folds);
     if (!a.learning.empty()) request.learning = learningFrom(a.learning);
-    request.augment = a.augment >= 0 ? a.augment : request.protocol == evaluation::Protocol::OddEven ? 0 : 10; // the paper's learning curves have none
+    request.augment = a.augment >= 0 ? a.augment : papersCopies(request.protocol);
     return request;
 }
 
@@ -57,7 +57,7 @@ void addTrain(CLI::App& app, Action& action) {
     command->add_option("--threads", r.threads, "0: all cores")->check(CLI::Range(0, 1024))->capture_default_str();
     command->add_option("--seed", r.seed, "Of the network's first weights, shuffled folds, orders and distortions")->capture_default_str();
     command->add_flag("--resume", r.resume, "Go on with the run in --out where it stopped");
-    command->callback([a, &action] { action = [a](const base::Task& task) { return trainRun(requestOf(*a), say, task); }; });
+    command->callback([a, &action] { action = [a](const base::Task& task) { return learning::trainRun(requestOf(*a), say, task); }; });
 }
 
 } // namespace paulownia::trainer

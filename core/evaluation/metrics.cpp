@@ -9,6 +9,13 @@ namespace {
 
 double share(std::int64_t part, std::int64_t whole) { return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole); }
 
+/// Volunteer → right answers less wrong ones.
+std::map<std::int64_t, std::int64_t> balanceOf(std::span<const Prediction> predictions) {
+    std::map<std::int64_t, std::int64_t> balance;
+    for (const auto& p : predictions) balance[p.volunteer] += p.isRight() ? 1 : -1;
+    return balance;
+}
+
 } // namespace
 
 double Confusion::accuracy() const { return share(right(), all()); }
@@ -60,12 +67,16 @@ std::optional<double> areaUnderRoc(Predictions predictions) {
     return area;
 }
 
+std::vector<std::int64_t> wrongVolunteers(std::span<const Prediction> predictions) {
+    std::vector<std::int64_t> wrong;
+    for (const auto& [volunteer, value] : balanceOf(predictions))
+        if (value <= 0) wrong.push_back(volunteer);
+    return wrong;
+}
+
 ByVolunteer byVolunteer(std::span<const Prediction> predictions) {
-    std::map<std::int64_t, std::int64_t> balance; // right answers less wrong ones
-    for (const auto& p : predictions) balance[p.volunteer] += p.isRight() ? 1 : -1;
-    ByVolunteer result{static_cast<std::int64_t>(balance.size()), 0};
-    for (const auto& [volunteer, value] : balance) result.right += value > 0;
-    return result;
+    const auto all = static_cast<std::int64_t>(balanceOf(predictions).size());
+    return {all, all - static_cast<std::int64_t>(wrongVolunteers(predictions).size())};
 }
 
 } // namespace paulownia::evaluation

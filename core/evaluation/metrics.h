@@ -37,5 +37,7 @@ struct ByVolunteer {
     std::int64_t volunteers = 0, right = 0;
 };
 ByVolunteer byVolunteer(std::span<const Prediction> predictions);
+/// Those of whom the majority of answers is wrong, ascending.
+std::vector<std::int64_t> wrongVolunteers(std::span<const Prediction> predictions);
 
 } // namespace paulownia::evaluation

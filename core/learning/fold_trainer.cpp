@@ -18,6 +18,7 @@ using evaluation::Prediction, evaluation::Predictions;
 namespace fs = std::filesystem;
 
 constexpr std::size_t kAskBatch = 32;
+constexpr double kTellEvery = 0.5; // seconds: who keeps what is told keeps a day's run in few megabytes
 
 class Clock {
 public:
@@ -94,6 +95,7 @@ Result<FoldTrainer::Sums> FoldTrainer::learnEpoch(int epoch) {
     learnMode();
     Batches batches(m_run.source, m_run.samples, itemsOf(epoch), static_cast<std::size_t>(m_run.request.batch), m_run.threads);
     const Clock clock;
+    double told = 0;
     Sums sums;
     for (std::size_t number = 1;; ++number) {
         if (m_run.task.stopRequested()) return failure(ErrorKind::Cancelled, "Stopped");
@@ -106,7 +108,10 @@ Result<FoldTrainer::Sums> FoldTrainer::learnEpoch(int epoch) {
             return failure(ErrorKind::Invalid, "The loss is no number any more in epoch " + std::to_string(epoch) + " of fold " + std::to_string(m_fold.number) +
                                                    ": a smaller --rate than " + std::to_string(m_run.request.rate) + " keeps it finite");
         sums.add(logits, (*batch)->labels, loss * static_cast<double>(logits.size(0)));
-        reportProgress(epoch, number, batches.count(), clock.seconds());
+        if (const auto now = clock.seconds(); number == 1 || number == batches.count() || now - told >= kTellEvery) {
+            reportProgress(epoch, number, batches.count(), now);
+            told = now;
+        }
     }
 }
 

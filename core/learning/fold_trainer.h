@@ -3,12 +3,13 @@
 #include "core/base/task.h"
 #include "core/learning/batches.h"
 #include "core/learning/checkpoint.h"
-#include "core/learning/run_folder.h"
-#include "core/learning/train_request.h"
+#include "core/runs/run_folder.h"
 
 #include <functional>
 
 namespace paulownia::learning {
+
+using runs::EpochLine, runs::Learning, runs::RunFolder, runs::TrainRequest;
 
 /// Told of what happens, a JSON object each: "progress" and "epoch" of a fold.
 using Report = std::function<void(const nlohmann::ordered_json&)>;

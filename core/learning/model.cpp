@@ -1,9 +1,9 @@
 #include "core/learning/model.h"
 
 #include "core/learning/batches.h"
-#include "core/learning/run_folder.h"
 #include "core/learning/safetensors.h"
 #include "core/learning/weights.h"
+#include "core/runs/run_folder.h"
 
 namespace paulownia::learning {
 namespace {
@@ -21,7 +21,7 @@ using Notes = std::map<std::string, std::string>;
 /// Beside the weights in the file, or in the run's config.json.
 Result<Notes> notesOf(const WeightsFile& file, const fs::path& path) {
     if (file.notes.contains("network")) return file.notes;
-    const auto run = RunFolder::open(path.parent_path());
+    const auto run = runs::RunFolder::open(path.parent_path());
     if (!run) return failure(ErrorKind::Invalid, "Nothing says which network these weights are of: they should lie in their run's folder, or be exported", path.string());
     Notes notes;
     for (const auto& [key, value] : run->config().items())
@@ -49,9 +49,9 @@ Result<Model> openModel(const fs::path& path) {
     if (!file) return failure(file);
     auto notes = notesOf(*file, path);
     if (!notes) return failure(notes);
-    const auto kind = networkKindFrom((*notes)["network"]);
+    const auto kind = runs::networkKindFrom((*notes)["network"]);
     const auto label = evaluation::labelFrom((*notes)["label"]);
-    const auto scale = inputScaleFrom((*notes)["input"]);
+    const auto scale = runs::inputScaleFrom((*notes)["input"]);
     if (!kind || !label || !scale) return failure(ErrorKind::Invalid, "What is noted of the network, its label or its input is not known here", path.string());
     Model model{makeNetwork(*kind, 0), *kind, *label};
     model.network->scale = *scale;

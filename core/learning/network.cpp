@@ -11,20 +11,6 @@ namespace {
 
 constexpr double kKerasEpsilon = 1e-7; // torch's own is 1e-8
 
-constexpr std::array<std::pair<InputScale, const char*>, 3> kScales{
-    {{InputScale::ZeroOne, "zero-one"}, {InputScale::ImageNet, "imagenet"}, {InputScale::Centred, "centred"}}};
-constexpr std::array<std::pair<NetworkKind, const char*>, 2> kKinds{{{NetworkKind::InceptionV3, "inception-v3"}, {NetworkKind::Compact, "compact"}}};
-
-template <class Table, class Value> std::string keyOf(const Table& table, Value value) {
-    return std::ranges::find(table, value, &Table::value_type::first)->second;
-}
-
-template <class Value, std::size_t n> std::optional<Value> valueOf(const std::array<std::pair<Value, const char*>, n>& table, std::string_view key) {
-    for (const auto& [value, name] : table)
-        if (key == name) return value;
-    return std::nullopt;
-}
-
 void drawAsKeras(torch::nn::Module& network) {
     const torch::NoGradGuard noGradients;
     for (auto& item : network.named_parameters()) {
@@ -34,11 +20,6 @@ void drawAsKeras(torch::nn::Module& network) {
 }
 
 } // namespace
-
-std::string toKey(InputScale scale) { return keyOf(kScales, scale); }
-std::optional<InputScale> inputScaleFrom(std::string_view key) { return valueOf(kScales, key); }
-std::string toKey(NetworkKind kind) { return keyOf(kKinds, kind); }
-std::optional<NetworkKind> networkKindFrom(std::string_view key) { return valueOf(kKinds, key); }
 
 void Network::freezeTrunk() {
     for (const auto& name : trunkNames())

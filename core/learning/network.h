@@ -1,22 +1,14 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/runs/train_request.h"
 
-#include <optional>
-#include <string_view>
 #include <torch/torch.h>
 #include <vector>
 
 namespace paulownia::learning {
 
-/// How grey levels of 0–1 become what the weights were trained on: (level − mean) / deviation, a channel of three at a time.
-enum class InputScale {
-    ZeroOne,  ///< as they are: the paper's
-    ImageNet, ///< ImageNet's means and deviations
-    Centred   ///< −1 … 1: what torchvision's own weights see behind `transform_input`
-};
-std::string toKey(InputScale scale); ///< "zero-one", "imagenet", "centred"
-std::optional<InputScale> inputScaleFrom(std::string_view key);
+using runs::InputScale, runs::NetworkKind;
 
 /// A network that tells a label from grey cuts of 299 × 299. Made on the processor, channels last.
 class Network : public torch::nn::Module {
@@ -39,10 +31,6 @@ public:
 protected:
     void useChannelsLast(); ///< of every weight of four dimensions
 };
-
-enum class NetworkKind { InceptionV3, Compact };
-std::string toKey(NetworkKind kind); ///< "inception-v3", "compact"
-std::optional<NetworkKind> networkKindFrom(std::string_view key);
 
 /// Drawn from the seed: Glorot's uniform distribution and no bias, as Keras makes its layers. [scripts]
 std::shared_ptr<Network> makeNetwork(NetworkKind kind, std::uint64_t seed);

@@ -1,7 +1,7 @@
 #include "core/learning/safetensors.h"
 
 #include "core/arrays/file_io.h"
-#include "core/learning/whole_file.h"
+#include "core/arrays/whole_file.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -141,7 +141,7 @@ Result<WeightsFile> readSafetensors(const fs::path& path) {
 }
 
 Result<> writeSafetensors(const fs::path& path, const WeightsFile& file) {
-    return guarded(path.string(), [&] { return writeWhole(path, [&](const fs::path& unfinished) { return writeTo(unfinished, file); }); });
+    return guarded(path.string(), [&] { return arrays::writeWhole(path, [&](const fs::path& unfinished) { return writeTo(unfinished, file); }); });
 }
 
 } // namespace paulownia::learning

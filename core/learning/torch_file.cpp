@@ -1,7 +1,7 @@
 #include "core/learning/torch_file.h"
 
 #include "core/learning/unpickler.h"
-#include "core/learning/whole_file.h"
+#include "core/arrays/whole_file.h"
 #include "core/learning/zip_directory.h"
 
 #include <array>
@@ -140,7 +140,7 @@ Result<> writeTorchFile(const fs::path& path, const Tensors& tensors) {
         c10::Dict<std::string, torch::Tensor> dictionary;
         for (const auto& [name, tensor] : tensors) dictionary.insert(name, tensor.detach().cpu().contiguous());
         const auto bytes = torch::pickle_save(dictionary);
-        return writeWhole(path, [&](const fs::path& unfinished) -> Result<> {
+        return arrays::writeWhole(path, [&](const fs::path& unfinished) -> Result<> {
             auto file = arrays::openToWrite(unfinished);
             if (!file) return failure(file);
             return arrays::writeAll(*file, std::as_bytes(std::span(bytes)), unfinished);

@@ -4,9 +4,9 @@
 #include "core/learning/seeds.h"
 #include "core/learning/trunk_store.h"
 #include "core/learning/weights.h"
+#include "core/runs/run_lock.h"
 
 #include <algorithm>
-#include <set>
 #include <thread>
 
 namespace paulownia::learning {
@@ -70,14 +70,6 @@ Result<ordered_json> configOf(const TrainRequest& request, const Split& split, c
     return config;
 }
 
-Result<std::set<std::int64_t>> foldsDone(const RunFolder& folder) {
-    const auto predictions = folder.predictions();
-    if (!predictions) return failure(predictions);
-    std::set<std::int64_t> done;
-    for (const auto& p : *predictions) done.insert(p.fold);
-    return done;
-}
-
 Result<> trainFold(const RunContext& run, const Fold& fold) {
     auto network = freshNetwork(run.request, seedOf(run.request.seed, static_cast<std::uint64_t>(fold.number)));
     if (!network) return failure(network);
@@ -109,6 +101,8 @@ Result<torch::Device> deviceFrom(const std::string& name) {
 
 Result<> trainRun(const TrainRequest& request, const Report& report, const base::Task& task) {
     if (auto good = check(request); !good) return good;
+    const auto lock = runs::RunLock::take(request.out);
+    if (!lock) return failure(lock);
     const auto release = arrays::ReleaseFolder::open(request.release);
     if (!release) return failure(release);
     const auto samples = evaluation::photoSamples(*release, request.label);
@@ -123,7 +117,8 @@ Result<> trainRun(const TrainRequest& request, const Report& report, const base:
     if (!config) return failure(config);
     const auto folder = request.resume ? RunFolder::resume(request.out, *config) : RunFolder::create(request.out, *config);
     if (!folder) return failure(folder);
-    const auto done = foldsDone(*folder);
+    if (auto noted = folder->noteRequest(request); !noted) return noted;
+    const auto done = folder->foldsDone();
     if (!done) return failure(done);
     const int threads = request.threads > 0 ? request.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     torch::set_num_threads(threads);

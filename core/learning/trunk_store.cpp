@@ -1,7 +1,7 @@
 #include "core/learning/trunk_store.h"
 
 #include "core/arrays/file_io.h"
-#include "core/learning/whole_file.h"
+#include "core/arrays/whole_file.h"
 
 namespace paulownia::learning {
 namespace {
@@ -48,7 +48,7 @@ Result<Source> storeTrunk(Network& network, const Source& cuts, const evaluation
     const auto count = static_cast<std::int64_t>(items.size());
     std::error_code none;
     if (fs::file_size(file, none) != static_cast<std::uint64_t>(count * kValues * 2)) {
-        auto filled = writeWhole(file, [&](const fs::path& path) { return fill(path, network, Batches(cuts, samples, std::move(items), kBatch, threads), device, task); });
+        auto filled = arrays::writeWhole(file, [&](const fs::path& path) { return fill(path, network, Batches(cuts, samples, std::move(items), kBatch, threads), device, task); });
         if (!filled) return failure(filled);
     }
     const auto kept = torch::from_file(file.string(), false, count * kValues, torch::kFloat16).view({count, kSide, kSide, kChannels});

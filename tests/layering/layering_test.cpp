@@ -24,7 +24,8 @@ const QMap<QString, QStringList> kMayUse = [] {
         {QStringLiteral("core/files"), {QStringLiteral("core/base")}},
         {QStringLiteral("core/arrays"), {QStringLiteral("core/base")}},
         {QStringLiteral("core/evaluation"), arrays},
-        {QStringLiteral("core/learning"), numbers},
+        {QStringLiteral("core/runs"), numbers},
+        {QStringLiteral("core/learning"), numbers + QStringList{QStringLiteral("core/runs")}},
         {QStringLiteral("core/analysis"), numbers},
         {QStringLiteral("core/model"), {QStringLiteral("core/base")}},
         {QStringLiteral("core/storage"), values},
@@ -35,7 +36,7 @@ const QMap<QString, QStringList> kMayUse = [] {
         {QStringLiteral("core/release"), store + arrays},
         {QStringLiteral("ui/widgets"), {QStringLiteral("core/base")}},
         {QStringLiteral("ui/canvas"), QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/imaging")} + values},
-        {QStringLiteral("ui/figures"), numbers + QStringList{QStringLiteral("core/analysis"), QStringLiteral("core/model")}},
+        {QStringLiteral("ui/figures"), numbers + QStringList{QStringLiteral("core/runs"), QStringLiteral("core/analysis"), QStringLiteral("core/model")}},
         {QStringLiteral("ui/paper"), QStringList{QStringLiteral("ui/figures"), QStringLiteral("core/release"), QStringLiteral("core/voting"), QStringLiteral("core/storage"),
                                               QStringLiteral("core/arrays")} + values}, // where voting hands release its tallies
         {QStringLiteral("ui/charts"), {QStringLiteral("ui/figures"), QStringLiteral("ui/widgets"), QStringLiteral("core/base")}},
@@ -50,7 +51,7 @@ const QMap<QString, QStringList> kMayUse = [] {
     rules[QStringLiteral("ui/release")] << QStringLiteral("core/arrays") << QStringLiteral("ui/paper"); // what changed between two releases; the figures
     rules[QStringLiteral("ui/intake")] << QStringLiteral("core/portal"); // the consent forms' wording, and its address as a QR code
     for (const char* page : {"ui/explore", "ui/training"})
-        rules.insert(QLatin1String(page), furniture + numbers + QStringList{QStringLiteral("core/analysis"), QStringLiteral("core/jobs")});
+        rules.insert(QLatin1String(page), furniture + numbers + QStringList{QStringLiteral("core/runs"), QStringLiteral("core/analysis"), QStringLiteral("core/jobs")});
     return rules;
 }();
 
@@ -78,7 +79,7 @@ QString folderOf(const QString& path) { return path.section(QLatin1Char('/'), 0,
 QString objection(const QString& file, const QString& header) {
     const auto folder = folderOf(file), top = file.section(QLatin1Char('/'), 0, 0);
     static const QSet<QString> withoutQt{QStringLiteral("core/base"), QStringLiteral("core/arrays"), QStringLiteral("core/evaluation"),
-                                         QStringLiteral("core/learning"), QStringLiteral("core/analysis"), QStringLiteral("app/trainer")};
+                                         QStringLiteral("core/learning"), QStringLiteral("core/runs"), QStringLiteral("core/analysis"), QStringLiteral("app/trainer")};
     static const QRegularExpression ours(QStringLiteral("^(app|core|ui)/")), qt(QStringLiteral("^(Q[A-Z]|Qt|q[a-z]+\\.h$)"));
     if (ours.match(header).hasMatch()) {
         const auto used = folderOf(header);

@@ -120,6 +120,14 @@ const QVector<CommandRow>& commandRows() {
         {"explore.run", QT_TRANSLATE_NOOP("commands", "E&xplore"), QT_TRANSLATE_NOOP("commands", "Run the method chosen"), "Ctrl+R", "play"},
         {"explore.export", QT_TRANSLATE_NOOP("commands", "E&xplore"), QT_TRANSLATE_NOOP("commands", "Export the plot…"), "", "export"},
 
+        {"train.open", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Open a release to train on…"), "", "folder"},
+        {"train.start", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Start training"), "Ctrl+R", "play"},
+        {"train.pause", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Pause the training"), "", ""},
+        {"train.resume", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Resume the training"), "", "play"},
+        {"train.cancel", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Stop the training"), "", "stop"},
+        {"train.export", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Export the learning curves…"), "", "export"},
+        {"train.remove", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Delete the run…"), "", "trash"},
+
         {"help.contents", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Guide to this page"), "F1", "help"},
         {"help.shortcuts", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), "Shift+F1", "keyboard"},
         {"help.about", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "About Paulownia"), "", "info"},

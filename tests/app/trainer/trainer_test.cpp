@@ -1,4 +1,4 @@
-#include "core/learning/run_folder.h"
+#include "core/runs/run_folder.h"
 #include "core/learning/weights.h"
 #include "tests/support/learnable_release.h"
 #include "tests/support/torch_reference.h"
@@ -9,7 +9,7 @@
 
 using namespace paulownia;
 using namespace paulownia::tests;
-using learning::RunFolder;
+using runs::RunFolder;
 
 namespace {
 

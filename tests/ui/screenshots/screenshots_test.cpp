@@ -70,7 +70,9 @@ private Q_SLOTS:
         row("explore-table", "EXPLORED --page explore --show table");
         row("explore-small", "EXPLORED --page explore --show clusters --size 1024x700");
         row("explore-empty", "--page explore");
-        row("train", "--page train");
+        row("train", "EXPLORED --page train");
+        row("train-dark", "EXPLORED --page train --theme dark");
+        row("train-small", "EXPLORED --page train --size 1024x700");
         row("home-dark", "--page home --theme dark");
         row("review-dark", "--page review --show PHOTO --theme dark");
         row("results-dark", "--page results --theme dark --show TIED");

@@ -1,6 +1,5 @@
 #include "tests/support/page_words.h"
 #include "tests/support/test_session.h"
-#include "ui/shell/coming_later_page.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
@@ -46,7 +45,7 @@ struct TestWindow : TestSession {
         window.addPage(home, PageAccess::Everyone);
         window.addPage(review, PageAccess::Curators);
         window.addPage(vote, PageAccess::Voters);
-        window.addPage(new ComingLaterPage(session), PageAccess::Standalone);
+        window.addPage(new SpyPage(session, QStringLiteral("train")), PageAccess::Standalone);
     }
     void showWindow() {
         window.show();

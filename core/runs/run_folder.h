@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/evaluation/prediction_table.h"
+#include "core/runs/train_request.h"
 
-#include <nlohmann/json.hpp>
-#include <optional>
+#include <set>
 
-namespace paulownia::learning {
+namespace paulownia::runs {
 
 /// A line of metrics.jsonl.
 struct EpochLine {
@@ -15,7 +15,7 @@ struct EpochLine {
 };
 nlohmann::ordered_json toJson(const EpochLine& line);
 
-/// A run's folder: config.json, metrics.jsonl, predictions.tsv, fold-N.pt; while a fold is under way checkpoint-N.safetensors too.
+/// A run's folder: config.json, request.json, metrics.jsonl, predictions.tsv, fold-N.pt; while a fold is under way checkpoint-N.safetensors too.
 /// It can be read at any moment, also after a crash: files appear whole, and a line that was cut off is dropped.
 class RunFolder {
 public:
@@ -30,6 +30,10 @@ public:
     std::filesystem::path model(std::int64_t fold) const { return m_path / ("fold-" + std::to_string(fold) + ".pt"); }
     std::filesystem::path checkpoint(std::int64_t fold) const { return m_path / ("checkpoint-" + std::to_string(fold) + ".safetensors"); }
 
+    /// Keeps what was asked for in request.json, so that it can be asked for again.
+    base::Result<> noteRequest(const TrainRequest& request) const;
+    std::optional<TrainRequest> request() const; ///< none where none was kept
+
     base::Result<std::vector<EpochLine>> metrics() const;
     base::Result<> addMetrics(const EpochLine& line) const;
     base::Result<> writeMetrics(const std::vector<EpochLine>& lines) const; ///< in place of all there are
@@ -37,6 +41,7 @@ public:
     base::Result<> keepMetrics(std::int64_t fold, int epochs) const;
 
     base::Result<evaluation::Predictions> predictions() const; ///< of the folds that are done, in their order
+    base::Result<std::set<std::int64_t>> foldsDone() const;
     base::Result<> addPredictions(const evaluation::Predictions& fold) const;
 
 private:
@@ -54,4 +59,4 @@ struct Merged {
 };
 base::Result<Merged> mergeRuns(const std::vector<std::filesystem::path>& runs, const std::filesystem::path& out);
 
-} // namespace paulownia::learning
+} // namespace paulownia::runs

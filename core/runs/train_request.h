@@ -2,12 +2,24 @@
 
 #include "core/evaluation/photo_samples.h"
 #include "core/evaluation/protocol.h"
-#include "core/learning/network.h"
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-namespace paulownia::learning {
+namespace paulownia::runs {
+
+enum class NetworkKind { InceptionV3, Compact };
+std::string toKey(NetworkKind kind); ///< "inception-v3", "compact"
+std::optional<NetworkKind> networkKindFrom(std::string_view key);
+
+/// How grey levels of 0–1 become what the weights were trained on: (level − mean) / deviation, a channel of three at a time.
+enum class InputScale {
+    ZeroOne,  ///< as they are: the paper's
+    ImageNet, ///< ImageNet's means and deviations
+    Centred   ///< −1 … 1: what torchvision's own weights see behind `transform_input`
+};
+std::string toKey(InputScale scale); ///< "zero-one", "imagenet", "centred"
+std::optional<InputScale> inputScaleFrom(std::string_view key);
 
 /// What of a network learns.
 enum class Learning {
@@ -40,13 +52,34 @@ struct TrainRequest {
     Learning learns() const;
 };
 
+/// The paper's: its learning curves have no distorted copies, all else has ten.
+int papersCopies(evaluation::Protocol protocol);
+
 /// "3", "1-50" or "1,4,7-9"; none where it is not of that form.
 std::optional<std::vector<std::int64_t>> foldsFrom(std::string_view text);
+std::string foldsText(const std::vector<std::int64_t>& folds); ///< the other way round
 
 /// What decides a run's numbers, as config.json has it; the arrays' hashes come with the run.
 nlohmann::ordered_json toJson(const TrainRequest& request);
 
-/// What is contradictory or out of range, in a sentence.
+/// All of it but `resume`, as request.json has it: what to ask for again to go on. Paths are absolute.
+nlohmann::ordered_json wholeJson(const TrainRequest& request);
+/// None where the object is not of that form.
+std::optional<TrainRequest> requestFrom(const nlohmann::ordered_json& whole);
+
+/// Of `paulownia-trainer`, from "train" on.
+std::vector<std::string> argumentsOf(const TrainRequest& request);
+
+/// What is contradictory.
+enum class Objection {
+    CompactFrozen,      ///< the compact network has nothing to hold still
+    NothingToFreeze,    ///< there are no weights worth freezing
+    PairsWithoutSmiles, ///< pairs are of the smile set
+    PersonsShared       ///< tenfold would put a person on both sides
+};
+std::vector<Objection> objectionsTo(const TrainRequest& request);
+
+/// The first objection to a run, in a sentence; PersonsShared is left to makeSplit(), which knows whether it happens.
 base::Result<> check(const TrainRequest& request);
 
-} // namespace paulownia::learning
+} // namespace paulownia::runs

@@ -1,8 +1,8 @@
-#include "core/learning/whole_file.h"
+#include "core/arrays/whole_file.h"
 
 #include "core/arrays/file_io.h"
 
-namespace paulownia::learning {
+namespace paulownia::arrays {
 
 namespace fs = std::filesystem;
 
@@ -10,7 +10,7 @@ base::Result<> writeWhole(const fs::path& path, const std::function<base::Result
     auto unfinished = path;
     unfinished += ".part";
     auto written = write(unfinished);
-    if (written) written = arrays::syncToDisk(unfinished);
+    if (written) written = syncToDisk(unfinished);
     std::error_code error;
     if (written) fs::rename(unfinished, path, error);
     if (error) written = base::failure(base::ErrorKind::Io, "The file could not be put in its place", path.string(), error.message());
@@ -18,4 +18,4 @@ base::Result<> writeWhole(const fs::path& path, const std::function<base::Result
     return written;
 }
 
-} // namespace paulownia::learning
+} // namespace paulownia::arrays

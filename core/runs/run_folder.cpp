@@ -1,14 +1,13 @@
-#include "core/learning/run_folder.h"
+#include "core/runs/run_folder.h"
 
 #include "core/arrays/file_io.h"
-#include "core/learning/whole_file.h"
+#include "core/arrays/whole_file.h"
 
 #include <algorithm>
 #include <fcntl.h>
-#include <set>
 #include <sstream>
 
-namespace paulownia::learning {
+namespace paulownia::runs {
 namespace {
 
 using base::ErrorKind;
@@ -17,10 +16,10 @@ using base::Result;
 using nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
-constexpr auto kConfig = "config.json", kMetrics = "metrics.jsonl", kPredictions = "predictions.tsv";
+constexpr auto kConfig = "config.json", kRequest = "request.json", kMetrics = "metrics.jsonl", kPredictions = "predictions.tsv";
 
 Result<> writeTextWhole(const fs::path& path, const std::string& text) {
-    return writeWhole(path, [&](const fs::path& unfinished) { return arrays::writeText(unfinished, text); });
+    return arrays::writeWhole(path, [&](const fs::path& unfinished) { return arrays::writeText(unfinished, text); });
 }
 
 std::optional<EpochLine> lineFrom(const std::string& text) {
@@ -75,6 +74,13 @@ Result<RunFolder> RunFolder::open(const fs::path& path) {
     return RunFolder(path, std::move(config));
 }
 
+Result<> RunFolder::noteRequest(const TrainRequest& request) const { return writeTextWhole(m_path / kRequest, wholeJson(request).dump(2) + "\n"); }
+
+std::optional<TrainRequest> RunFolder::request() const {
+    const auto text = arrays::readText(m_path / kRequest);
+    return text ? requestFrom(ordered_json::parse(*text, nullptr, false)) : std::nullopt;
+}
+
 Result<std::vector<EpochLine>> RunFolder::metrics() const {
     std::vector<EpochLine> lines;
     if (!fs::exists(m_path / kMetrics)) return lines;
@@ -112,6 +118,14 @@ Result<evaluation::Predictions> RunFolder::predictions() const {
     return evaluation::readPredictions(m_path / kPredictions);
 }
 
+Result<std::set<std::int64_t>> RunFolder::foldsDone() const {
+    const auto all = predictions();
+    if (!all) return failure(all);
+    std::set<std::int64_t> done;
+    for (const auto& p : *all) done.insert(p.fold);
+    return done;
+}
+
 Result<> RunFolder::addPredictions(const evaluation::Predictions& fold) const {
     auto all = predictions();
     if (!all) return failure(all);
@@ -133,14 +147,14 @@ Result<Merged> mergeRuns(const std::vector<fs::path>& runs, const fs::path& out)
         merged = std::move(*made);
         const auto predictions = run->predictions();
         if (!predictions) return failure(predictions);
-        std::set<std::int64_t> here;
-        for (const auto& p : *predictions) here.insert(p.fold);
-        for (const auto fold : here)
+        const auto here = run->foldsDone();
+        if (!here) return failure(here);
+        for (const auto fold : *here)
             if (!known.insert(fold).second) return failure(ErrorKind::Invalid, "The fold " + std::to_string(fold) + " is in another run already; name each run once", path.string());
         result.predictions.insert(result.predictions.end(), predictions->begin(), predictions->end());
         auto lines = run->metrics();
         if (!lines) return failure(lines);
-        std::ranges::copy_if(*lines, std::back_inserter(metrics), [&](const EpochLine& line) { return here.contains(line.fold); });
+        std::ranges::copy_if(*lines, std::back_inserter(metrics), [&](const EpochLine& line) { return here->contains(line.fold); });
     }
     if (!merged || known.empty()) return failure(ErrorKind::NotFound, "There is no fold that is done in these runs");
     std::ranges::stable_sort(result.predictions, {}, &evaluation::Prediction::fold);
@@ -153,4 +167,4 @@ Result<Merged> mergeRuns(const std::vector<fs::path>& runs, const fs::path& out)
     return result;
 }
 
-} // namespace paulownia::learning
+} // namespace paulownia::runs

@@ -1,0 +1,174 @@
+#include "tests/support/learnable_release.h"
+#include "tests/support/page_words.h"
+#include "tests/support/test_session.h"
+#include "ui/charts/plot_chart.h"
+#include "ui/figures/learning_curves.h"
+#include "ui/shell/main_window.h"
+#include "ui/training/train_form.h"
+#include "ui/training/training_page.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <csignal>
+
+using namespace paulownia;
+using runs::RunStage;
+using tests::TestSession;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+/// The real window with the Train page alone, and the real trainer; no project is open.
+class Window {
+public:
+    explicit Window(const QString& release) : m_window(m_session.session), m_page(new ui::TrainingPage(m_session.session)) {
+        m_window.addPage(m_page, ui::PageAccess::Standalone);
+        m_window.resize(1440, 900);
+        m_window.show();
+        m_window.showPage(QStringLiteral("train"));
+        m_page->reveal(release);
+    }
+    TestSession& session() { return m_session; }
+    ui::TrainingPage& page() { return *m_page; }
+    ui::TrainingViewModel& view() { return m_page->view(); }
+    QAction* command(const char* id) { return m_session.commands.action(QLatin1String(id)); }
+    template <class Editor> Editor* field(const QString& name) {
+        for (auto* editor : m_page->form().findChildren<Editor*>())
+            if (editor->accessibleName() == name) return editor;
+        qFatal("no field %s", qPrintable(name));
+    }
+    bool isAt(RunStage stage) { return !view().isStarting() && view().current() && view().current()->stage == stage; }
+    int epochs() { return view().current() ? static_cast<int>(view().current()->folds.front().epochs.size()) : 0; }
+    const ui::LearningCurvesPlot* curves() { return dynamic_cast<const ui::LearningCurvesPlot*>(m_page->findChild<ui::PlotChart*>()->plot()); }
+    /// The compact network, small batches, so that it is quick.
+    void fillIn(int epochs) {
+        field<QComboBox>(QStringLiteral("Network"))->setCurrentIndex(1);
+        field<QSpinBox>(QStringLiteral("Epochs"))->setValue(epochs);
+        field<QSpinBox>(QStringLiteral("Batch"))->setValue(8);
+        field<QSpinBox>(QStringLiteral("Threads"))->setValue(1);
+    }
+
+private:
+    TestSession m_session;
+    ui::MainWindow m_window;
+    ui::TrainingPage* m_page;
+};
+
+} // namespace
+
+class TrainingPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        tests::mixLabels(m_files);
+        tests::makeLearnable(m_files);
+        m_files.writeArrays();
+    }
+    void init() { runsFolder().removeRecursively(); }
+    void cleanupTestCase() { runsFolder().removeRecursively(); }
+
+    void startsAndShowsTheCurves() {
+        Window window(release());
+        QVERIFY(tests::says(window.page(), QStringLiteral("No network has been trained here yet")));
+        window.fillIn(2);
+        QVERIFY(window.command("train.start")->isEnabled());
+        window.command("train.start")->trigger();
+        QVERIFY(!window.command("train.start")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(window.epochs() >= 1 && window.curves(), kPatienceMs); // live: before it is done
+        QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Done), kPatienceMs);
+        QCOMPARE(window.curves()->rows().size(), 2);
+        QVERIFY(window.curves()->bestEpoch() >= 1);
+        QVERIFY(tests::says(window.page(), QStringLiteral("By volunteer:")));
+        const auto file = window.session().path(QStringLiteral("curves.svg"));
+        window.session().interaction.answer(file);
+        window.command("train.export")->trigger();
+        QVERIFY(QFile::exists(file) && QFile::exists(window.session().path(QStringLiteral("curves.csv"))));
+        window.session().interaction.answer(true);
+        window.command("train.remove")->trigger();
+        QVERIFY(!window.view().current() && runsFolder().isEmpty());
+        QVERIFY(window.session().interaction.lastConfirmation().isDestructive);
+    }
+    void pausesStopsIsFoundAgainAndResumes() {
+        {
+            Window window(release());
+            window.fillIn(400);
+            window.command("train.start")->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(window.epochs() >= 1, kPatienceMs);
+            window.command("train.pause")->trigger();
+            QTRY_VERIFY(window.isAt(RunStage::Paused));
+            QVERIFY(tests::says(window.page(), QStringLiteral("Paused")) && !window.command("train.pause")->isEnabled());
+            const int before = window.epochs();
+            QTest::qWait(600);
+            window.view().refresh();
+            QCOMPARE(window.epochs(), before);
+            window.command("train.resume")->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(window.epochs() > before, kPatienceMs);
+            QVERIFY(!window.page().mayLeave()); // both questions cancelled
+            window.session().interaction.answer(true);
+            QVERIFY(window.page().mayLeave()); // it goes on
+        }
+        Window window(release());
+        QVERIFY(window.isAt(RunStage::Running)); // found again
+        const int found = window.epochs();
+        QTRY_VERIFY_WITH_TIMEOUT(window.epochs() > found, kPatienceMs);
+        window.session().interaction.answer(false);
+        window.session().interaction.answer(true);
+        QVERIFY(window.page().mayLeave()); // stopped
+        QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Stopped), kPatienceMs);
+        QVERIFY(std::filesystem::exists(window.view().current()->path / "fold-1.pt")); // the best epoch
+        const int stopped = window.epochs();
+        QVERIFY(window.command("train.resume")->isEnabled());
+        window.command("train.resume")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.epochs() > stopped, kPatienceMs);
+        window.command("train.cancel")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Stopped), kPatienceMs);
+        QVERIFY(window.session().interaction.errors().empty());
+    }
+    void aKilledTrainerIsTold() {
+        Window window(release());
+        window.fillIn(400);
+        window.command("train.start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.epochs() >= 1, kPatienceMs);
+        QVERIFY(runs::signalHolder(window.view().current()->path, SIGKILL));
+        QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Failed), kPatienceMs);
+        QVERIFY(tests::says(window.page(), QStringLiteral("ended without a word")) && window.command("train.resume")->isEnabled());
+    }
+    void badInputIsToldAtItsField() {
+        Window window(release());
+        window.fillIn(1);
+        window.field<QComboBox>(QStringLiteral("Learning"))->setCurrentIndex(2);
+        QVERIFY(!window.command("train.start")->isEnabled());
+        QVERIFY(tests::says(window.page(), QStringLiteral("Not yet: the compact network has nothing to hold still")));
+        window.field<QComboBox>(QStringLiteral("Learning"))->setCurrentIndex(0);
+        window.field<QLineEdit>(QStringLiteral("Folds"))->setText(QStringLiteral("4-2"));
+        QVERIFY(tests::says(window.page(), QStringLiteral("Not yet: write folds such as")));
+        window.field<QLineEdit>(QStringLiteral("Folds"))->setText(QStringLiteral("2")); // well-formed, but there is one fold
+        QVERIFY(window.command("train.start")->isEnabled());
+        window.command("train.start")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().interaction.errors().size(), std::size_t{1}, kPatienceMs);
+        QVERIFY(window.session().interaction.errors().front().message.find("There are the folds 1 to 1") != std::string::npos);
+        QVERIFY(runsFolder().isEmpty()); // nothing is left of it
+    }
+    void withoutTheTrainerItIsOff() {
+        const auto bin = qgetenv("PAULOWNIA_BIN");
+        qputenv("PAULOWNIA_BIN", "/nowhere");
+        Window window(release());
+        window.fillIn(1);
+        QVERIFY(tests::says(window.page(), QStringLiteral("the trainer is not installed")));
+        QVERIFY(!window.command("train.start")->isEnabled());
+        qputenv("PAULOWNIA_BIN", bin);
+    }
+
+private:
+    static QDir runsFolder() { return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs")); }
+    QString release() const { return QString::fromStdString(m_files.folder().string()); }
+    tests::ReleaseFiles m_files{8, 3};
+};
+
+QTEST_MAIN(TrainingPageTest)
+#include "training_page_test.moc"
