@@ -13,6 +13,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_columns.h"
 
 #include <QFileInfo>
 #include <QScrollArea>
@@ -31,9 +32,8 @@ constexpr int kLaidOutMs = 50;
 
 ReleasePage::ReleasePage(Session& session, QWidget* parent)
     : Page(session, parent), m_title(makeLabel({}, TextKind::Title, this)), m_summary(makeLabel({}, TextKind::Quiet, this)),
-      m_verifyOther(makeButton({}, ButtonKind::Secondary, this)), m_gateCard(new Card({}, this)), m_gates(new GateList(this)), m_build(new BuildCard(this)),
-      m_history(new HistoryCard(this)), m_rules(new RuleCard(this)), m_difference(new DifferenceCard(this)),
-      m_figures(new FiguresCard(this)), m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)),
+      m_verifyOther(makeButton({}, ButtonKind::Secondary, this)), m_gateCard(new Card({}, this)), m_gates(new GateList(this)), m_rules(new RuleCard(this)),
+      m_difference(new DifferenceCard(this)), m_figures(new FiguresCard(this)), m_build(new BuildCard(this)), m_history(new HistoryCard(this)), m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(QStringLiteral("release"), this)) {
     layOut();
     connectParts();
@@ -47,7 +47,6 @@ void ReleasePage::layOut() {
     m_scroll->setWidget(makeContent());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     auto* whole = new QVBoxLayout(this);
@@ -62,25 +61,16 @@ QWidget* ReleasePage::makeContent() {
     auto* header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_verifyOther);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(kSpaceL);
-    for (QWidget* card : {static_cast<QWidget*>(m_gateCard), static_cast<QWidget*>(m_rules), static_cast<QWidget*>(m_difference), static_cast<QWidget*>(m_figures)}) left->addWidget(card);
-    left->addStretch();
-    auto* right = new QVBoxLayout;
-    right->setSpacing(kSpaceL);
-    for (QWidget* card : {static_cast<QWidget*>(m_build), static_cast<QWidget*>(m_history)}) right->addWidget(card);
-    right->addStretch(1); // the table would take the room
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(kSpaceL);
-    columns->addLayout(left, 3);
-    columns->addLayout(right, 2);
+    auto* columns = new FoldingColumns(content);
+    columns->addColumn({m_gateCard, m_rules, m_difference, m_figures}, 3);
+    columns->addColumn({m_build, m_history}, 2);
     auto* page = new QVBoxLayout(content);
     page->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceL);
     page->setSpacing(kSpaceS);
     page->addLayout(header);
     page->addWidget(m_summary);
     page->addSpacing(kSpaceS);
-    page->addLayout(columns, 1);
+    page->addWidget(columns, 1);
     return content;
 }
 

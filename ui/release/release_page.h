@@ -63,11 +63,11 @@ private:
     QPushButton* m_verifyOther;
     Card* m_gateCard;
     GateList* m_gates;
-    BuildCard* m_build;
-    HistoryCard* m_history;
     RuleCard* m_rules;
     DifferenceCard* m_difference;
     FiguresCard* m_figures;
+    BuildCard* m_build;
+    HistoryCard* m_history;
     QScrollArea* m_scroll;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -12,17 +12,24 @@ SwitchRow::SwitchRow(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(t
     m_row->setContentsMargins({});
     m_row->setSpacing(kSpaceS);
     connect(m_group, &QButtonGroup::idClicked, this, &SwitchRow::chosen);
+    addButton();
+    setTexts({});
 }
 
-/// Buttons stay as they are: one that is clicked may lead to new texts.
+void SwitchRow::addButton() {
+    auto* button = makeButton({}, ButtonKind::Secondary, this);
+    button->setCheckable(true);
+    if (const auto before = m_group->buttons(); !before.isEmpty()) setTabOrder(before.constLast(), button);
+    m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
+    m_row->addWidget(button);
+}
+
+/// Buttons stay as they are: one that is clicked may lead to new texts. The first is never gone: it holds the row's place in
+/// the order of Tab.
 void SwitchRow::setTexts(const QStringList& texts) {
-    while (m_group->buttons().size() > texts.size()) delete m_group->buttons().constLast();
-    while (m_group->buttons().size() < texts.size()) {
-        auto* button = makeButton({}, ButtonKind::Secondary, this);
-        button->setCheckable(true);
-        m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
-        m_row->addWidget(button);
-    }
+    while (m_group->buttons().size() > std::max<qsizetype>(1, texts.size())) delete m_group->buttons().constLast();
+    while (m_group->buttons().size() < texts.size()) addButton();
+    m_group->button(0)->setVisible(!texts.isEmpty());
     for (int i = 0; i < texts.size(); ++i) m_group->button(i)->setText(texts[i]);
 }
 

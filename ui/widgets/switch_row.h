@@ -21,6 +21,8 @@ Q_SIGNALS:
     void chosen(int index); ///< by a person
 
 private:
+    void addButton();
+
     QHBoxLayout* m_row;
     QButtonGroup* m_group;
 };
