@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QResizeEvent>
+#include <utility>
 
 namespace paulownia::ui {
 namespace {
@@ -14,7 +14,6 @@ namespace {
 struct Place {
     int row, column, columns;
 };
-constexpr int kRowWidth = 760;
 /// Parallel to kReviewFilters: two by two, the longest name alone.
 constexpr std::array<Place, kReviewFilters.size()> kPlaces{{{0, 0, 1}, {1, 0, 1}, {1, 1, 1}, {2, 0, 1}, {2, 1, 1}, {3, 0, 2}, {0, 1, 1}}};
 
@@ -36,18 +35,36 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_layout(new QGridLayou
     showTexts();
 }
 
+/// Tab goes as one reads.
 void FilterBar::arrange() {
-    const bool isRow = width() >= kRowWidth;
+    std::array<QPushButton*, kReviewFilters.size()> read{};
     for (size_t i = 0; i < m_buttons.size(); ++i) {
-        const Place place = isRow ? Place{0, static_cast<int>(i), 1} : kPlaces[i];
+        const Place place = m_isRow ? Place{0, static_cast<int>(i), 1} : kPlaces[i];
         m_layout->addWidget(m_buttons[i], place.row, place.column, 1, place.columns);
+        read[m_isRow ? i : static_cast<size_t>(2 * place.row + place.column)] = m_buttons[i];
     }
+    for (size_t i = 1; i < m_buttons.size(); ++i) setTabOrder(read[i - 1], read[i]);
 }
 
-void FilterBar::resizeEvent(QResizeEvent* event) {
-    const bool wasRow = event->oldSize().width() >= kRowWidth;
-    if (wasRow != (width() >= kRowWidth)) arrange();
-    QWidget::resizeEvent(event);
+void FilterBar::fit() {
+    int inRow = m_layout->spacing() * static_cast<int>(m_buttons.size() - 1);
+    for (const auto* button : m_buttons) inRow += button->minimumSizeHint().width();
+    if (std::exchange(m_isRow, width() >= inRow) != m_isRow) arrange();
+}
+
+/// Of two side by side.
+QSize FilterBar::minimumSizeHint() const {
+    int widest = 0, both = 0;
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        auto& width = kPlaces[i].columns == 1 ? widest : both;
+        width = std::max(width, m_buttons[i]->minimumSizeHint().width());
+    }
+    return {std::max(2 * widest + m_layout->spacing(), both), m_layout->minimumSize().height()};
+}
+
+bool FilterBar::event(QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) fit();
+    return QWidget::event(event);
 }
 
 void FilterBar::setCounts(const std::array<int, kReviewFilters.size()>& counts) {

@@ -17,6 +17,7 @@ public:
     void setCounts(const std::array<int, kReviewFilters.size()>& counts);
     ReviewFilter filter() const;
     void choose(ReviewFilter filter);
+    QSize minimumSizeHint() const override;
     QString textOf(ReviewFilter filter) const; ///< as shown: "Proposed 12"
 
 Q_SIGNALS:
@@ -24,15 +25,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void showTexts();
+    void fit();
     void arrange();
 
     std::array<int, kReviewFilters.size()> m_counts{};
     std::array<QPushButton*, kReviewFilters.size()> m_buttons;
     QGridLayout* m_layout;
+    bool m_isRow = false;
 };
 
 } // namespace paulownia::ui

@@ -31,8 +31,13 @@ PhotoBrowser::PhotoBrowser(QWidget* parent)
     layout->addWidget(m_narrowing);
     layout->addWidget(m_grid, 1);
     layout->addWidget(m_tileSize);
-    setMinimumWidth(kNarrowest);
     retranslate();
+}
+
+/// Larger letters widen it; what narrows the list wraps by itself.
+QSize PhotoBrowser::minimumSizeHint() const {
+    const auto margins = contentsMargins() + layout()->contentsMargins();
+    return {std::max(kNarrowest, m_filters->minimumSizeHint().width() + margins.left() + margins.right()), QWidget::minimumSizeHint().height()};
 }
 
 void PhotoBrowser::retranslate() {

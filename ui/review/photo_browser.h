@@ -18,6 +18,7 @@ public:
     FilterBar& filters() { return *m_filters; }
     NarrowingBar& narrowing() { return *m_narrowing; }
     ThumbnailGrid& grid() { return *m_grid; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
