@@ -77,6 +77,7 @@ QWidget* IntakePage::makeHeader() {
     layout->addLayout(words, 1);
     layout->addWidget(m_importArchive, 0, Qt::AlignTop);
     layout->addWidget(m_importFolder, 0, Qt::AlignTop);
+    setTabOrder(m_importArchive, m_importFolder);
     return header;
 }
 
