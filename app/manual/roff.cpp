@@ -40,11 +40,13 @@ void Roff::section(const std::string& title) { line(".SH", inCapitals(title)); }
 
 void Roff::subsection(const std::string& title) { line(".SS", title); }
 
-void Roff::paragraphs(const std::string& text) {
+void Roff::paragraphs(const std::string& text) { paragraphs(text, ".PP"); }
+
+void Roff::paragraphs(const std::string& text, std::string_view between) {
     std::istringstream lines(text);
     bool isBetween = false;
     for (std::string one; std::getline(lines, one);) {
-        if (std::exchange(isBetween, one.empty())) m_text += ".PP\n";
+        if (std::exchange(isBetween, one.empty())) m_text.append(between) += '\n';
         if (!one.empty()) m_text += plain(one) + '\n';
     }
 }
@@ -52,7 +54,7 @@ void Roff::paragraphs(const std::string& text) {
 void Roff::entry(const std::string& term, const std::string& text) {
     m_text += ".TP\n";
     line(".B", term);
-    paragraphs(text.empty() ? "See above." : text);
+    paragraphs(text.empty() ? "See above." : text, ".IP"); // .PP would lead back to the left edge
 }
 
 void Roff::verbatim(const std::string& text) { m_text += ".nf\n" + plain(text) + "\n.fi\n"; }

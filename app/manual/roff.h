@@ -19,6 +19,7 @@ public:
     const std::string& text() const { return m_text; }
 
 private:
+    void paragraphs(const std::string& text, std::string_view between);
     void line(std::string_view macro, const std::string& argument);
     std::string m_text;
 };
