@@ -25,7 +25,7 @@ function(paulownia_program name)
 endfunction()
 
 # paulownia_test(core/voting/tally_test LINKS core_voting): tests/core/voting/tally_test.cpp becomes an executable and
-# a CTest of the name core_voting_tally_test. Runs offscreen, with its own settings folder.
+# a CTest of the name core_voting_tally_test. Runs offscreen; what its programs log stays in the build folder.
 function(paulownia_test path)
   cmake_parse_arguments(ARG "" "PCH;TIMEOUT" "LINKS;LABELS" ${ARGN})
   string(REPLACE "/" "_" name ${path})
@@ -40,7 +40,7 @@ function(paulownia_test path)
     set(ARG_TIMEOUT 120)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" SKIP_REGULAR_EXPRESSION "^SKIPPED ALL"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;PAULOWNIA_BIN=${CMAKE_BINARY_DIR}/bin;PAULOWNIA_SOURCE=${PROJECT_SOURCE_DIR}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;PAULOWNIA_BIN=${CMAKE_BINARY_DIR}/bin;PAULOWNIA_SOURCE=${PROJECT_SOURCE_DIR};XDG_STATE_HOME=${CMAKE_BINARY_DIR}/tests/state")
 endfunction()
 
 # paulownia_test_again(core_storage_project_test postgres NAME=value): the same executable as another test, in another environment.

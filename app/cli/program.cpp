@@ -1,6 +1,7 @@
 #include "app/cli/program.h"
 
 #include "app/cli/manual_notes.h"
+#include "core/base/log.h"
 
 #include <QTranslator>
 
@@ -12,19 +13,22 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 
-/// "paulownia evaluate", as far as it was understood.
-QString asked(const CLI::App& app) {
-    QString words = QString::fromStdString(app.get_name());
+/// "paulownia", "evaluate", as far as it was understood.
+QStringList asked(const CLI::App& app) {
+    QStringList words{QString::fromStdString(app.get_name())};
     for (auto chosen = app.get_subcommands(); !chosen.empty(); chosen = chosen.front()->get_subcommands())
-        words += QLatin1Char(' ') + QString::fromStdString(chosen.front()->get_name());
+        words << QString::fromStdString(chosen.front()->get_name());
     return words;
 }
 
-int run(const Commands::Action& action, Console& console) {
+int run(const Commands::Action& action, Console& console, const std::string& command) {
+    const base::Log log;
+    log.write({"paulownia", "start", command});
     const auto outcome = action(console);
-    if (outcome) return *outcome;
-    console.error(outcome.error());
-    return base::exitCode(outcome.error().kind);
+    if (!outcome) console.error(outcome.error());
+    const int exit = outcome ? *outcome : base::exitCode(outcome.error().kind);
+    log.write({"paulownia", "end", command, outcome ? std::nullopt : std::optional(outcome.error().kind), exit});
+    return exit;
 }
 
 } // namespace
@@ -47,14 +51,14 @@ int runProgram(int argc, char** argv, void (*add)(Commands), MakeApplication mak
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
         if (e.get_exit_code() == 0) return app.exit(e); // --help, --version
-        console.remark(QStringLiteral("paulownia: %1; ‘%2 --help’ shows how").arg(QString::fromUtf8(e.what()), asked(app)));
+        console.remark(QStringLiteral("paulownia: %1; ‘%2 --help’ shows how").arg(QString::fromUtf8(e.what()), asked(app).join(QLatin1Char(' '))));
         return kWrongUsage;
     }
     if (!chosen) {
         console.remark(QStringLiteral("paulownia: say what to do; ‘paulownia --help’ lists the commands"));
         return kWrongUsage;
     }
-    return run(chosen, console);
+    return run(chosen, console, asked(app).sliced(1).join(QLatin1Char('-')).toStdString());
 }
 
 } // namespace paulownia::cli

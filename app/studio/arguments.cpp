@@ -69,10 +69,11 @@ manual::Notes manualNotes() {
     return {"The window in which a team imports, reviews, votes, releases and explores. The rail on its left leads through the work in its\n"
             "order. Everything is saved when it is done. Ctrl+K finds a command, F1 helps.\n"
             "\n"
-            "On the Intake page a folder or an archive of submissions may be dropped.",
+            "A project, a release, and a folder or an archive of submissions may be dropped on it.",
             {{"PAULOWNIA_CONFIG", "The file with the settings, in place of ~/.config/paulownia/studio.ini."},
              {"PAULOWNIA_USER", "Who is at work at first. Without it, the login."}},
-            {{"~/.config/paulownia/studio.ini", "Settings, recent projects, who was at work in each."}},
+            {{"~/.config/paulownia/studio.ini", "Settings, recent projects, who was at work in each."},
+             {"~/.local/state/paulownia/paulownia.log", "How the studio ended and which errors it met, without a name, path or number of anybody; below XDG_STATE_HOME where that is set. Two older ones lie beside it."}},
             {"paulownia", "paulownia-portal", "paulownia-trainer"}};
 }
 

@@ -2,11 +2,14 @@
 #include "app/studio/compose.h"
 #include "app/studio/screenshot.h"
 #include "app/studio/startup.h"
+#include "core/base/log.h"
 #include "core/jobs/job_queue.h"
 #include "core/model/login_name.h"
 #include "core/storage/team_folder.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/dialog_interaction.h"
+#include "ui/shell/dropped_path.h"
+#include "ui/shell/job_log.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/project_opener.h"
@@ -31,16 +34,10 @@ model::Actor actorFor(const studio::Arguments& arguments, const ui::Settings& se
     return actor;
 }
 
-/// A desktop's file manager opens the file that makes a folder a project.
-QString folderMeant(const QString& path) {
-    const QFileInfo info(path);
-    return info.fileName() == QLatin1String("project.sqlite") && info.isFile() ? info.absolutePath() : path;
-}
-
 /// Opens what was asked for. The last project is opened as it was left; that it has gone is no reason not to start.
 base::Result<> openAtStart(const studio::Arguments& arguments, ui::Session& session) {
     const QString last = session.settings().text(ui::kLastProject);
-    const QString folder = arguments.project.isEmpty() ? last : folderMeant(arguments.project);
+    const QString folder = arguments.project.isEmpty() ? last : ui::projectFolderMeant(arguments.project);
     if (folder.isEmpty()) return {};
     auto opened = session.openProject(folder, actorFor(arguments, session.settings(), QFileInfo(folder).absoluteFilePath()));
     if (!opened && storage::teamServerOf(folder) && arguments.screenshot.isEmpty()) { // no password was found: the window asks for it
@@ -93,5 +90,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("Paulownia"));
     QApplication::setApplicationVersion(QStringLiteral(PAULOWNIA_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/paulownia.svg")));
-    return run(*arguments, application);
+    const base::Log log;
+    log.write({ui::kLogName, "start"});
+    exitCode = run(*arguments, application);
+    log.write({ui::kLogName, "end", {}, {}, exitCode});
+    return exitCode;
 }

@@ -1,5 +1,7 @@
 #include "app/trainer/output.h"
 
+#include "core/base/log.h"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -29,17 +31,12 @@ void handle(int signal, void (*handler)(int)) {
     sigaction(signal, &action, nullptr);
 }
 
-const char* nameOf(base::ErrorKind kind) {
-    constexpr std::array names{"invalid", "not-found", "conflict", "denied", "io", "database", "cancelled", "unsupported", "internal"};
-    return names[static_cast<std::size_t>(kind)];
-}
-
 } // namespace
 
 void say(const nlohmann::ordered_json& object) { std::cout << object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n' << std::flush; }
 
 int fail(const base::Error& error) {
-    say({{"event", "error"}, {"kind", nameOf(error.kind)}, {"message", error.text()}});
+    say({{"event", "error"}, {"kind", base::toWord(error.kind)}, {"message", error.text()}});
     auto text = error.text();
     std::ranges::replace(text, '\n', ' ');
     std::cerr << "paulownia-trainer: " << text << '\n';

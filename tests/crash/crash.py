@@ -54,7 +54,7 @@ class Bench:
         self.lock = threading.Lock()
 
     def run(self, args, **fault):
-        env = {k: v for k, v in os.environ.items() if not k.startswith("FAULT_")} | {"PAULOWNIA_USER": "curator", "LC_ALL": "C.UTF-8"}
+        env = {k: v for k, v in os.environ.items() if not k.startswith("FAULT_")} | {"PAULOWNIA_USER": "curator", "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": str(self.work / "state")}
         if fault:
             env |= {"LD_PRELOAD": self.shim} | {f"FAULT_{key.upper()}": str(value) for key, value in fault.items()}
         try:

@@ -14,9 +14,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -28,15 +26,6 @@ namespace {
 constexpr std::chrono::seconds kLookEvery{2};
 enum Tab { Submissions, Doubles, Problems, Portal };
 
-/// The folder or archive that is dragged; empty: nothing an import could take.
-QString sourceOf(const QMimeData* data) {
-    const auto urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile()) return {};
-    const QFileInfo info(urls.first().toLocalFile());
-    static const QStringList archives{QStringLiteral("zip"), QStringLiteral("tar"), QStringLiteral("tgz"), QStringLiteral("gz")};
-    return info.isDir() || archives.contains(info.suffix().toLower()) ? info.filePath() : QString();
-}
-
 } // namespace
 
 IntakePage::IntakePage(Session& session, QWidget* parent)
@@ -46,7 +35,6 @@ IntakePage::IntakePage(Session& session, QWidget* parent)
       m_portal(new PortalView(session, this)), m_acts(new IntakeActs(session, this)),
       m_empty(new EmptyState(QStringLiteral("import"), this)), m_stack(new QStackedWidget(this)),
       m_watch(new QTimer(this)) {
-    setAcceptDrops(true);
     layOut();
     connectCommands();
     connect(&session, &Session::projectChanged, this, &IntakePage::followProject);
@@ -140,7 +128,8 @@ void IntakePage::reveal(const QString& subject) {
     if (subject == QLatin1String("problems")) return m_tabs->setCurrentIndex(Problems);
     if (subject == QLatin1String("web-page")) return m_tabs->setCurrentIndex(Portal);
     m_tabs->setCurrentIndex(Submissions);
-    if (subject == QLatin1String("consent")) m_submissions->showWithoutConsent();
+    if (session().project() && QFileInfo(subject).isAbsolute()) startImport(subject);
+    else if (subject == QLatin1String("consent")) m_submissions->showWithoutConsent();
     else m_submissions->reveal(subject);
 }
 
@@ -159,17 +148,6 @@ void IntakePage::followPortal() {
 
 void IntakePage::lookForArrivals() {
     if (m_project && isVisible()) session().catchUp();
-}
-
-void IntakePage::dragEnterEvent(QDragEnterEvent* event) {
-    if (session().project() && !sourceOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void IntakePage::dropEvent(QDropEvent* event) {
-    const auto source = sourceOf(event->mimeData());
-    if (source.isEmpty() || !session().project()) return;
-    event->acceptProposedAction();
-    startImport(source);
 }
 
 void IntakePage::retranslate() {

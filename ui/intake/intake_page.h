@@ -18,7 +18,7 @@ class PortalView;
 class ProblemsView;
 class SubmissionsView;
 
-/// Submissions come in here: import by command or by dropping a folder or archive, what is in the project, doubles, problems, and the
+/// Submissions come in here: import by command or from what was dropped on the window, what is in the project, doubles, problems, and the
 /// volunteers' web page.
 class IntakePage : public Page {
     Q_OBJECT
@@ -29,15 +29,13 @@ public:
     QString title() const override { return tr("Intake"); }
     QString iconName() const override { return QStringLiteral("intake"); }
     void refresh() override;
-    void reveal(const QString& subject) override; ///< an agreement number, a photo's id, or "doubles", "problems", "consent", "web-page"
+    void reveal(const QString& subject) override; ///< an agreement number, a photo's id, or "doubles", "problems", "consent", "web-page"; a folder or archive is imported
 
     /// Imports the folder or archive as a job.
     void startImport(const QString& source);
 
 protected:
     void retranslate() override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void layOut();

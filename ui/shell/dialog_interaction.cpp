@@ -1,6 +1,8 @@
 #include "ui/shell/dialog_interaction.h"
 
+#include "core/base/log.h"
 #include "ui/shell/actor_form.h"
+#include "ui/shell/job_log.h"
 #include "ui/shell/new_project_dialog.h"
 #include "ui/shell/team_login_dialog.h"
 #include "ui/widgets/controls.h"
@@ -22,11 +24,14 @@ constexpr int kPicture = 32;
 QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
 
 /// All there is to know, for a report.
+constexpr int kLogLinesCopied = 20;
+
 QString detailsOf(const base::Error& error) {
     QStringList lines{fromUtf8(error.message)};
     if (!error.where.empty()) lines.append(fromUtf8(error.where));
     if (!error.detail.empty()) lines.append(fromUtf8(error.detail));
     lines.append(QStringLiteral("Paulownia " PAULOWNIA_VERSION ", Qt ") + QLatin1String(qVersion()));
+    for (const auto& line : base::Log().lastLines(kLogLinesCopied)) lines.append(fromUtf8(line));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -102,6 +107,7 @@ std::optional<NewProject> DialogInteraction::askNewProject(const model::Actor& p
 }
 
 void DialogInteraction::showError(const base::Error& error) {
+    base::Log().write({kLogName, "error-shown", {}, error.kind});
     auto* box = makeMessage(m_window, fromUtf8(error.message), fromUtf8(error.where), QStringLiteral("warning"), Tone::Bad);
     box->setWindowTitle(tr("This did not work"));
     auto* copy = box->addButton(tr("Copy details"), QMessageBox::ActionRole);

@@ -1,10 +1,13 @@
 #include "ui/shell/main_window.h"
 
+#include "core/base/log.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_table.h"
+#include "ui/shell/drop_target.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/interaction.h"
+#include "ui/shell/job_log.h"
 #include "ui/shell/job_strip.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/page.h"
@@ -21,15 +24,19 @@
 #include "ui/widgets/icon.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStatusBar>
+#include <QUrl>
 
 namespace paulownia::ui {
 namespace {
 
 constexpr QSize kFirstSize(1280, 820);
 constexpr QSize kSmallest(960, 640);
+
+void showLogFolder() { QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(base::Log().folder().string()))); }
 
 } // namespace
 
@@ -43,6 +50,8 @@ MainWindow::MainWindow(Session& session)
     connectCommands();
     connectSession();
     new WindowMenus(session, this);
+    new DropTarget(session, *m_pages, this);
+    logFailedJobs(session.jobs(), this, [this] { return m_pages->current(); });
     addActions(session.commands().actions());
     followProject();
 }
@@ -91,6 +100,7 @@ void MainWindow::connectCommands() {
     on("go.command", [this] { (new CommandPalette(m_session.commands(), this))->open(); });
     on("help.contents", [this] { showHelp(); });
     on("help.shortcuts", [this] { (new ShortcutsDialog(m_session.commands(), this))->open(); });
+    on("help.log", [] { showLogFolder(); });
     on("help.about", [this] { (new AboutDialog(this))->open(); });
 }
 

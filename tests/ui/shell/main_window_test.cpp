@@ -1,3 +1,4 @@
+#include "core/base/log.h"
 #include "tests/support/page_words.h"
 #include "tests/support/test_session.h"
 #include "ui/shell/language.h"
@@ -8,10 +9,14 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QUrl>
 #include <atomic>
 
 using namespace paulownia;
@@ -40,6 +45,16 @@ private:
     QString m_name;
 };
 
+/// Stands in for the desktop's file manager.
+class FolderOpener : public QObject {
+    Q_OBJECT
+public:
+    FolderOpener() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~FolderOpener() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    Q_INVOKABLE void open(const QUrl& url) { opened = url.toLocalFile(); }
+    QString opened;
+};
+
 struct TestWindow : TestSession {
     explicit TestWindow(Jobs kind = Jobs::Inline) : TestSession(kind) {
         window.addPage(home, PageAccess::Everyone);
@@ -65,11 +80,32 @@ struct TestWindow : TestSession {
     SpyPage* vote = new SpyPage(session, QStringLiteral("vote"));
 };
 
+/// Dragged onto the window, and let go there if it takes it.
+bool drop(QWidget& window, const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted()) return false;
+    QDropEvent let(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &let);
+    QCoreApplication::processEvents(); // what it does with it comes after the drop
+    return true;
+}
+
+void writeIn(const QString& folder, const QString& name) {
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + QLatin1Char('/') + name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+}
+
 } // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
+    QTemporaryDir m_state; // others' tests log too
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_STATE_HOME", m_state.path().toUtf8()); }
     void keysLeadThroughThePages() {
         TestWindow t;
         t.openNew();
@@ -81,6 +117,70 @@ private Q_SLOTS:
         QVERIFY(t.vote->isVisible() && !t.railButton("go.review")->isChecked());
         QTest::mouseClick(t.railButton("go.home"), Qt::LeftButton);
         QVERIFY(t.home->isVisible());
+    }
+
+    void whatIsDroppedGoesWhereItBelongs() {
+        TestWindow t;
+        auto* intake = new SpyPage(t.session, QStringLiteral("intake"));
+        auto* explore = new SpyPage(t.session, QStringLiteral("explore"));
+        t.window.addPage(intake, PageAccess::Curators);
+        t.window.addPage(explore, PageAccess::Standalone);
+        const auto submissions = t.path(QStringLiteral("in")), release = t.path(QStringLiteral("release"));
+        writeIn(submissions, QStringLiteral("form.tsv"));
+        writeIn(submissions, QStringLiteral("sent.zip"));
+        writeIn(release, QStringLiteral("headshot_data.npy"));
+
+        QVERIFY(!drop(t.window, submissions)); // into which project?
+        QVERIFY(drop(t.window, release));
+        QCOMPARE(explore->revealed, release);
+        QCOMPARE(t.window.pages().current(), QStringLiteral("explore"));
+
+        t.openNew();
+        for (const auto& source : {submissions, submissions + QStringLiteral("/sent.zip")}) {
+            QVERIFY(drop(t.window, source));
+            QCOMPARE(intake->revealed, source);
+        }
+        for (const auto& nothing : {submissions + QStringLiteral("/form.tsv"), t.path(QStringLiteral("nowhere"))}) QVERIFY(!drop(t.window, nothing));
+    }
+
+    void aDroppedProjectOpens() {
+        TestWindow t;
+        t.openNew();
+        const auto folder = t.path(QStringLiteral("project"));
+        for (const auto& dropped : {folder, folder + QStringLiteral("/project.sqlite")}) {
+            t.session.closeProject();
+            t.interaction.answer(model::Actor{QStringLiteral("Hanako"), model::Role::Curator});
+            QVERIFY(drop(*t.home, dropped)); // what lies over the window passes it on
+            QVERIFY(t.session.project());
+            QCOMPARE(t.session.project()->folder(), folder);
+        }
+    }
+
+    void aVoterHasNothingToImport() {
+        TestWindow t;
+        t.window.addPage(new SpyPage(t.session, QStringLiteral("intake")), PageAccess::Curators);
+        t.openNew();
+        t.open(t.path(QStringLiteral("project")), model::Role::Voter);
+        writeIn(t.path(QStringLiteral("in")), QStringLiteral("form.tsv"));
+        QVERIFY(!drop(t.window, t.path(QStringLiteral("in"))));
+    }
+
+    void failedJobsAreLoggedByTheirPage() {
+        TestWindow t;
+        t.openNew();
+        t.window.showPage(QStringLiteral("review"));
+        t.session.startJob(QStringLiteral("Importing Hanako’s photos"), [](storage::Project&, const base::Task&) -> base::Result<> { return base::failure(base::ErrorKind::Io, "Hanako"); });
+        const auto before = base::Log().lastLines(2);
+        QVERIFY(std::any_of(before.begin(), before.end(), [](const std::string& line) { return line.ends_with(" paulownia-studio " PAULOWNIA_VERSION " job-failed review error=io"); }));
+        t.session.startJob(QStringLiteral("Importing"), [](storage::Project&, const base::Task&) -> base::Result<> { return base::failure(base::ErrorKind::Cancelled, ""); });
+        QCOMPARE(base::Log().lastLines(2), before); // stopped by a person: no fault
+    }
+
+    void theLogsFolderIsShown() {
+        TestWindow t;
+        FolderOpener opener;
+        t.command("help.log")->trigger();
+        QCOMPARE(opener.opened, QString::fromStdString(base::Log().folder().string()));
     }
 
     void everyRailButtonCanBeReachedAndNamed() {
