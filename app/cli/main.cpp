@@ -35,11 +35,14 @@ void addQuickCommands(cli::Commands commands) {
     cli::addIdenticalFiles(commands);
 }
 
-/// Goes on as the whole program, in this process. Returns only when it is not there.
-int handOver(char** argv) {
+/// `train` and `predict` are the trainer's: LibTorch takes longer to load than most commands take.
+bool isTrainers(std::span<char*> words) { return words.size() > 1 && (words[1] == std::string_view("train") || words[1] == std::string_view("predict")); }
+
+/// Goes on as another program, in this process; `program` is relative to this one's folder. Returns only when it is not there.
+int handOver(char** argv, const char* program) {
     std::error_code unknown;
     const auto own = std::filesystem::read_symlink("/proc/self/exe", unknown);
-    const auto whole = own.parent_path() / "../libexec/paulownia-whole";
+    const auto whole = own.parent_path() / program;
     execv(whole.c_str(), argv);
     std::cerr << "paulownia: " << whole.lexically_normal().string() << ": A part of Paulownia is missing; install it again\n";
     return kUnreadable;
@@ -48,5 +51,7 @@ int handOver(char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    return isQuick({argv, static_cast<std::size_t>(argc)}) ? cli::runProgram(argc, argv, addQuickCommands) : handOver(argv);
+    const std::span words(argv, static_cast<std::size_t>(argc));
+    if (isTrainers(words)) return handOver(argv, "paulownia-trainer");
+    return isQuick(words) ? cli::runProgram(argc, argv, addQuickCommands) : handOver(argv, "../libexec/paulownia-whole");
 }

@@ -15,6 +15,7 @@ void addTrain(CLI::App& app, Action& action);
 void addMerge(CLI::App& app, Action& action);
 void addSummary(CLI::App& app, Action& action);
 void addPredict(CLI::App& app, Action& action);
+void addSaliency(CLI::App& app, Action& action);
 void addExport(CLI::App& app, Action& action);
 
 } // namespace paulownia::trainer

@@ -40,7 +40,7 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "paulownia-trainer " PAULOWNIA_VERSION);
     app.require_subcommand(1);
     trainer::Action action;
-    for (auto* add : {trainer::addTrain, trainer::addMerge, trainer::addSummary, trainer::addPredict, trainer::addExport}) add(app, action);
+    for (auto* add : {trainer::addTrain, trainer::addMerge, trainer::addSummary, trainer::addPredict, trainer::addSaliency, trainer::addExport}) add(app, action);
     if (const auto exit = manual::answer(argc, argv, app, manualNotes())) return *exit;
     try {
         app.parse(argc, argv);

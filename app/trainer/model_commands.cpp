@@ -2,6 +2,7 @@
 #include "app/trainer/output.h"
 #include "core/evaluation/metrics.h"
 #include "core/learning/model.h"
+#include "core/learning/saliency.h"
 #include "core/learning/train_run.h"
 
 #include <thread>
@@ -31,6 +32,15 @@ Result<> predictInto(const PredictArguments& a, const base::Task& task) {
     return {};
 }
 
+Result<> saliencyOf(const std::string& path, const std::string& release, const base::Task& task) {
+    const auto run = RunFolder::open(path);
+    if (!run) return failure(run);
+    const auto photos = writeSaliency(*run, release, task);
+    if (!photos) return failure(photos);
+    say({{"event", "finished"}, {"out", run->saliency().string()}, {"photos", *photos}});
+    return {};
+}
+
 Result<> exportTo(const std::string& from, const std::string& to) {
     const auto model = openModel(from);
     if (!model) return failure(model);
@@ -50,6 +60,15 @@ void addPredict(CLI::App& app, Action& action) {
     command->add_option("--out", a->out, "Write predictions.tsv there");
     command->add_option("--device", a->device, "Where to compute")->check(CLI::IsMember({"auto", "cpu", "cuda"}))->capture_default_str();
     command->callback([a, &action] { action = [a](const base::Task& task) { return predictInto(*a, task); }; });
+}
+
+void addSaliency(CLI::App& app, Action& action) {
+    const auto run = std::make_shared<std::string>(), release = std::make_shared<std::string>();
+    auto* command = app.add_subcommand("saliency", "Where a run's networks looked in the photos that they got wrong: RUN/saliency.jsonl");
+    command->footer("Example: paulownia-trainer saliency runs/curves arrays");
+    command->add_option("RUN", *run, "The run's folder")->required();
+    command->add_option("RELEASE", *release, "What it learned from")->required();
+    command->callback([run, release, &action] { action = [run, release](const base::Task& task) { return saliencyOf(*run, *release, task); }; });
 }
 
 void addExport(CLI::App& app, Action& action) {

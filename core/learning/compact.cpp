@@ -7,6 +7,13 @@ namespace F = torch::nn::functional;
 using torch::nn::BatchNorm2d, torch::nn::Conv2d;
 
 constexpr int kShrink = 4;
+constexpr double kLeastDeviation = 0.02; // a blank cut stays blank
+
+/// Mean 0 and deviation 1 each: how light a photo is says nothing, and batch normalisation would pass it on.
+torch::Tensor levelled(const torch::Tensor& cuts) {
+    const auto centred = cuts - cuts.mean({2, 3}, true);
+    return centred / centred.square().mean({2, 3}, true).sqrt().clamp_min(kLeastDeviation);
+}
 
 Conv2d window3(int from, int to, int stride) { return Conv2d(torch::nn::Conv2dOptions(from, to, 3).stride(stride).padding(1).bias(false)); }
 
@@ -34,7 +41,7 @@ Compact::Compact() {
 }
 
 torch::Tensor Compact::top(const torch::Tensor& cuts) {
-    const auto x = oneChannelLast(F::avg_pool2d(cuts, F::AvgPool2dFuncOptions(kShrink))) - 0.5f;
+    const auto x = oneChannelLast(levelled(F::avg_pool2d(cuts, F::AvgPool2dFuncOptions(kShrink))));
     return m_head(m_blocks->forward(m_norm(m_first(x)).relu_()).mean({2, 3})).squeeze(1);
 }
 

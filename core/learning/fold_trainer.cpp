@@ -93,6 +93,7 @@ std::vector<Item> FoldTrainer::itemsOf(int epoch) const {
 
 Result<FoldTrainer::Sums> FoldTrainer::learnEpoch(int epoch) {
     learnMode();
+    static_cast<torch::optim::AdamOptions&>(m_adam.param_groups()[0].options()).lr(m_run.request.rateOf(epoch));
     Batches batches(m_run.source, m_run.samples, itemsOf(epoch), static_cast<std::size_t>(m_run.request.batch), m_run.threads);
     const Clock clock;
     double told = 0;

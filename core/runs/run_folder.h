@@ -40,6 +40,7 @@ public:
     /// Forgets what a fold wrote after an epoch; of a fold that begins anew, 0.
     base::Result<> keepMetrics(std::int64_t fold, int epochs) const;
 
+    std::filesystem::path saliency() const { return m_path / "saliency.jsonl"; }
     base::Result<evaluation::Predictions> predictions() const; ///< of the folds that are done, in their order
     base::Result<std::set<std::int64_t>> foldsDone() const;
     base::Result<> addPredictions(const evaluation::Predictions& fold) const;

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <numbers>
 
 namespace paulownia::runs {
 namespace {
@@ -63,6 +65,10 @@ std::optional<InputScale> inputScaleFrom(std::string_view key) { return valueOf(
 std::string toKey(Learning learning) { return keyOf(kLearnings, learning); }
 std::optional<Learning> learningFrom(std::string_view key) { return valueOf(kLearnings, key); }
 
+double TrainRequest::rateOf(int epoch) const {
+    return network == NetworkKind::InceptionV3 ? rate : rate * (1 + std::cos(std::numbers::pi * (epoch - 1) / epochs)) / 2;
+}
+
 Learning TrainRequest::learns() const { return learning.value_or(weights.empty() ? Learning::All : Learning::Paper); }
 
 int papersCopies(Protocol protocol) { return protocol == Protocol::OddEven ? 0 : kPapersCopies; }
@@ -97,7 +103,7 @@ std::string foldsText(const std::vector<std::int64_t>& folds) {
 ordered_json toJson(const TrainRequest& r) {
     return {{"network", toKey(r.network)}, {"label", toKey(r.label)},   {"protocol", toKey(r.protocol)}, {"learning", toKey(r.learns())}, {"epochs", r.epochs},
             {"batch", r.batch},            {"part", r.part},            {"augment", r.augment},          {"rate", r.rate},                {"patience", r.patience},
-            {"seed", r.seed},              {"weights", r.weights.filename().string()}, {"input", toKey(r.scale)}};
+            {"seed", r.seed},              {"weights", r.weights.filename().string()}, {"input", toKey(r.scale)}, {"schedule", r.network == NetworkKind::Compact ? "cosine" : "constant"}};
 }
 
 ordered_json wholeJson(const TrainRequest& r) {

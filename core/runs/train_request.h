@@ -50,6 +50,7 @@ struct TrainRequest {
     bool resume = false;
 
     Learning learns() const;
+    double rateOf(int epoch) const; ///< 1…epochs. Constant with Inception V3, as in the paper; the compact network's falls along a half cosine
 };
 
 /// The paper's: its learning curves have no distorted copies, all else has ten.

@@ -111,6 +111,36 @@ private Q_SLOTS:
         if (pythonWithTorch().isEmpty()) return;
         QCOMPARE(runTorch("print(len(torch.load(a[0])) > 20)", {model}).out, QStringLiteral("True\n"));
     }
+    void showsWhereItLookedWhereItWasWrong() {
+        QCOMPARE(trainer(leaveOneOut("looked", "1-2")).exit, 0);
+        const auto run = demand(RunFolder::open(out("looked")));
+        auto predictions = demand(run.predictions());
+        for (auto& p : predictions) p.score = p.photo == 1 ? 1 - p.label : p.label; // each first photo wrong
+        demand(evaluation::writePredictions(out("looked") / "predictions.tsv", predictions));
+        const auto outcome = trainer({QStringLiteral("saliency"), name("looked"), folder()});
+        QCOMPARE(outcome.err, QString());
+        QVERIFY(outcome.out.contains(QStringLiteral("\"photos\":2")));
+        std::ifstream file(run.saliency());
+        std::int64_t fold = 0;
+        for (std::string line; std::getline(file, line);) {
+            const auto json = nlohmann::json::parse(line);
+            QCOMPARE(json["fold"].get<std::int64_t>(), ++fold);
+            QCOMPARE(json["change"].size(), std::size_t{11});
+            const auto row = json["row"].get<std::size_t>();
+            QCOMPARE(m_files.labels[5 * row], json["volunteer"].get<int>());
+            QCOMPARE(m_files.labels[5 * row + 1], 1);
+        }
+        QCOMPARE(fold, 2);
+        std::filesystem::remove(run.model(2));
+        QCOMPARE(trainer({QStringLiteral("saliency"), name("looked"), folder()}).exit, 3);
+        QVERIFY(std::filesystem::exists(run.saliency())); // as it was
+    }
+    void paulowniaHandsOver() {
+        const auto handed = tests::paulownia({QStringLiteral("train"), QStringLiteral("--help")});
+        QCOMPARE(handed.exit, 0);
+        QCOMPARE(handed.out, trainer({QStringLiteral("train"), QStringLiteral("--help")}).out);
+        QCOMPARE(tests::paulownia({QStringLiteral("predict")}).exit, 2);
+    }
     void saysWhatIsWrong_data() {
         QTest::addColumn<QStringList>("more");
         QTest::addColumn<int>("exit");
