@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# bench_trainer.sh BENCHMARK PEERS: our Inception V3 and PyTorch's, in turns in one run, batch 16, one thread. The processor's seconds
-# ("cpu s") say more than the clock's on a machine that others use.
+# bench_trainer.sh BENCHMARK PEERS: our Inception V3 and PyTorch's, in turns in one run, batch 16, one thread; PyTorch's lines have
+# the processor's seconds ("cpu s") too.
 set -euo pipefail
 batch=${BATCH:-16} threads=${THREADS:-1}
 peer=$2/peer_inception.py
