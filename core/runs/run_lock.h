@@ -31,6 +31,7 @@ struct RunHolder {
     std::string host;
     bool isHere = true;     ///< on this computer: it can be told to pause or stop
     bool isPaused = false;  ///< by SIGSTOP
+    bool operator==(const RunHolder&) const = default;
 };
 std::optional<RunHolder> holderOf(const std::filesystem::path& run);
 

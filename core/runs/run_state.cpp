@@ -57,6 +57,16 @@ RunStage stageOf(const RunState& run) {
 
 } // namespace
 
+RunStamp stampOf(const fs::path& run) {
+    RunStamp stamp{{}, holderOf(run)};
+    for (const char* file : {"config.json", "request.json", "metrics.jsonl", "predictions.tsv", "saliency.jsonl", kEventsFile, kErrorsFile}) {
+        std::error_code absent; // then both say so
+        const auto size = fs::file_size(run / file, absent);
+        stamp.files.emplace_back(size, fs::last_write_time(run / file, absent));
+    }
+    return stamp;
+}
+
 LastWords lastWordsOf(const fs::path& run) {
     LastWords words;
     words.areKept = fs::exists(run / kEventsFile);
@@ -97,10 +107,11 @@ std::optional<double> RunState::secondsLeft() const {
 }
 
 Result<RunState> readRun(const fs::path& path) {
+    auto stamp = stampOf(path);
     const auto folder = RunFolder::open(path);
     if (!folder) return failure(folder);
     if (valueOf(folder->config(), "network", std::string()).empty()) return failure(ErrorKind::NotFound, "This run is none of a network", path.string());
-    RunState run{path, folder->config(), folder->request(), RunStage::Stopped, holderOf(path), {}, lastWordsOf(path)};
+    RunState run{path, folder->config(), folder->request(), RunStage::Stopped, stamp.holder, {}, lastWordsOf(path), std::move(stamp)};
     const auto lines = folder->metrics();
     if (!lines) return failure(lines);
     const auto done = folder->foldsDone();

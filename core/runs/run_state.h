@@ -42,6 +42,14 @@ struct LastWords {
 };
 LastWords lastWordsOf(const std::filesystem::path& run);
 
+/// Tells whether a run has to be read again: the size and time of each of its files that are read, and who trains it.
+struct RunStamp {
+    std::vector<std::pair<std::uintmax_t, std::filesystem::file_time_type>> files;
+    std::optional<RunHolder> holder;
+    bool operator==(const RunStamp&) const = default;
+};
+RunStamp stampOf(const std::filesystem::path& run);
+
 /// Where a run stands, told by its folder alone, whoever trains it.
 struct RunState {
     std::filesystem::path path;
@@ -51,6 +59,7 @@ struct RunState {
     std::optional<RunHolder> holder;
     std::vector<FoldState> folds; ///< those asked for
     LastWords words;
+    RunStamp stamp; ///< before it was read
 
     int epochs() const;
     std::int64_t foldsDone() const;
