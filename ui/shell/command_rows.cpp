@@ -126,6 +126,7 @@ const QVector<CommandRow>& commandRows() {
         {"train.resume", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Resume the training"), "", "play"},
         {"train.cancel", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Stop the training"), "", "stop"},
         {"train.export", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Export the learning curves…"), "", "export"},
+        {"train.exportNetwork", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Export the network…"), "", "export"},
         {"train.remove", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Delete the run…"), "", "trash"},
 
         {"help.contents", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Guide to this page"), "F1", "help"},

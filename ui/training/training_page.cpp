@@ -1,13 +1,13 @@
 #include "ui/training/training_page.h"
 
-#include "core/evaluation/intervals.h"
 #include "ui/charts/plot_chart.h"
 #include "ui/figures/learning_curves.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
-#include "ui/shell/job_strip.h"
 #include "ui/shell/session.h"
+#include "ui/training/folds_panel.h"
 #include "ui/training/train_form.h"
+#include "ui/training/wrong_faces_panel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
@@ -25,10 +25,8 @@ namespace {
 using runs::RunStage, runs::RunState;
 
 constexpr int kSteps = 1000;
-constexpr int kMostNamed = 12; // volunteers named in a sentence
 constexpr std::array kActs{"train.start", "train.pause", "train.resume", "train.cancel", "train.export", "train.remove"};
 
-QString number(double value) { return QString::number(value, 'f', 3); }
 QString nameOf(const RunState& run) { return QString::fromStdString(run.path.filename().string()); }
 
 } // namespace
@@ -36,7 +34,7 @@ QString nameOf(const RunState& run) { return QString::fromStdString(run.path.fil
 TrainingPage::TrainingPage(Session& session, QWidget* parent)
     : Page(session, parent), m_title(makeLabel({}, TextKind::Title, this)), m_form(new TrainForm(this)), m_settings(new Card({}, this)), m_run(new Card({}, this)),
       m_runs(new QComboBox(this)), m_state(makeLabel({}, TextKind::Body, this)), m_progress(new QProgressBar(this)), m_trouble(makeLabel({}, TextKind::Body, this)),
-      m_chart(new PlotChart(this)), m_figures(makeLabel({}, TextKind::Quiet, this)) {
+      m_chart(new PlotChart(this)), m_figures(makeLabel({}, TextKind::Quiet, this)), m_folds(new FoldsPanel(session, this)), m_wrong(new WrongFacesPanel(session, this)) {
     m_progress->setRange(0, kSteps);
     m_progress->setTextVisible(false);
     layOut();
@@ -83,6 +81,8 @@ QWidget* TrainingPage::makeRun() {
     column->addLayout(acts);
     column->addWidget(m_chart, 1);
     column->addWidget(m_figures);
+    column->addWidget(m_folds);
+    column->addWidget(m_wrong);
     auto* scroll = new QScrollArea(m_run);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
@@ -138,7 +138,7 @@ bool TrainingPage::mayLeave() {
     if (!m_view.isTraining()) return true;
     auto& person = session().interaction();
     if (person.confirm({tr("A network is being trained"), tr("It can go on after you leave. You find it here again, with its curves. Cancel lets you stop it instead."), tr("Let it go on")})) return true;
-    if (!person.confirm({tr("Stop the training?"), tr("The best epoch is kept, and the run can be resumed from its last whole epoch."), tr("Stop and leave"), true})) return false;
+    if (!person.confirm({tr("Stop the training?"), tr("Epochs that were finished are kept, and the run can be resumed after the last of them."), tr("Stop and leave"), true})) return false;
     const auto stopped = m_view.stop();
     show(stopped);
     return stopped.has_value();
@@ -160,43 +160,6 @@ void TrainingPage::exportCurves() {
     if (written) Q_EMIT session().said(tr("The curves are written; their numbers are in %1").arg(QFileInfo(tableBeside(file)).fileName()));
 }
 
-QString TrainingPage::stateText(const RunState& run) const {
-    const auto folds = tr("%1 of %n fold(s) done", nullptr, static_cast<int>(run.folds.size())).arg(run.foldsDone());
-    const auto& words = run.words;
-    switch (run.stage) {
-    case RunStage::Running: {
-        if (words.toPrepare > 0) return tr("Preparing: %1 of %2 images").arg(words.prepared).arg(words.toPrepare);
-        if (!words.progress) return tr("Running; %1.").arg(folds);
-        const auto left = run.secondsLeft();
-        const auto time = left ? timeLeftText(2000, 2, 2 + static_cast<qint64>(*left)) : QString();
-        return tr("Running: fold %1, epoch %2 of %3, batch %4 of %5; %6. %7")
-            .arg(words.progress->fold).arg(words.progress->epoch).arg(run.epochs()).arg(words.progress->batch).arg(words.progress->batches).arg(folds, time);
-    }
-    case RunStage::Paused: return tr("Paused; %1. It keeps its memory, and goes on where it was.").arg(folds);
-    case RunStage::Stopped: return tr("Stopped; %1. The best epoch is kept.").arg(folds);
-    case RunStage::Failed: return tr("Ended before its time; %1.").arg(folds);
-    case RunStage::Done: return tr("Done; %1.").arg(folds);
-    }
-    return {};
-}
-
-/// What the folds that are done answered, by image and by volunteer.
-QString TrainingPage::figuresText() const {
-    const auto& predictions = m_view.predictions();
-    if (predictions.empty()) return tr("Accuracy is told when a fold is done.");
-    const auto images = evaluation::confusionOf(predictions);
-    const auto persons = evaluation::byVolunteer(predictions);
-    const auto byImage = evaluation::bootstrapByVolunteer(predictions, &evaluation::Confusion::accuracy), byPerson = evaluation::wilson(persons.right, persons.volunteers);
-    QStringList lines{tr("By image: %1 (%2 of %3), 95 % with volunteers redrawn: %4 to %5; F-score %6")
-                          .arg(number(images.accuracy())).arg(images.right()).arg(images.all()).arg(number(byImage.low), number(byImage.high), number(images.fScore())),
-                      tr("By volunteer: %1 of %2, 95 % by Wilson: %3 to %4").arg(persons.right).arg(persons.volunteers).arg(number(byPerson.low), number(byPerson.high))};
-    QStringList names;
-    const auto wrong = evaluation::wrongVolunteers(predictions);
-    for (std::size_t i = 0; i < wrong.size() && i < kMostNamed; ++i) names.append(QString::number(wrong[i]));
-    if (!names.isEmpty()) lines.append(tr("Told wrongly: volunteers %1").arg(names.join(QStringLiteral(", ")) + (wrong.size() > kMostNamed ? QStringLiteral("…") : QString())));
-    return lines.join(QLatin1Char('\n'));
-}
-
 void TrainingPage::follow() {
     const QSignalBlocker quiet(m_runs);
     m_runs->clear();
@@ -207,14 +170,16 @@ void TrainingPage::follow() {
     m_progress->setVisible(run);
     m_chart->setVisible(run);
     m_figures->setVisible(run);
+    m_folds->setVisible(run);
+    m_folds->setRun(run);
+    m_wrong->setRun(run, m_view.predictions());
     m_state->setText(m_view.isStarting() ? tr("Starting…") : run ? stateText(*run) : tr("No network has been trained here yet. Choose the settings, then start."));
     m_trouble->setVisible(run && run->stage == RunStage::Failed);
     if (run) {
         m_progress->setValue(static_cast<int>(run->partDone() * kSteps));
         m_chart->setPlot(std::make_shared<LearningCurvesPlot>(nameOf(*run), run->folds));
         m_figures->setText(figuresText());
-        m_trouble->setText(run->words.error.empty() ? tr("The trainer ended without a word: it was ended from outside, or memory ran out. Resume goes on from the last whole epoch; parts of a batch save memory.")
-                                                    : tr("The trainer said: %1").arg(QString::fromStdString(run->words.error)));
+        m_trouble->setText(troubleText(*run));
     }
     followCommands();
 }
@@ -243,6 +208,8 @@ void TrainingPage::retranslate() {
     m_runs->setAccessibleName(tr("Run shown"));
     m_progress->setAccessibleName(tr("How much of the run is done"));
     m_form->retranslate();
+    m_folds->retranslate();
+    m_wrong->retranslate();
     const QStringList texts{tr("Start training"), tr("Pause"), tr("Resume"), tr("Stop"), tr("Export…"), tr("Delete…")}; // as kActs
     for (qsizetype i = 0; i < texts.size(); ++i) m_buttons[i]->setText(texts[i]);
     follow();

@@ -11,8 +11,10 @@ class QPushButton;
 namespace paulownia::ui {
 
 class Card;
+class FoldsPanel;
 class PlotChart;
 class TrainForm;
+class WrongFacesPanel;
 
 /// Networks trained on a release by a process of its own: settings, live learning curves, the folds, and whom the network got wrong. Works
 /// without a project.
@@ -47,6 +49,7 @@ private:
     void followCommands();
     QString stateText(const runs::RunState& run) const;
     QString figuresText() const;
+    QString troubleText(const runs::RunState& run) const;
 
     TrainingViewModel m_view;
     QString m_opened; ///< a release that is none of the project's
@@ -60,6 +63,8 @@ private:
     QLabel* m_trouble;
     PlotChart* m_chart;
     QLabel* m_figures;
+    FoldsPanel* m_folds;
+    WrongFacesPanel* m_wrong;
     QVector<QPushButton*> m_buttons;
 };
 

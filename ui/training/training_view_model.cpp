@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <algorithm>
 #include <csignal>
+#include <utility>
 
 namespace paulownia::ui {
 namespace {
@@ -30,7 +31,7 @@ fs::path freeFolder(const fs::path& runs, const runs::TrainRequest& request) {
 
 TrainingViewModel::TrainingViewModel(QObject* parent) : QObject(parent) {
     m_timer.setInterval(kLookEveryMs);
-    connect(&m_timer, &QTimer::timeout, this, &TrainingViewModel::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &TrainingViewModel::look);
 }
 
 QString TrainingViewModel::program() { return qEnvironmentVariable("PAULOWNIA_BIN", QCoreApplication::applicationDirPath()) + QStringLiteral("/paulownia-trainer"); }
@@ -44,19 +45,48 @@ void TrainingViewModel::setFolder(const fs::path& runs) {
 }
 
 void TrainingViewModel::refresh() {
-    m_runs.clear();
+    readAll();
+    if (m_starting != 0) watchStart();
+    finishReading();
+}
+
+void TrainingViewModel::look() {
+    if (m_starting != 0) return refresh();
+    bool isOther = false;
+    for (auto& run : m_runs) {
+        if ((run.path != m_path && !run.holder) || runs::stampOf(run.path) == run.stamp) continue;
+        auto read = runs::readRun(run.path);
+        if (!read) return refresh(); // it was removed
+        run = std::move(*read);
+        isOther = true;
+    }
+    if (isOther) finishReading();
+}
+
+/// Of those known already what has not changed is kept.
+void TrainingViewModel::readAll() {
     std::error_code error; // no folder: no runs
     std::vector<std::pair<fs::file_time_type, fs::path>> folders;
     for (const auto& entry : fs::directory_iterator(m_folder, error))
         if (fs::exists(entry.path() / "config.json", error)) folders.emplace_back(fs::last_write_time(entry.path() / "config.json", error), entry.path());
     std::ranges::sort(folders, std::greater());
-    for (const auto& [time, path] : folders)
-        if (auto run = runs::readRun(path)) m_runs.push_back(std::move(*run));
-    if (m_starting != 0) watchStart();
+    auto before = std::exchange(m_runs, {});
+    for (const auto& [time, path] : folders) {
+        const auto known = std::ranges::find(before, path, &RunState::path);
+        if (known != before.end() && known->stamp == runs::stampOf(path)) m_runs.push_back(std::move(*known));
+        else if (auto run = runs::readRun(path)) m_runs.push_back(std::move(*run));
+    }
+}
+
+void TrainingViewModel::finishReading() {
     const auto underWay = std::ranges::find_if(m_runs, [](const RunState& run) { return run.holder.has_value(); });
     if (m_path.empty() && !m_runs.empty()) m_path = (underWay != m_runs.end() ? *underWay : m_runs.front()).path;
-    const auto read = current() ? runs::RunFolder::open(m_path).and_then([](const auto& folder) { return folder.predictions(); }) : evaluation::Predictions();
-    m_predictions = read ? *read : evaluation::Predictions();
+    const auto* run = current();
+    if (const auto now = run ? std::optional(std::pair(m_path, run->stamp)) : std::nullopt; now != m_predictionsOf) {
+        const auto read = run ? runs::RunFolder::open(m_path).and_then([](const auto& folder) { return folder.predictions(); }) : evaluation::Predictions();
+        m_predictions = read ? *read : evaluation::Predictions();
+        m_predictionsOf = now;
+    }
     if (underWay != m_runs.end() || m_starting != 0) m_timer.start();
     else m_timer.stop();
     Q_EMIT changed();

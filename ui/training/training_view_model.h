@@ -40,6 +40,9 @@ Q_SIGNALS:
     void failedToStart(const QString& why); ///< before there was a run
 
 private:
+    void look(); ///< while one is trained: the runs that may have changed alone
+    void readAll();
+    void finishReading();
     base::Result<> launch(const runs::TrainRequest& request);
     void watchStart();
     base::Result<> signal(int number);
@@ -47,6 +50,7 @@ private:
     std::filesystem::path m_folder, m_path; ///< of all runs, of the current one
     std::vector<runs::RunState> m_runs;
     evaluation::Predictions m_predictions;
+    std::optional<std::pair<std::filesystem::path, runs::RunStamp>> m_predictionsOf; ///< when they were read
     qint64 m_starting = 0; ///< a process that has not taken its run's lock yet
     QTimer m_timer;
 };

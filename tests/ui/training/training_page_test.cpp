@@ -4,15 +4,20 @@
 #include "ui/charts/plot_chart.h"
 #include "ui/figures/learning_curves.h"
 #include "ui/shell/main_window.h"
+#include "ui/training/folds_model.h"
 #include "ui/training/train_form.h"
 #include "ui/training/training_page.h"
+#include "ui/training/wrong_faces_model.h"
+#include "ui/widgets/thumbnail_grid.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <csignal>
+#include <fstream>
 
 using namespace paulownia;
 using runs::RunStage;
@@ -44,6 +49,9 @@ public:
     bool isAt(RunStage stage) { return !view().isStarting() && view().current() && view().current()->stage == stage; }
     int epochs() { return view().current() ? static_cast<int>(view().current()->folds.front().epochs.size()) : 0; }
     const ui::LearningCurvesPlot* curves() { return dynamic_cast<const ui::LearningCurvesPlot*>(m_page->findChild<ui::PlotChart*>()->plot()); }
+    const ui::FoldsModel* folds() { return m_page->findChild<ui::FoldsModel*>(); }
+    const ui::WrongFacesModel* faces() { return m_page->findChild<ui::WrongFacesModel*>(); }
+    ui::ThumbnailGrid* grid() { return m_page->findChild<ui::ThumbnailGrid*>(); }
     /// The compact network, small batches, so that it is quick.
     void fillIn(int epochs) {
         field<QComboBox>(QStringLiteral("Network"))->setCurrentIndex(1);
@@ -88,6 +96,16 @@ private Q_SLOTS:
         window.session().interaction.answer(file);
         window.command("train.export")->trigger();
         QVERIFY(QFile::exists(file) && QFile::exists(window.session().path(QStringLiteral("curves.csv"))));
+        QCOMPARE(window.folds()->rowCount(), 1);
+        QCOMPARE(window.folds()->index(0, 1).data().toString(), QStringLiteral("Done"));
+        QCOMPARE(window.folds()->index(0, 2).data().toString(), QStringLiteral("2"));
+        const auto network = window.session().path(QStringLiteral("network.safetensors"));
+        window.session().interaction.answer(network);
+        window.command("train.exportNetwork")->trigger();
+        QVERIFY(QFile::exists(network) && window.session().interaction.errors().empty());
+        window.session().interaction.answer(QStringLiteral("/nowhere/network.safetensors"));
+        window.command("train.exportNetwork")->trigger();
+        QCOMPARE(window.session().interaction.errors().size(), std::size_t{1});
         window.session().interaction.answer(true);
         window.command("train.remove")->trigger();
         QVERIFY(!window.view().current() && runsFolder().isEmpty());
@@ -138,6 +156,43 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Failed), kPatienceMs);
         QVERIFY(tests::says(window.page(), QStringLiteral("ended without a word")) && window.command("train.resume")->isEnabled());
     }
+    void wrongFacesComeFromTheReleaseLearnedFrom() {
+        Window window(release());
+        window.fillIn(1);
+        window.command("train.start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Done), kPatienceMs);
+        const auto run = window.view().current()->path;
+        auto answers = window.view().predictions();
+        for (auto& p : answers) p.score = p.volunteer == answers.front().volunteer ? 1 - p.label : p.label; // one volunteer is told wrongly
+        QVERIFY(evaluation::writePredictions(run / "predictions.tsv", answers));
+        window.view().refresh();
+        QCOMPARE(window.faces()->rowCount(), 3);
+        QVERIFY(tests::says(window.page(), QStringLiteral("paulownia-trainer saliency ")));
+        const auto key = window.faces()->index(0, 0).data(ui::PictureKeyRole).toString();
+        QTRY_VERIFY(!window.grid()->picture(key).isNull());
+        writeMap(run, answers.front());
+        window.view().refresh();
+        QVERIFY(tests::says(window.page(), QStringLiteral("Orange parts of a face")));
+        const auto mapped = window.faces()->index(0, 0).data(ui::PictureKeyRole).toString();
+        QTRY_VERIFY(!window.grid()->picture(mapped).isNull() && !window.grid()->picture(mapped).allGray());
+        window.page().findChild<QCheckBox*>()->setChecked(false);
+        QVERIFY(window.faces()->index(0, 0).data(ui::PictureKeyRole).toString() != mapped);
+    }
+    void aReleaseThatChangedIsTold() {
+        Window window(release());
+        window.fillIn(1);
+        window.command("train.start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Done), kPatienceMs);
+        const auto run = window.view().current()->path;
+        auto answers = window.view().predictions();
+        for (auto& p : answers) p.score = 1 - p.label;
+        QVERIFY(evaluation::writePredictions(run / "predictions.tsv", answers));
+        m_files.pixels[7] ^= 1;
+        m_files.writeArrays();
+        Window later(release());
+        QVERIFY(tests::says(later.page(), QStringLiteral("is no longer the one that this run learned from")));
+        QVERIFY(!later.grid()->isVisible());
+    }
     void badInputIsToldAtItsField() {
         Window window(release());
         window.fillIn(1);
@@ -167,6 +222,10 @@ private Q_SLOTS:
 private:
     static QDir runsFolder() { return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs")); }
     QString release() const { return QString::fromStdString(m_files.folder().string()); }
+    static void writeMap(const std::filesystem::path& run, const evaluation::Prediction& p) {
+        std::ofstream(run / "saliency.jsonl") << nlohmann::json{{"fold", p.fold}, {"volunteer", p.volunteer}, {"photo", p.photo}, {"window", 48}, {"stride", 24},
+                                                                 {"change", {{1.0, 0.2, -0.5}, {0.1, 0.8, 0.0}, {-1.0, 0.3, 0.2}}}};
+    }
     tests::ReleaseFiles m_files{8, 3};
 };
 
