@@ -37,6 +37,21 @@ private:
 class RunStateTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aStampTellsWhatChanged() {
+        QTemporaryDir folder;
+        const std::filesystem::path run = folder.path().toStdString();
+        const auto before = stampOf(run);
+        QVERIFY(stampOf(run) == before);
+        std::ofstream(run / "metrics.jsonl") << "{}\n";
+        const auto written = stampOf(run);
+        QVERIFY(written != before);
+        std::filesystem::last_write_time(run / "metrics.jsonl", std::filesystem::file_time_type::clock::now() + std::chrono::seconds(2));
+        QVERIFY(stampOf(run) != written);
+        const auto free = stampOf(run);
+        const Holder holder(run);
+        QTRY_VERIFY(holderOf(run));
+        QVERIFY(stampOf(run).holder != free.holder); // somebody trains it
+    }
     void aRequestIsAskedForAgain() {
         TrainRequest request;
         request.release = "/data/arrays";
