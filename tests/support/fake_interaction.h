@@ -12,7 +12,7 @@ namespace paulownia::tests {
 /// type that the question returns: bool for confirm(), QString for folders, files and texts, …
 class FakeInteraction final : public ui::Interaction {
 public:
-    using Answer = std::variant<bool, QString, QStringList, model::Actor, ui::NewProject, ui::TeamLogin>;
+    using Answer = std::variant<bool, ui::Chosen, QString, QStringList, model::Actor, ui::NewProject, ui::TeamLogin>;
 
     void answer(Answer next) { m_answers.push_back(std::move(next)); }
     const QStringList& questions() const { return m_questions; } ///< titles, in the order asked
@@ -24,6 +24,7 @@ public:
         m_confirmation = question;
         return next<bool>(question.title).value_or(false);
     }
+    ui::Chosen choose(const ui::Choice& question) override { return next<ui::Chosen>(question.title).value_or(ui::Chosen::Cancel); }
     QString chooseFolder(const QString& title) override { return next<QString>(title).value_or(QString()); }
     QStringList chooseFiles(const QString& title, const QString&) override { return next<QStringList>(title).value_or(QStringList()); }
     QString chooseSaveFile(const QString& title, const QString&, const QString&) override { return next<QString>(title).value_or(QString()); }

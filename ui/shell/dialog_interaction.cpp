@@ -53,18 +53,36 @@ QMessageBox* makeMessage(QWidget* window, const QString& title, const QString& t
     return box;
 }
 
+QPushButton* addVerb(QMessageBox& box, const QString& verb, bool isDestructive) {
+    auto* button = box.addButton(verb, isDestructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
+    setKind(button, isDestructive ? ButtonKind::Destructive : ButtonKind::Primary);
+    return button;
+}
+
+void askWithCancel(QMessageBox& box, const QString& word) {
+    auto* cancel = box.addButton(word, QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+}
+
 } // namespace
 
 bool DialogInteraction::confirm(const Confirmation& question) {
     QMessageBox box(m_window);
     fill(box, question.title, question.text, QStringLiteral("help"), question.isDestructive ? Tone::Caution : Tone::Info);
-    QPushButton* verb = box.addButton(question.verb, question.isDestructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
-    setKind(verb, question.isDestructive ? ButtonKind::Destructive : ButtonKind::Primary);
-    QPushButton* cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(cancel);
-    box.setEscapeButton(cancel);
-    box.exec();
+    const auto* verb = addVerb(box, question.verb, question.isDestructive);
+    askWithCancel(box, tr("Cancel"));
     return box.clickedButton() == verb;
+}
+
+Chosen DialogInteraction::choose(const Choice& question) {
+    QMessageBox box(m_window);
+    fill(box, question.title, question.text, QStringLiteral("help"), Tone::Caution);
+    const auto* verb = addVerb(box, question.verb, false);
+    const auto* destructive = addVerb(box, question.destructiveVerb, true);
+    askWithCancel(box, tr("Cancel"));
+    return box.clickedButton() == verb ? Chosen::Verb : box.clickedButton() == destructive ? Chosen::DestructiveVerb : Chosen::Cancel;
 }
 
 QString DialogInteraction::chooseFolder(const QString& title) {

@@ -15,6 +15,7 @@ public:
     void setWindow(QWidget* window) { m_window = window; }
 
     bool confirm(const Confirmation& question) override;
+    Chosen choose(const Choice& question) override;
     QString chooseFolder(const QString& title) override;
     QStringList chooseFiles(const QString& title, const QString& filter) override;
     QString chooseSaveFile(const QString& title, const QString& suggestion, const QString& filter) override;

@@ -18,6 +18,15 @@ struct Confirmation {
     bool isDestructive = false;
 };
 
+/// A question with two ways on; the default is Cancel.
+struct Choice {
+    QString title;
+    QString text;
+    QString verb;            ///< nothing is lost by it: "Let it go on"
+    QString destructiveVerb; ///< "Stop and leave"
+};
+enum class Chosen { Cancel, Verb, DestructiveVerb };
+
 /// What a new project needs to be known.
 struct NewProject {
     QString folder;
@@ -39,6 +48,7 @@ class Interaction {
 public:
     virtual ~Interaction() = default;
     virtual bool confirm(const Confirmation& question) = 0;
+    virtual Chosen choose(const Choice& question) = 0;
     virtual QString chooseFolder(const QString& title) = 0;                              ///< empty: cancelled
     virtual QStringList chooseFiles(const QString& title, const QString& filter) = 0;    ///< empty: cancelled
     virtual QString chooseSaveFile(const QString& title, const QString& suggestion, const QString& filter) = 0;

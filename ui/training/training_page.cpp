@@ -136,9 +136,13 @@ void TrainingPage::show(const base::Result<>& done) {
 bool TrainingPage::mayLeave() {
     m_view.refresh();
     if (!m_view.isTraining()) return true;
-    auto& person = session().interaction();
-    if (person.confirm({tr("A network is being trained"), tr("It can go on after you leave. You find it here again, with its curves. Cancel lets you stop it instead."), tr("Let it go on")})) return true;
-    if (!person.confirm({tr("Stop the training?"), tr("Epochs that were finished are kept, and the run can be resumed after the last of them."), tr("Stop and leave"), true})) return false;
+    switch (session().interaction().choose({tr("A network is being trained"),
+                                            tr("It can go on after you leave; you find it here again, with its curves. If you stop it, epochs that were finished are kept, and it can be resumed after the last of them."),
+                                            tr("Let it go on"), tr("Stop and leave")})) {
+    case Chosen::Cancel: return false;
+    case Chosen::Verb: return true;
+    case Chosen::DestructiveVerb: break;
+    }
     const auto stopped = m_view.stop();
     show(stopped);
     return stopped.has_value();

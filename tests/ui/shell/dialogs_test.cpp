@@ -136,6 +136,19 @@ private Q_SLOTS:
         QVERIFY(interaction.confirm(question));
     }
 
+    void aChoiceHasTwoWaysOnAndDefaultsToCancel() {
+        DialogInteraction interaction;
+        const Choice question{QStringLiteral("A network is being trained"), QStringLiteral("It can go on."), QStringLiteral("Let it go on"), QStringLiteral("Stop and leave")};
+        whenShown([](QDialog* dialog) { QTest::keyClick(dialog, Qt::Key_Return); });
+        QVERIFY(interaction.choose(question) == Chosen::Cancel);
+        whenShown([](QDialog* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
+        QVERIFY(interaction.choose(question) == Chosen::Cancel);
+        whenShown([&](QDialog* dialog) { buttonNamed(*dialog, question.verb)->click(); });
+        QVERIFY(interaction.choose(question) == Chosen::Verb);
+        whenShown([&](QDialog* dialog) { buttonNamed(*dialog, question.destructiveVerb)->click(); });
+        QVERIFY(interaction.choose(question) == Chosen::DestructiveVerb);
+    }
+
     void anErrorCanBeCopied() {
         DialogInteraction interaction;
         interaction.showError({base::ErrorKind::Io, "The file cannot be read; check the disk", "a.tsv:3", "EIO"});

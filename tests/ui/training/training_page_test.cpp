@@ -14,10 +14,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QProcess>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <csignal>
-#include <fstream>
 
 using namespace paulownia;
 using runs::RunStage;
@@ -126,16 +126,15 @@ private Q_SLOTS:
             QCOMPARE(window.epochs(), before);
             window.command("train.resume")->trigger();
             QTRY_VERIFY_WITH_TIMEOUT(window.epochs() > before, kPatienceMs);
-            QVERIFY(!window.page().mayLeave()); // both questions cancelled
-            window.session().interaction.answer(true);
+            QVERIFY(!window.page().mayLeave()); // cancelled
+            window.session().interaction.answer(ui::Chosen::Verb);
             QVERIFY(window.page().mayLeave()); // it goes on
         }
         Window window(release());
         QVERIFY(window.isAt(RunStage::Running)); // found again
         const int found = window.epochs();
         QTRY_VERIFY_WITH_TIMEOUT(window.epochs() > found, kPatienceMs);
-        window.session().interaction.answer(false);
-        window.session().interaction.answer(true);
+        window.session().interaction.answer(ui::Chosen::DestructiveVerb);
         QVERIFY(window.page().mayLeave()); // stopped
         QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Stopped), kPatienceMs);
         QVERIFY(std::filesystem::exists(window.view().current()->path / "fold-1.pt")); // the best epoch
@@ -158,19 +157,13 @@ private Q_SLOTS:
     }
     void wrongFacesComeFromTheReleaseLearnedFrom() {
         Window window(release());
-        window.fillIn(1);
-        window.command("train.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Done), kPatienceMs);
+        trainWrongly(window, 1);
         const auto run = window.view().current()->path;
-        auto answers = window.view().predictions();
-        for (auto& p : answers) p.score = p.volunteer == answers.front().volunteer ? 1 - p.label : p.label; // one volunteer is told wrongly
-        QVERIFY(evaluation::writePredictions(run / "predictions.tsv", answers));
-        window.view().refresh();
         QCOMPARE(window.faces()->rowCount(), 3);
         QVERIFY(tests::says(window.page(), QStringLiteral("paulownia-trainer saliency ")));
         const auto key = window.faces()->index(0, 0).data(ui::PictureKeyRole).toString();
         QTRY_VERIFY(!window.grid()->picture(key).isNull());
-        writeMap(run, answers.front());
+        QCOMPARE(QProcess::execute(ui::TrainingViewModel::program(), {QStringLiteral("saliency"), QString::fromStdString(run.string()), release()}), 0);
         window.view().refresh();
         QVERIFY(tests::says(window.page(), QStringLiteral("Orange parts of a face")));
         const auto mapped = window.faces()->index(0, 0).data(ui::PictureKeyRole).toString();
@@ -180,13 +173,7 @@ private Q_SLOTS:
     }
     void aReleaseThatChangedIsTold() {
         Window window(release());
-        window.fillIn(1);
-        window.command("train.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Done), kPatienceMs);
-        const auto run = window.view().current()->path;
-        auto answers = window.view().predictions();
-        for (auto& p : answers) p.score = 1 - p.label;
-        QVERIFY(evaluation::writePredictions(run / "predictions.tsv", answers));
+        trainWrongly(window, 2);
         m_files.pixels[7] ^= 1;
         m_files.writeArrays();
         Window later(release());
@@ -221,11 +208,17 @@ private Q_SLOTS:
 
 private:
     static QDir runsFolder() { return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs")); }
-    QString release() const { return QString::fromStdString(m_files.folder().string()); }
-    static void writeMap(const std::filesystem::path& run, const evaluation::Prediction& p) {
-        std::ofstream(run / "saliency.jsonl") << nlohmann::json{{"fold", p.fold}, {"volunteer", p.volunteer}, {"photo", p.photo}, {"window", 48}, {"stride", 24},
-                                                                 {"change", {{1.0, 0.2, -0.5}, {0.1, 0.8, 0.0}, {-1.0, 0.3, 0.2}}}};
+    /// A run whose answers about the first so many even volunteers are wrong.
+    static void trainWrongly(Window& window, int volunteers) {
+        window.fillIn(1);
+        window.command("train.start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.isAt(RunStage::Done), kPatienceMs);
+        auto answers = window.view().predictions();
+        for (auto& p : answers) p.score = p.volunteer <= 2 * volunteers ? 1 - p.label : p.label;
+        QVERIFY(evaluation::writePredictions(window.view().current()->path / "predictions.tsv", answers));
+        window.view().refresh();
     }
+    QString release() const { return QString::fromStdString(m_files.folder().string()); }
     tests::ReleaseFiles m_files{8, 3};
 };
 
