@@ -482,6 +482,16 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::TrainingPage</name>
+    <message numerus="yes">
+        <source>%1 of %n fold(s) done</source>
+        <translation>
+            <numerusform>%1 of %n fold done</numerusform>
+            <numerusform>%1 of %n folds done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::UnresolvedCard</name>
     <message numerus="yes">
         <source>%n tie(s), settled by another vote: of a voter who abstained, or who votes anew.</source>

@@ -34,10 +34,6 @@
 <context>
     <name>DrawTool</name>
     <message>
-        <source>Drag round the face, or click its top edge (the hairline)</source>
-        <translation>顔のまわりをドラッグするか、上端（髪の生え際）をクリックしてください</translation>
-    </message>
-    <message>
         <source>Click the bottom edge (the chin)</source>
         <translation>下端（あご）をクリックしてください</translation>
     </message>
@@ -48,6 +44,10 @@
     <message>
         <source>Click the right edge</source>
         <translation>右端をクリックしてください</translation>
+    </message>
+    <message>
+        <source>Drag round the face, click its top edge (the hairline), or press Enter for a rectangle in the middle</source>
+        <translation>顔のまわりをドラッグするか、上端(髪の生え際)をクリックするか、Enter で中央に枠を置きます</translation>
     </message>
 </context>
 <context>
@@ -495,6 +495,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Learning curves: %1</source>
+        <translation>学習曲線:%1</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>best epoch: %1</source>
+        <translation>最良のエポック:%1</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1465,62 @@
     <message>
         <source>Export the plot…</source>
         <translation>図を書き出す…</translation>
+    </message>
+    <message>
+        <source>Make the rectangle narrower by 10</source>
+        <translation>枠の幅を 10 狭める</translation>
+    </message>
+    <message>
+        <source>Make the rectangle wider by 10</source>
+        <translation>枠の幅を 10 広げる</translation>
+    </message>
+    <message>
+        <source>Make the rectangle shorter by 10</source>
+        <translation>枠の高さを 10 縮める</translation>
+    </message>
+    <message>
+        <source>Make the rectangle taller by 10</source>
+        <translation>枠の高さを 10 伸ばす</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open a release to train on…</source>
+        <translation>学習に使うリリースを開く…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>学習を始める</translation>
+    </message>
+    <message>
+        <source>Pause the training</source>
+        <translation>学習を一時停止する</translation>
+    </message>
+    <message>
+        <source>Resume the training</source>
+        <translation>学習を再開する</translation>
+    </message>
+    <message>
+        <source>Stop the training</source>
+        <translation>学習を止める</translation>
+    </message>
+    <message>
+        <source>Export the learning curves…</source>
+        <translation>学習曲線を書き出す…</translation>
+    </message>
+    <message>
+        <source>Delete the run…</source>
+        <translation>実行結果を削除する…</translation>
+    </message>
+    <message>
+        <source>Guide to this page</source>
+        <translation>このページの手引き</translation>
+    </message>
+    <message>
+        <source>Show the log’s folder</source>
+        <translation>ログのフォルダーを表示する</translation>
     </message>
 </context>
 <context>
@@ -2663,21 +2747,6 @@
     </message>
 </context>
 <context>
-    <name>paulownia::ui::ComingLaterPage</name>
-    <message>
-        <source>Train</source>
-        <translation>学習</translation>
-    </message>
-    <message>
-        <source>Training comes with a later version</source>
-        <translation>学習は今後の版で加わります</translation>
-    </message>
-    <message>
-        <source>This page is off. It will train networks on a release and show their learning curves. Until then, the command ‘paulownia-trainer train’ does it, and its --help says how.</source>
-        <translation>このページはまだ使えません。公開データでネットワークを学習し、学習曲線を表示する予定です。それまではコマンド ‘paulownia-trainer train’ をお使いください（使い方は --help）。</translation>
-    </message>
-</context>
-<context>
     <name>paulownia::ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -2695,6 +2764,10 @@
     <message>
         <source>Commands found</source>
         <translation>見つかったコマンド</translation>
+    </message>
+    <message>
+        <source>No command that is possible now has these words.</source>
+        <translation>今使えるコマンドの中に、この言葉を含むものはありません。</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3054,13 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::GuideView</name>
+    <message>
+        <source>Chapter of the guide</source>
+        <translation>手引きの章</translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::HeadshotPreview</name>
     <message>
         <source>Headshot as a release would hold it</source>
@@ -2993,6 +3073,29 @@
     <message>
         <source>No rectangle yet</source>
         <translation>枠がまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>手引きを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3378,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
             <numerusform>残り約%n時間</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>実行中</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::KeyTable</name>
@@ -3367,6 +3474,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Stop and leave</source>
         <translation>中止して離れる</translation>
+    </message>
+    <message>
+        <source>The page that was asked for is not for voters.</source>
+        <translation>指定されたページは投票者には開けません。</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3596,30 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>%1°</source>
         <translation>%1°</translation>
+    </message>
+    <message>
+        <source>Proposed rectangle</source>
+        <translation>提案された枠</translation>
+    </message>
+    <message>
+        <source>Rectangle, not decided yet</source>
+        <translation>未決定の枠</translation>
+    </message>
+    <message>
+        <source>Accepted rectangle</source>
+        <translation>採用された枠</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>No rectangle yet</source>
+        <translation>枠がまだありません</translation>
+    </message>
+    <message>
+        <source>%1: left %2, top %3, width %4, height %5</source>
+        <translation>%1:左 %2、上 %3、幅 %4、高さ %5</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4659,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Keys</source>
         <translation>キー</translation>
     </message>
+    <message>
+        <source>&amp;Less movement: no moving bars, no blinking cursor</source>
+        <translation>動きを減らす(&amp;L):動くバーや点滅するカーソルを使わない</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::SheetView</name>
@@ -4899,6 +5038,425 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>This photo cannot be shown</source>
         <translation>この写真は表示できません</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::TrainForm</name>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>まだ始められません:%1</translation>
+    </message>
+    <message>
+        <source>The arrays that the network learns from.</source>
+        <translation>ネットワークが学習する配列です。</translation>
+    </message>
+    <message>
+        <source>there is no release; build one on the Release page, or open one.</source>
+        <translation>リリースがありません。リリースのページで作成するか、既存のものを開いてください。</translation>
+    </message>
+    <message>
+        <source>A file of trained weights to start from, .safetensors or .pth; without, everything is trained from scratch.</source>
+        <translation>出発点とする学習済みの重みのファイル(.safetensors または .pth)。なければ、すべてを最初から学習します。</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>What of the network learns; the paper holds the trunk’s convolutions still.</source>
+        <translation>ネットワークのどこが学習するか。論文では幹の畳み込みを固定します。</translation>
+    </message>
+    <message>
+        <source>the compact network has nothing to hold still; it learns as a whole.</source>
+        <translation>コンパクトなネットワークには固定する部分がなく、全体が学習します。</translation>
+    </message>
+    <message>
+        <source>without weights there is nothing worth holding still; name a file, or train everything.</source>
+        <translation>重みがなければ固定する意味がありません。ファイルを指定するか、すべてを学習させてください。</translation>
+    </message>
+    <message>
+        <source>How photos are divided into those learned from and those asked about.</source>
+        <translation>写真を学習用とテスト用に分ける方法です。</translation>
+    </message>
+    <message>
+        <source>the paper’s pairs are of smiles; choose smile as what is told.</source>
+        <translation>論文の組は笑顔のものです。判定するものに笑顔を選んでください。</translation>
+    </message>
+    <message>
+        <source>one person would be learned from and asked about; take tenfold by volunteer.</source>
+        <translation>同じ人が学習とテストの両方に入ってしまいます。「10 分割、ボランティア単位」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Some parts of the division only, such as 1-50 or 1,4,7-9; empty: all.</source>
+        <translation>一部の分割だけを使う場合(例:1-50 や 1,4,7-9)。空欄ならすべて。</translation>
+    </message>
+    <message>
+        <source>write folds such as 3, 1-50 or 1,4,7-9.</source>
+        <translation>3、1-50、1,4,7-9 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Inception V3, the paper’s</source>
+        <translation>Inception V3(論文のもの)</translation>
+    </message>
+    <message>
+        <source>Compact, for a laptop</source>
+        <translation>コンパクト(ノートパソコン向け)</translation>
+    </message>
+    <message>
+        <source>female or male</source>
+        <translation>女性か男性か</translation>
+    </message>
+    <message>
+        <source>smile or not</source>
+        <translation>笑顔かどうか</translation>
+    </message>
+    <message>
+        <source>Leave one volunteer out</source>
+        <translation>ボランティアを 1 人ずつ除く</translation>
+    </message>
+    <message>
+        <source>Odd trains, even tests</source>
+        <translation>奇数で学習し、偶数でテスト</translation>
+    </message>
+    <message>
+        <source>Tenfold</source>
+        <translation>10 分割</translation>
+    </message>
+    <message>
+        <source>Tenfold, by volunteer</source>
+        <translation>10 分割、ボランティア単位</translation>
+    </message>
+    <message>
+        <source>Tenfold, the paper’s for smiles</source>
+        <translation>10 分割、論文の笑顔用</translation>
+    </message>
+    <message>
+        <source>Grey levels from 0 to 1, the paper’s</source>
+        <translation>0 から 1 の濃度(論文のもの)</translation>
+    </message>
+    <message>
+        <source>ImageNet’s mean and deviation</source>
+        <translation>ImageNet の平均と偏差</translation>
+    </message>
+    <message>
+        <source>From −1 to 1, torchvision’s</source>
+        <translation>−1 から 1(torchvision のもの)</translation>
+    </message>
+    <message>
+        <source>As fits: the paper’s with weights, all without</source>
+        <translation>自動:重みがあれば論文どおり、なければすべて</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All but the trunk’s convolutions, the paper’s</source>
+        <translation>幹の畳み込み以外のすべて(論文のもの)</translation>
+    </message>
+    <message>
+        <source>The top alone, much quicker</source>
+        <translation>最上部だけ(ずっと速い)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>判別するもの</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>分割方法</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学習範囲</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>小分け</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>複製数</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>忍耐</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Inception V3 needs many hours on a processor; the compact network needs minutes.</source>
+        <translation>Inception V3 はプロセッサーだけでは何時間もかかります。コンパクトなら数分です。</translation>
+    </message>
+    <message>
+        <source>What the network answers about a headshot.</source>
+        <translation>ネットワークが顔写真について答えることです。</translation>
+    </message>
+    <message>
+        <source>How grey levels are given to the network; weights from elsewhere say what they expect.</source>
+        <translation>濃度をネットワークに渡す形。ほかから得た重みには、想定する形が書かれています。</translation>
+    </message>
+    <message>
+        <source>How often the network goes through the training photos.</source>
+        <translation>訓練用の写真を何巡するか。</translation>
+    </message>
+    <message>
+        <source>How many photos it learns from at a time; Inception V3 takes 7 GB for 64.</source>
+        <translation>一度に学習する写真の数。Inception V3 は 64 枚で 7 GB を使います。</translation>
+    </message>
+    <message>
+        <source>So many photos at once to save memory; 0: the whole batch. Normalisation then sees the part only.</source>
+        <translation>メモリーを節約するため一度に扱う写真の数。0 ならバッチ全体。正規化はその小分けだけを見ます。</translation>
+    </message>
+    <message>
+        <source>How far a step goes; the paper’s is 0.001.</source>
+        <translation>1 歩の大きさ。論文は 0.001 です。</translation>
+    </message>
+    <message>
+        <source>Distorted copies of each training photo; 0: the photos as they are.</source>
+        <translation>訓練用の写真 1 枚ごとに変形した複製の数。0 なら写真そのまま。</translation>
+    </message>
+    <message>
+        <source>Ends a fold when its training loss has not fallen for so many epochs; 0: never.</source>
+        <translation>訓練の損失がこの回数のエポックだけ下がらなければ、その分割を終えます。0 なら終えません。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers.</source>
+        <translation>同じシードなら同じ数値になります。</translation>
+    </message>
+    <message>
+        <source>Processor cores to use; 0: all.</source>
+        <translation>使うプロセッサーのコア数。0 ならすべて。</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::TrainingPage</name>
+    <message>
+        <source>The training did not begin: %1</source>
+        <translation>学習を始められませんでした:%1</translation>
+    </message>
+    <message>
+        <source>Train on a release</source>
+        <translation>リリースで学習する</translation>
+    </message>
+    <message>
+        <source>A network is being trained</source>
+        <translation>ネットワークを学習中です</translation>
+    </message>
+    <message>
+        <source>It can go on after you leave. You find it here again, with its curves. Cancel lets you stop it instead.</source>
+        <translation>閉じたあとも続けられます。ここに戻れば曲線とともに見つかります。代わりに止めるには「キャンセル」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>続けさせる</translation>
+    </message>
+    <message>
+        <source>Stop the training?</source>
+        <translation>学習を止めますか?</translation>
+    </message>
+    <message>
+        <source>The best epoch is kept, and the run can be resumed from its last whole epoch.</source>
+        <translation>最良のエポックは残り、最後に終えたエポックから再開できます。</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>止めて閉じる</translation>
+    </message>
+    <message>
+        <source>Delete the run %1?</source>
+        <translation>実行結果 %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its settings, curves, answers and networks go. This cannot be undone.</source>
+        <translation>設定、曲線、答え、ネットワークが消えます。取り消せません。</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>実行結果を削除</translation>
+    </message>
+    <message>
+        <source>Export the learning curves</source>
+        <translation>学習曲線を書き出す</translation>
+    </message>
+    <message>
+        <source>The curves are written; their numbers are in %1</source>
+        <translation>曲線を書き出しました。数値は %1 にあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fold(s) done</source>
+        <translation>
+            <numerusform>%n 分割のうち %1 が完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing: %1 of %2 images</source>
+        <translation>準備中:%2 枚のうち %1 枚</translation>
+    </message>
+    <message>
+        <source>Running; %1.</source>
+        <translation>実行中。%1。</translation>
+    </message>
+    <message>
+        <source>Running: fold %1, epoch %2 of %3, batch %4 of %5; %6. %7</source>
+        <translation>実行中:分割 %1、エポック %2/%3、バッチ %4/%5。%6。%7</translation>
+    </message>
+    <message>
+        <source>Paused; %1. It keeps its memory, and goes on where it was.</source>
+        <translation>一時停止中。%1。メモリーは保持され、続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Stopped; %1. The best epoch is kept.</source>
+        <translation>停止しました。%1。最良のエポックは残っています。</translation>
+    </message>
+    <message>
+        <source>Ended before its time; %1.</source>
+        <translation>途中で終わりました。%1。</translation>
+    </message>
+    <message>
+        <source>Done; %1.</source>
+        <translation>完了。%1。</translation>
+    </message>
+    <message>
+        <source>Accuracy is told when a fold is done.</source>
+        <translation>正解率は 1 つの分割が終わると表示されます。</translation>
+    </message>
+    <message>
+        <source>By image: %1 (%2 of %3), 95 % with volunteers redrawn: %4 to %5; F-score %6</source>
+        <translation>画像ごと:%1(%3 枚中 %2 枚)、95 %(ボランティア再抽出):%4 〜 %5、F 値 %6</translation>
+    </message>
+    <message>
+        <source>By volunteer: %1 of %2, 95 % by Wilson: %3 to %4</source>
+        <translation>ボランティアごと:%2 人中 %1 人、95 %(Wilson):%3 〜 %4</translation>
+    </message>
+    <message>
+        <source>Told wrongly: volunteers %1</source>
+        <translation>誤って判定されたボランティア:%1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>起動中…</translation>
+    </message>
+    <message>
+        <source>No network has been trained here yet. Choose the settings, then start.</source>
+        <translation>ここではまだネットワークを学習していません。設定を選んで始めてください。</translation>
+    </message>
+    <message>
+        <source>The trainer ended without a word: it was ended from outside, or memory ran out. Resume goes on from the last whole epoch; parts of a batch save memory.</source>
+        <translation>トレーナーが何も言わずに終わりました。外から終了させられたか、メモリーが足りなくなりました。「再開」で最後に終えたエポックから続きます。小分けにするとメモリーを節約できます。</translation>
+    </message>
+    <message>
+        <source>The trainer said: %1</source>
+        <translation>トレーナーの言葉:%1</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新しい実行</translation>
+    </message>
+    <message>
+        <source>New run: off, for the trainer is not installed</source>
+        <translation>新しい実行:トレーナーがインストールされていないため使えません</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行結果</translation>
+    </message>
+    <message>
+        <source>Run shown</source>
+        <translation>表示中の実行結果</translation>
+    </message>
+    <message>
+        <source>How much of the run is done</source>
+        <translation>実行の進み具合</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>学習を始める</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::TrainingViewModel</name>
+    <message>
+        <source>The trainer ended without a word.</source>
+        <translation>トレーナーが何も言わずに終わりました。</translation>
+    </message>
+    <message>
+        <source>The program %1 is not there; install Paulownia’s trainer</source>
+        <translation>プログラム %1 がありません。Paulownia のトレーナーをインストールしてください</translation>
+    </message>
+    <message>
+        <source>The run’s folder cannot be made</source>
+        <translation>実行結果のフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>The trainer could not be started</source>
+        <translation>トレーナーを起動できませんでした</translation>
+    </message>
+    <message>
+        <source>This run does not say what it was asked for; go on with it by ‘paulownia-trainer train … --resume’</source>
+        <translation>この実行結果には何を指定されたかが残っていません。「paulownia-trainer train … --resume」で続けてください</translation>
     </message>
 </context>
 <context>
