@@ -533,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::WrongFacesPanel</name>
+    <message numerus="yes">
+        <source>%n photo(s) told wrongly</source>
+        <translation>
+            <numerusform>%n photo told wrongly</numerusform>
+            <numerusform>%n photos told wrongly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>release</name>
     <message numerus="yes">
         <source>Every volunteer is %n or older</source>

@@ -1522,6 +1522,10 @@
         <source>Show the log’s folder</source>
         <translation>ログのフォルダーを表示する</translation>
     </message>
+    <message>
+        <source>Export the network…</source>
+        <translation>ネットワークを書き出す…</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -3024,6 +3028,88 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::FoldsModel</name>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始済み</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>訓練の損失</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>訓練の正解率</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>テストの損失</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>テストの正解率</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最良のエポック</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::FoldsPanel</name>
+    <message>
+        <source>Export the network of fold %1</source>
+        <translation>分割 %1 のネットワークを書き出す</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>重み (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Exporting the network</source>
+        <translation>ネットワークを書き出しています</translation>
+    </message>
+    <message>
+        <source>The network is written: %1</source>
+        <translation>ネットワークを書き出しました:%1</translation>
+    </message>
+    <message>
+        <source>Folds, with their last epoch</source>
+        <translation>分割と、それぞれの最後のエポック</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Export the network…</source>
+        <translation>ネットワークを書き出す…</translation>
     </message>
 </context>
 <context>
@@ -5282,20 +5368,8 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>ネットワークを学習中です</translation>
     </message>
     <message>
-        <source>It can go on after you leave. You find it here again, with its curves. Cancel lets you stop it instead.</source>
-        <translation>閉じたあとも続けられます。ここに戻れば曲線とともに見つかります。代わりに止めるには「キャンセル」を選んでください。</translation>
-    </message>
-    <message>
         <source>Let it go on</source>
         <translation>続けさせる</translation>
-    </message>
-    <message>
-        <source>Stop the training?</source>
-        <translation>学習を止めますか?</translation>
-    </message>
-    <message>
-        <source>The best epoch is kept, and the run can be resumed from its last whole epoch.</source>
-        <translation>最良のエポックは残り、最後に終えたエポックから再開できます。</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -5434,6 +5508,14 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Train</source>
         <translation>学習</translation>
+    </message>
+    <message>
+        <source>It can go on after you leave; you find it here again, with its curves. If you stop it, epochs that were finished are kept, and it can be resumed after the last of them.</source>
+        <translation>閉じたあとも続けられます。ここに戻れば曲線とともに見つかります。止めた場合も、終わったエポックは残り、その続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Stopped; %1. No epoch was finished.</source>
+        <translation>停止しました。%1。終わったエポックはありません。</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5832,86 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Type the agreement number</source>
         <translation>同意番号を入力</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::WrongFacesModel</name>
+    <message>
+        <source>smile</source>
+        <translation>笑顔</translation>
+    </message>
+    <message>
+        <source>no smile</source>
+        <translation>笑顔でない</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Volunteer %1, photo %2, fold %3. Label: %4. Answer: %5, with a score of %6.</source>
+        <translation>ボランティア %1、写真 %2、分割 %3。ラベル:%4。答え:%5(スコア %6)。</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>答え:%1</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::WrongFacesPanel</name>
+    <message>
+        <source>This run does not say which release it learned from, so there are no faces to show.</source>
+        <translation>この実行結果には学習に使ったリリースの記録がないため、顔を表示できません。</translation>
+    </message>
+    <message>
+        <source>Opening the run’s release</source>
+        <translation>実行結果のリリースを開いています</translation>
+    </message>
+    <message>
+        <source>The release %1 is gone, so there are no faces to show.</source>
+        <translation>リリース %1 がなくなっているため、顔を表示できません。</translation>
+    </message>
+    <message>
+        <source>The release %1 is no longer the one that this run learned from, so there are no faces to show.</source>
+        <translation>リリース %1 はこの実行が学習したものと異なるため、顔を表示できません。</translation>
+    </message>
+    <message>
+        <source>Opening the run’s release was stopped, so there are no faces to show.</source>
+        <translation>リリースを開く処理が止められたため、顔を表示できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) told wrongly</source>
+        <translation>
+            <numerusform>%n 枚の写真が誤って判定されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cross marks volunteers of whom most photos were told wrongly; they come first.</source>
+        <translation>×印は、写真の過半数が誤って判定されたボランティアです。先頭に並びます。</translation>
+    </message>
+    <message>
+        <source>Opening the run’s release…</source>
+        <translation>実行結果のリリースを開いています…</translation>
+    </message>
+    <message>
+        <source>Orange parts of a face speak for what the network answered, blue parts against it.</source>
+        <translation>顔のオレンジの部分はネットワークの答えを支え、青い部分は反対に働きました。</translation>
+    </message>
+    <message>
+        <source>Where the networks looked is not known yet. This command finds out: paulownia-trainer saliency %1 %2</source>
+        <translation>ネットワークがどこを見たかはまだわかりません。次のコマンドで調べられます:paulownia-trainer saliency %1 %2</translation>
+    </message>
+    <message>
+        <source>Show where the networks looked</source>
+        <translation>ネットワークが見た場所を表示する</translation>
+    </message>
+    <message>
+        <source>Photos told wrongly</source>
+        <translation>誤って判定された写真</translation>
     </message>
 </context>
 <context>
