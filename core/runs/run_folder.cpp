@@ -16,8 +16,6 @@ using base::Result;
 using nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
-constexpr auto kConfig = "config.json", kRequest = "request.json", kMetrics = "metrics.jsonl", kPredictions = "predictions.tsv";
-
 Result<> writeTextWhole(const fs::path& path, const std::string& text) {
     return arrays::writeWhole(path, [&](const fs::path& unfinished) { return arrays::writeText(unfinished, text); });
 }
@@ -48,17 +46,17 @@ ordered_json toJson(const EpochLine& line) {
 }
 
 Result<RunFolder> RunFolder::create(const fs::path& path, const ordered_json& config) {
-    if (fs::exists(path / kConfig))
+    if (fs::exists(path / kConfigFile))
         return failure(ErrorKind::Conflict, "A run is there already: go on with it by --resume, or name another folder", path.string());
     std::error_code error;
     fs::create_directories(path, error);
     if (error) return failure(ErrorKind::Io, "The run's folder cannot be made", path.string(), error.message());
-    if (auto written = writeTextWhole(path / kConfig, config.dump(2) + "\n"); !written) return failure(written);
+    if (auto written = writeTextWhole(path / kConfigFile, config.dump(2) + "\n"); !written) return failure(written);
     return RunFolder(path, config);
 }
 
 Result<RunFolder> RunFolder::resume(const fs::path& path, const ordered_json& config) {
-    if (!fs::exists(path / kConfig)) return create(path, config);
+    if (!fs::exists(path / kConfigFile)) return create(path, config);
     auto folder = open(path);
     if (!folder) return folder;
     const auto differs = difference(folder->config(), config);
@@ -67,24 +65,24 @@ Result<RunFolder> RunFolder::resume(const fs::path& path, const ordered_json& co
 }
 
 Result<RunFolder> RunFolder::open(const fs::path& path) {
-    const auto text = arrays::readText(path / kConfig);
+    const auto text = arrays::readText(path / kConfigFile);
     if (!text) return failure(text.error().kind, "This is no run: it has no config.json that can be read", path.string(), text.error().message);
     auto config = ordered_json::parse(*text, nullptr, false);
-    if (!config.is_object()) return failure(ErrorKind::Invalid, "This is no JSON object", (path / kConfig).string());
+    if (!config.is_object()) return failure(ErrorKind::Invalid, "This is no JSON object", (path / kConfigFile).string());
     return RunFolder(path, std::move(config));
 }
 
-Result<> RunFolder::noteRequest(const TrainRequest& request) const { return writeTextWhole(m_path / kRequest, wholeJson(request).dump(2) + "\n"); }
+Result<> RunFolder::noteRequest(const TrainRequest& request) const { return writeTextWhole(m_path / kRequestFile, wholeJson(request).dump(2) + "\n"); }
 
 std::optional<TrainRequest> RunFolder::request() const {
-    const auto text = arrays::readText(m_path / kRequest);
+    const auto text = arrays::readText(m_path / kRequestFile);
     return text ? requestFrom(ordered_json::parse(*text, nullptr, false)) : std::nullopt;
 }
 
 Result<std::vector<EpochLine>> RunFolder::metrics() const {
     std::vector<EpochLine> lines;
-    if (!fs::exists(m_path / kMetrics)) return lines;
-    const auto text = arrays::readText(m_path / kMetrics);
+    if (!fs::exists(m_path / kMetricsFile)) return lines;
+    const auto text = arrays::readText(m_path / kMetricsFile);
     if (!text) return failure(text);
     std::istringstream stream(*text);
     for (std::string each; std::getline(stream, each);)
@@ -93,7 +91,7 @@ Result<std::vector<EpochLine>> RunFolder::metrics() const {
 }
 
 Result<> RunFolder::addMetrics(const EpochLine& line) const {
-    const auto path = m_path / kMetrics;
+    const auto path = m_path / kMetricsFile;
     const arrays::FileHandle file(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
     if (file.fd() < 0) return failure(ErrorKind::Io, "The file cannot be written", path.string());
     const auto text = toJson(line).dump() + "\n";
@@ -103,7 +101,7 @@ Result<> RunFolder::addMetrics(const EpochLine& line) const {
 Result<> RunFolder::writeMetrics(const std::vector<EpochLine>& lines) const {
     std::string text;
     for (const auto& line : lines) text += toJson(line).dump() + "\n";
-    return writeTextWhole(m_path / kMetrics, text);
+    return writeTextWhole(m_path / kMetricsFile, text);
 }
 
 Result<> RunFolder::keepMetrics(std::int64_t fold, int epochs) const {
@@ -114,8 +112,8 @@ Result<> RunFolder::keepMetrics(std::int64_t fold, int epochs) const {
 }
 
 Result<evaluation::Predictions> RunFolder::predictions() const {
-    if (!fs::exists(m_path / kPredictions)) return evaluation::Predictions();
-    return evaluation::readPredictions(m_path / kPredictions);
+    if (!fs::exists(m_path / kPredictionsFile)) return evaluation::Predictions();
+    return evaluation::readPredictions(m_path / kPredictionsFile);
 }
 
 Result<std::set<std::int64_t>> RunFolder::foldsDone() const {
@@ -131,7 +129,7 @@ Result<> RunFolder::addPredictions(const evaluation::Predictions& fold) const {
     if (!all) return failure(all);
     all->insert(all->end(), fold.begin(), fold.end());
     std::ranges::stable_sort(*all, {}, &evaluation::Prediction::fold);
-    return evaluation::writePredictions(m_path / kPredictions, *all);
+    return evaluation::writePredictions(m_path / kPredictionsFile, *all);
 }
 
 Result<Merged> mergeRuns(const std::vector<fs::path>& runs, const fs::path& out) {
@@ -160,7 +158,7 @@ Result<Merged> mergeRuns(const std::vector<fs::path>& runs, const fs::path& out)
     std::ranges::stable_sort(result.predictions, {}, &evaluation::Prediction::fold);
     std::ranges::stable_sort(metrics, {}, &EpochLine::fold);
     if (auto written = merged->writeMetrics(metrics); !written) return failure(written);
-    if (auto written = evaluation::writePredictions(out / kPredictions, result.predictions); !written) return failure(written);
+    if (auto written = evaluation::writePredictions(out / kPredictionsFile, result.predictions); !written) return failure(written);
     const auto folds = merged->config().value("folds", *known.rbegin());
     for (std::int64_t fold = 1; fold <= folds; ++fold)
         if (!known.contains(fold)) result.missing.push_back(fold);

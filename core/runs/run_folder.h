@@ -7,6 +7,9 @@
 
 namespace paulownia::runs {
 
+/// What stands in a run's folder.
+inline constexpr auto kConfigFile = "config.json", kRequestFile = "request.json", kMetricsFile = "metrics.jsonl", kPredictionsFile = "predictions.tsv", kSaliencyFile = "saliency.jsonl";
+
 /// A line of metrics.jsonl.
 struct EpochLine {
     int epoch = 0; ///< 1…
@@ -40,7 +43,7 @@ public:
     /// Forgets what a fold wrote after an epoch; of a fold that begins anew, 0.
     base::Result<> keepMetrics(std::int64_t fold, int epochs) const;
 
-    std::filesystem::path saliency() const { return m_path / "saliency.jsonl"; }
+    std::filesystem::path saliency() const { return m_path / kSaliencyFile; }
     base::Result<evaluation::Predictions> predictions() const; ///< of the folds that are done, in their order
     base::Result<std::set<std::int64_t>> foldsDone() const;
     base::Result<> addPredictions(const evaluation::Predictions& fold) const;

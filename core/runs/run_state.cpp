@@ -59,7 +59,7 @@ RunStage stageOf(const RunState& run) {
 
 RunStamp stampOf(const fs::path& run) {
     RunStamp stamp{{}, holderOf(run)};
-    for (const char* file : {"config.json", "request.json", "metrics.jsonl", "predictions.tsv", "saliency.jsonl", kEventsFile, kErrorsFile}) {
+    for (const char* file : {kConfigFile, kRequestFile, kMetricsFile, kPredictionsFile, kSaliencyFile, kEventsFile, kErrorsFile}) {
         std::error_code absent; // then both say so
         const auto size = fs::file_size(run / file, absent);
         stamp.files.emplace_back(size, fs::last_write_time(run / file, absent));

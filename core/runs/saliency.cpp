@@ -1,6 +1,7 @@
 #include "core/runs/saliency.h"
 
 #include "core/arrays/file_io.h"
+#include "core/runs/run_folder.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -40,7 +41,7 @@ std::optional<Saliency> lineFrom(const json& line) {
 } // namespace
 
 Result<std::vector<Saliency>> readSaliency(const std::filesystem::path& run) {
-    const auto path = run / "saliency.jsonl";
+    const auto path = run / kSaliencyFile;
     if (!std::filesystem::exists(path)) return failure(ErrorKind::NotFound, "Where the networks looked was not asked for", path.string());
     const auto text = arrays::readText(path);
     if (!text) return failure(text);

@@ -6,6 +6,7 @@
 #include "ui/explore/table2_view.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
+#include "ui/shell/project_folders.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
@@ -24,14 +25,6 @@ using base::failure;
 using base::Result;
 
 constexpr int kNarrowest = 340, kWidest = 380; // of the selection beside the plots
-
-/// Folders below a project's releases that hold arrays, the newest first.
-QStringList releasesIn(const QString& folder) {
-    QStringList found;
-    for (const auto& info : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
-        if (QFileInfo::exists(info.filePath() + QLatin1Char('/') + QLatin1String(arrays::kHeadshotFile))) found.append(info.filePath());
-    return found;
-}
 
 } // namespace
 
@@ -103,7 +96,7 @@ void ExplorePage::connectParts() {
 
 /// The project's releases; the newest opens by itself where none is open.
 void ExplorePage::refresh() {
-    const auto folders = session().project() ? releasesIn(session().project()->releasesFolder()) : QStringList();
+    const auto folders = releaseFoldersOf(session());
     const QSignalBlocker quiet(m_releases);
     m_releases->clear();
     for (const auto& folder : folders) m_releases->addItem(QFileInfo(folder).fileName(), folder);

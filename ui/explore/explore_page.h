@@ -52,7 +52,6 @@ private:
     void showTable(bool isComputing);
     void listRuns();
     void exportFigure();
-    std::filesystem::path runsFolder() const;
 
     ExploreViewModel m_view;
     QString m_folder;    ///< open, or being opened

@@ -8,9 +8,8 @@
 #include "ui/explore/run_bar.h"
 #include "ui/explore/table2_view.h"
 #include "ui/shell/interaction.h"
+#include "ui/shell/project_folders.h"
 #include "ui/shell/session.h"
-
-#include <QStandardPaths>
 
 namespace paulownia::ui {
 namespace {
@@ -32,12 +31,6 @@ std::string folderNameOf(const analysis::RunRequest& request, const nlohmann::or
 
 } // namespace
 
-/// Results lie with the project's runs, or with the user's own where no project is open.
-std::filesystem::path ExplorePage::runsFolder() const {
-    const auto folder = session().project() ? session().project()->folder() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return (folder + QStringLiteral("/runs")).toStdString();
-}
-
 void ExplorePage::run() {
     m_plots->setTab(ExploreTab::Results);
     start(m_plots->runBar().request());
@@ -49,7 +42,7 @@ void ExplorePage::start(const analysis::RunRequest& request) {
     m_plots->runBar().setRunning(true);
     const auto release = m_view.release();
     const auto shown = std::make_shared<std::optional<ShownRun>>();
-    const auto work = [release, request, runs = runsFolder(), hashes = m_hashes, shown](const base::Task& task) -> Result<> {
+    const auto work = [release, request, runs = runsFolderOf(session()), hashes = m_hashes, shown](const base::Task& task) -> Result<> {
         const auto known = hashes ? Result<nlohmann::ordered_json>(*hashes) : analysis::hashesOf(*release, task);
         if (!known) return failure(known);
         auto run = analysis::runOrFind(*release, request, *known, runs, folderNameOf(request, *known), task);
@@ -72,7 +65,7 @@ void ExplorePage::start(const analysis::RunRequest& request) {
 /// Of kept runs, so that it is there at once; tables of other samples are refused in a sentence.
 void ExplorePage::compareWith(const analysis::RunRequest& other) {
     if (!m_view.run() || !m_hashes) return;
-    const auto kept = analysis::runOrFind(*m_view.release(), other, *m_hashes, runsFolder(), folderNameOf(other, *m_hashes));
+    const auto kept = analysis::runOrFind(*m_view.release(), other, *m_hashes, runsFolderOf(session()), folderNameOf(other, *m_hashes));
     if (!kept) return session().interaction().showError(kept.error());
     const auto test = evaluation::mcNemar(m_view.run()->predictions, kept->predictions);
     if (!test) return session().interaction().showError(test.error());
@@ -94,7 +87,7 @@ void ExplorePage::showTable(bool isComputing) {
     m_isRunning = isComputing;
     m_plots->table().setRunning(isComputing);
     const auto release = m_view.release();
-    analysis::TableRequest request{runsFolder(), {}, {}};
+    analysis::TableRequest request{runsFolderOf(session()), {}, {}};
     if (!isComputing) request.without = analysis::methodKeys();
     else if (!m_plots->table().isWithPixels()) request.without = {analysis::kPixelForest};
     const auto found = std::make_shared<Found>();
@@ -121,7 +114,7 @@ void ExplorePage::showTable(bool isComputing) {
 void ExplorePage::listRuns() {
     QVector<analysis::RunRequest> requests;
     if (m_hashes)
-        for (const auto& run : analysis::listRuns(runsFolder(), *m_hashes))
+        for (const auto& run : analysis::listRuns(runsFolderOf(session()), *m_hashes))
             if (const auto request = analysis::requestOf(run.config)) requests.append(*request);
     m_plots->runBar().setEarlier(requests);
 }

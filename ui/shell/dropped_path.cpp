@@ -1,6 +1,7 @@
 #include "ui/shell/dropped_path.h"
 
 #include "core/storage/team_folder.h"
+#include "ui/shell/project_folders.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -13,8 +14,6 @@ bool isProject(const QString& folder) {
     return QFileInfo(folder + QStringLiteral("/project.sqlite")).isFile() || storage::teamServerOf(folder);
 }
 
-bool isRelease(const QString& folder) { return QFileInfo(folder + QStringLiteral("/headshot_data.npy")).isFile(); }
-
 bool isArchive(const QFileInfo& info) {
     static const QStringList archives{QStringLiteral("zip"), QStringLiteral("tar"), QStringLiteral("tgz"), QStringLiteral("gz")};
     return info.isFile() && archives.contains(info.suffix().toLower());
@@ -24,7 +23,7 @@ DroppedKind kindOf(const QString& path) {
     const QFileInfo info(path);
     if (!info.isDir()) return isArchive(info) ? DroppedKind::Submissions : DroppedKind::Nothing;
     if (isProject(path)) return DroppedKind::Project;
-    return isRelease(path) ? DroppedKind::Release : DroppedKind::Submissions;
+    return isReleaseFolder(path) ? DroppedKind::Release : DroppedKind::Submissions;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/figures/learning_curves.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
+#include "ui/shell/project_folders.h"
 #include "ui/shell/session.h"
 #include "ui/training/folds_panel.h"
 #include "ui/training/train_form.h"
@@ -16,7 +17,6 @@
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace paulownia::ui {
@@ -109,14 +109,10 @@ void TrainingPage::connectParts() {
 }
 
 void TrainingPage::refresh() {
-    QStringList releases;
-    if (session().project())
-        for (const auto& info : QDir(session().project()->releasesFolder()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
-            if (QFileInfo::exists(info.filePath() + QStringLiteral("/headshot_data.npy"))) releases.append(info.filePath());
+    auto releases = releaseFoldersOf(session());
     if (!m_opened.isEmpty() && !releases.contains(m_opened)) releases.prepend(m_opened);
     m_form->setReleases(releases);
-    const auto folder = session().project() ? session().project()->folder() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    m_view.setFolder((folder + QStringLiteral("/runs")).toStdString());
+    m_view.setFolder(runsFolderOf(session()));
 }
 
 void TrainingPage::reveal(const QString& subject) {

@@ -68,7 +68,7 @@ void TrainingViewModel::readAll() {
     std::error_code error; // no folder: no runs
     std::vector<std::pair<fs::file_time_type, fs::path>> folders;
     for (const auto& entry : fs::directory_iterator(m_folder, error))
-        if (fs::exists(entry.path() / "config.json", error)) folders.emplace_back(fs::last_write_time(entry.path() / "config.json", error), entry.path());
+        if (fs::exists(entry.path() / runs::kConfigFile, error)) folders.emplace_back(fs::last_write_time(entry.path() / runs::kConfigFile, error), entry.path());
     std::ranges::sort(folders, std::greater());
     auto before = std::exchange(m_runs, {});
     for (const auto& [time, path] : folders) {
@@ -100,7 +100,7 @@ void TrainingViewModel::watchStart() {
     if (m_starting != 0 || hasBegun || current()) return;
     const auto words = runs::lastWordsOf(m_path);
     std::error_code ignored;
-    if (!fs::exists(m_path / "config.json", ignored)) fs::remove_all(m_path, ignored); // it never became a run
+    if (!fs::exists(m_path / runs::kConfigFile, ignored)) fs::remove_all(m_path, ignored); // it never became a run
     m_path.clear();
     Q_EMIT failedToStart(words.error.empty() ? tr("The trainer ended without a word.") : QString::fromStdString(words.error));
 }

@@ -1,5 +1,5 @@
 #include "app/studio/compose.h"
-#include "tests/support/stored_photos.h"
+#include "tests/support/accepted_photos.h"
 #include "tests/support/test_session.h"
 #include "ui/shell/guide.h"
 #include "ui/shell/main_window.h"
@@ -85,12 +85,7 @@ class AccessibilityTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
-        const auto volunteer = m_project.addVolunteer(1, 0);
-        for (int i = 1; i <= 3; ++i) {
-            const auto photo = tests::addStoredPhoto(m_project, volunteer, i, tests::encoded(tests::lopsidedPicture(600 + i, 400)), QSize(600 + i, 400));
-            tests::TempProject::require(m_project->reviews().save(
-                {photo, model::Verdict::Accepted, {200, 100, 160, 200}, 0, {}, {}, false, QStringLiteral("tester"), m_project->now(), 0}));
-        }
+        tests::addAcceptedPhotos(m_project, 3);
         m_window = std::make_unique<ui::MainWindow>(m_test.session);
         studio::addPages(*m_window, m_test.session);
         m_window->resize(1280, 800);
