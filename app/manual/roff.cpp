@@ -38,7 +38,6 @@ void Roff::line(std::string_view macro, const std::string& argument) {
 
 void Roff::section(const std::string& title) { line(".SH", inCapitals(title)); }
 
-void Roff::subsection(const std::string& title) { line(".SS", title); }
 
 void Roff::paragraphs(const std::string& text) { paragraphs(text, ".PP"); }
 

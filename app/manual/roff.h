@@ -11,7 +11,6 @@ public:
     Roff(const std::string& name, const std::string& date);
 
     void section(const std::string& title);
-    void subsection(const std::string& title);
     void paragraphs(const std::string& text);                               ///< an empty line between them
     void entry(const std::string& term, const std::string& text);           ///< a bold term, what it is below it
     void verbatim(const std::string& text);

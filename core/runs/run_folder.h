@@ -10,6 +10,9 @@ namespace paulownia::runs {
 /// What stands in a run's folder.
 inline constexpr auto kConfigFile = "config.json", kRequestFile = "request.json", kMetricsFile = "metrics.jsonl", kPredictionsFile = "predictions.tsv", kSaliencyFile = "saliency.jsonl";
 
+/// Where a fold's network stands.
+inline std::filesystem::path modelIn(const std::filesystem::path& run, std::int64_t fold) { return run / ("fold-" + std::to_string(fold) + ".pt"); }
+
 /// A line of metrics.jsonl.
 struct EpochLine {
     int epoch = 0; ///< 1…
@@ -30,7 +33,7 @@ public:
 
     const std::filesystem::path& path() const { return m_path; }
     const nlohmann::ordered_json& config() const { return m_config; }
-    std::filesystem::path model(std::int64_t fold) const { return m_path / ("fold-" + std::to_string(fold) + ".pt"); }
+    std::filesystem::path model(std::int64_t fold) const { return modelIn(m_path, fold); }
     std::filesystem::path checkpoint(std::int64_t fold) const { return m_path / ("checkpoint-" + std::to_string(fold) + ".safetensors"); }
 
     /// Keeps what was asked for in request.json, so that it can be asked for again.

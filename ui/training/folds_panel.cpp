@@ -20,7 +20,7 @@ namespace {
 constexpr int kMostRows = 6; // seen at once
 const auto kCommand = QStringLiteral("train.exportNetwork");
 
-QString modelOf(const std::filesystem::path& run, std::int64_t fold) { return QString::fromStdString((run / ("fold-" + std::to_string(fold) + ".pt")).string()); }
+QString modelOf(const std::filesystem::path& run, std::int64_t fold) { return QString::fromStdString(runs::modelIn(run, fold).string()); }
 
 } // namespace
 
