@@ -45,10 +45,12 @@ const QMap<QString, QStringList> kMayUse = [] {
     };
     for (const char* stage : {"core/intake", "core/review", "core/voting"}) rules.insert(QLatin1String(stage), store);
     rules.insert(QStringLiteral("core/portal"), store + QStringList{QStringLiteral("core/intake")}); // intake's front door for volunteers
+    rules.insert(QStringLiteral("core/demo"), store + stages + QStringList{QStringLiteral("core/simulation")}); // a person at all of them, in small
     rules.insert(QStringLiteral("ui/faces"), QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/review"), QStringLiteral("core/voting")} + store);
     for (const char* page : {"ui/home", "ui/intake", "ui/review", "ui/voting", "ui/results", "ui/release"})
         rules.insert(QLatin1String(page), furniture + QStringList{QStringLiteral("ui/faces")} + stages + store);
     rules[QStringLiteral("ui/release")] << QStringLiteral("core/arrays") << QStringLiteral("ui/paper"); // what changed between two releases; the figures
+    rules[QStringLiteral("ui/home")] << QStringLiteral("core/demo") << QStringLiteral("ui/paper"); // what its release counts
     rules[QStringLiteral("ui/intake")] << QStringLiteral("core/portal"); // the consent forms' wording, and its address as a QR code
     for (const char* page : {"ui/explore", "ui/training"})
         rules.insert(QLatin1String(page), furniture + numbers + QStringList{QStringLiteral("core/runs"), QStringLiteral("core/analysis"), QStringLiteral("core/jobs")});

@@ -2,6 +2,7 @@
 
 #include "core/intake/doubles.h"
 #include "core/voting/voting_session.h"
+#include "ui/home/demo_acts.h"
 #include "ui/home/home_card_view.h"
 #include "ui/home/welcome_view.h"
 #include "ui/shell/interaction.h"
@@ -24,6 +25,7 @@ constexpr int kCardWidth = 250, kMostColumns = 4;
 HomePage::HomePage(Session& session, QWidget* parent)
     : Page(session, parent), m_stack(new QStackedWidget(this)), m_welcome(new WelcomeView(session, this)), m_overview(nullptr),
       m_name(makeLabel({}, TextKind::Title, this)), m_place(makeLabel({}, TextKind::Small, this)), m_grid(new QGridLayout) {
+    new DemoActs(session, this);
     m_overview = makeOverview();
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_overview);

@@ -20,12 +20,14 @@ constexpr int kColumn = 560, kMostRecent = 8;
 
 WelcomeView::WelcomeView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(makeLabel({}, TextKind::Title, this)), m_whatNext(makeLabel({}, TextKind::Quiet, this)),
-      m_recent(new Card({}, this)), m_projects(new QVBoxLayout) {
+      m_newHere(new Card({}, this)), m_whatDemo(makeLabel({}, TextKind::Quiet, m_newHere)), m_recent(new Card({}, this)), m_projects(new QVBoxLayout) {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceS);
     buttons->addWidget(commandButton(QStringLiteral("file.new"), true));
     buttons->addWidget(commandButton(QStringLiteral("file.open"), false));
     buttons->addStretch();
+    m_newHere->content()->addWidget(m_whatDemo);
+    m_newHere->content()->addWidget(commandButton(QStringLiteral("file.demo"), false), 0, Qt::AlignLeft);
     m_projects->setSpacing(kSpaceXs);
     m_recent->content()->addLayout(m_projects);
     auto* column = new QWidget(this);
@@ -37,6 +39,7 @@ WelcomeView::WelcomeView(Session& session, QWidget* parent)
     layout->addWidget(m_whatNext);
     layout->addLayout(buttons);
     layout->addSpacing(kSpaceM);
+    layout->addWidget(m_newHere);
     layout->addWidget(m_recent);
     layout->addStretch(3);
     auto* outer = new QHBoxLayout(this);
@@ -48,7 +51,11 @@ QPushButton* WelcomeView::commandButton(const QString& command, bool isPrimary) 
     auto* action = m_session.commands().action(command);
     auto* button = makeButton(action->text(), isPrimary ? ButtonKind::Primary : ButtonKind::Secondary, this);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] { button->setText(action->text()); });
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+    };
+    connect(action, &QAction::changed, button, follow);
     return button;
 }
 
@@ -73,6 +80,8 @@ void WelcomeView::retranslate() {
     m_title->setText(tr("Welcome to Paulownia"));
     m_whatNext->setText(tr("A project keeps volunteers’ photos, consents, reviews and votes in one folder. Make a new one and import submissions "
                            "into it, or open one that is there."));
+    m_newHere->setHeading(tr("New here?"));
+    m_whatDemo->setText(tr("A demo project of drawn volunteers leads through every step, from their photos to a release, in a few minutes."));
     m_recent->setHeading(tr("Recent projects"));
 }
 

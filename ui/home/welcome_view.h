@@ -25,6 +25,8 @@ private:
     Session& m_session;
     QLabel* m_title;
     QLabel* m_whatNext;
+    Card* m_newHere;
+    QLabel* m_whatDemo;
     Card* m_recent;
     QVBoxLayout* m_projects;
 };

@@ -14,6 +14,7 @@ const QVector<CommandRow>& commandRows() {
     static const QVector<CommandRow> rows{
         {"file.new", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "New project…"), "Ctrl+N", "folder-plus"},
         {"file.open", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Open project…"), "Ctrl+O", "folder"},
+        {"file.demo", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Try it with a demo project…"), "", "play"},
         {"file.actor", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Change who is at work…"), "", "person"},
         {"file.close", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Close project"), "Ctrl+W", ""},
         {"file.settings", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Settings…"), "Ctrl+,", "settings"},

@@ -32,6 +32,7 @@ inline constexpr SettingRow kLanguage{"language", QMetaType::QString, "system", 
 inline constexpr SettingRow kGeometry{"window_geometry", QMetaType::QByteArray, "", SettingScope::User};
 inline constexpr SettingRow kRecentProjects{"recent_projects", QMetaType::QStringList, "", SettingScope::User};
 inline constexpr SettingRow kLastProject{"last_project", QMetaType::QString, "", SettingScope::User}; ///< empty: none was open
+inline constexpr SettingRow kDemoFolder{"demo_folder", QMetaType::QString, "", SettingScope::User};   ///< the last one; empty: none was made
 inline constexpr SettingRow kReviewLayout{"review_layout", QMetaType::QByteArray, "", SettingScope::User};
 inline constexpr SettingRow kReviewTile{"review_tile", QMetaType::Int, "90", SettingScope::User}; ///< two side by side at first
 inline constexpr SettingRow kLastPage{"last_page", QMetaType::QString, "home", SettingScope::Project};
