@@ -1,6 +1,7 @@
 #include "app/manual/manual_page.h"
 #include "app/trainer/commands.h"
 #include "app/trainer/output.h"
+#include "core/learning/tensor_memory.h"
 
 #include <cstdlib>
 #include <iostream>
@@ -49,6 +50,7 @@ int main(int argc, char** argv) {
         std::cerr << "paulownia-trainer: " << e.what() << "; ‘paulownia-trainer --help’ shows how\n";
         return kWrongUsage;
     }
+    learning::keepTensorMemory();
     const trainer::Interrupt interrupt;
     const auto done = action(interrupt.task());
     return done ? 0 : trainer::fail(done.error());

@@ -1,6 +1,6 @@
 #include "core/analysis/arow.h"
 
-#include "core/analysis/simd.h"
+#include "core/base/simd.h"
 #include "core/base/random.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "core/analysis/distances.h"
 
-#include "core/analysis/simd.h"
+#include "core/base/simd.h"
 
 #include <algorithm>
 #include <cmath>

@@ -119,7 +119,7 @@ Result<FoldTrainer::Sums> FoldTrainer::learnEpoch(int epoch) {
 /// One step; the batch at once, or in parts whose gradients are added up. The mean loss.
 double FoldTrainer::learnBatch(const Batch& batch, torch::Tensor& logits) {
     const auto size = batch.labels.size(0), part = m_run.request.part > 0 ? m_run.request.part : size;
-    m_adam.zero_grad();
+    dropGradients(m_adam);
     double loss = 0;
     std::vector<torch::Tensor> answers;
     for (std::int64_t at = 0; at < size; at += part) {

@@ -3,7 +3,6 @@
 namespace paulownia::learning {
 namespace {
 
-namespace F = torch::nn::functional;
 using Pool = Branch::Pool;
 
 constexpr std::size_t kTrunkBlocks = 8; // Mixed_5b … Mixed_6e
@@ -43,12 +42,6 @@ std::vector<Branch> blockE() {
             {Pool::Average, {{"branch_pool", 192}}, {}}};
 }
 
-torch::Tensor pool(Pool pool, const torch::Tensor& x) {
-    if (pool == Pool::Average) return F::avg_pool2d(x, F::AvgPool2dFuncOptions(3).stride(1).padding(1));
-    if (pool == Pool::Maximum) return F::max_pool2d(x, F::MaxPool2dFuncOptions(3).stride(2));
-    return x;
-}
-
 /// Mean and deviation of each of three channels; none where levels go in as they are.
 std::pair<torch::Tensor, torch::Tensor> scaleOf(InputScale scale) {
     if (scale == InputScale::ImageNet) return {torch::tensor({0.485, 0.456, 0.406}, torch::kFloat64), torch::tensor({0.229, 0.224, 0.225}, torch::kFloat64)};
@@ -56,55 +49,6 @@ std::pair<torch::Tensor, torch::Tensor> scaleOf(InputScale scale) {
 }
 
 } // namespace
-
-BasicConvImpl::BasicConvImpl(const torch::nn::Conv2dOptions& options) {
-    conv = register_module("conv", torch::nn::Conv2d(torch::nn::Conv2dOptions(options).bias(false)));
-    bn = register_module("bn", torch::nn::BatchNorm2d(torch::nn::BatchNorm2dOptions(options.out_channels()).eps(1e-3)));
-}
-
-torch::Tensor BasicConvImpl::forwardWith(const torch::Tensor& weight, const torch::Tensor& bias, const torch::Tensor& x) {
-    if (!is_training() && !torch::GradMode::is_enabled()) return folded(weight, bias, x);
-    const auto& o = conv->options;
-    return bn(torch::conv2d(x, weight, bias, o.stride(), c10::get<torch::ExpandingArray<2>>(o.padding()))).relu_();
-}
-
-torch::Tensor BasicConvImpl::folded(const torch::Tensor& weight, const torch::Tensor& bias, const torch::Tensor& x) {
-    const auto& o = conv->options;
-    const auto factor = bn->weight / (bn->running_var + bn->options.eps()).sqrt();
-    const auto shift = bn->bias + ((bias.defined() ? bias : torch::zeros_like(bn->bias)) - bn->running_mean) * factor;
-    return torch::conv2d(x, weight * factor.view({-1, 1, 1, 1}), shift, o.stride(), c10::get<torch::ExpandingArray<2>>(o.padding())).relu_();
-}
-
-InceptionBlock::InceptionBlock(int channels, const std::vector<Branch>& branches) {
-    for (const auto& branch : branches) {
-        Way way{branch.pool, {}, {}};
-        int last = channels;
-        for (const auto& unit : branch.chain) {
-            way.chain.push_back(add(unit, last));
-            last = unit.channels;
-        }
-        for (const auto& unit : branch.fork) way.fork.push_back(add(unit, last));
-        m_channels += branch.fork.empty() ? last : branch.fork[0].channels + branch.fork[1].channels;
-        m_ways.push_back(std::move(way));
-    }
-}
-
-BasicConv InceptionBlock::add(const Unit& unit, int channels) {
-    auto options = torch::nn::Conv2dOptions(channels, unit.channels, {unit.down, unit.across}).stride(unit.stride);
-    if (unit.stride == 1) options.padding({unit.down / 2, unit.across / 2});
-    return register_module(unit.name, BasicConv(options));
-}
-
-torch::Tensor InceptionBlock::forward(const torch::Tensor& x) {
-    std::vector<torch::Tensor> parts;
-    for (auto& way : m_ways) {
-        auto y = pool(way.pool, x);
-        for (auto& unit : way.chain) y = unit(y);
-        if (way.fork.empty()) parts.push_back(y);
-        for (auto& unit : way.fork) parts.push_back(unit(y));
-    }
-    return torch::cat(parts, 1);
-}
 
 InceptionV3::InceptionV3() {
     addStem("Conv2d_1a_3x3", 3, 32, 3, 2);
@@ -143,8 +87,8 @@ torch::Tensor InceptionV3::first(const torch::Tensor& cuts) {
 
 torch::Tensor InceptionV3::trunk(const torch::Tensor& cuts) {
     auto x = first(cuts);
-    x = pool(Pool::Maximum, m_stem[2](m_stem[1](x)));
-    x = pool(Pool::Maximum, m_stem[4](m_stem[3](x)));
+    x = pooledBy(Pool::Maximum, m_stem[2](m_stem[1](x)));
+    x = pooledBy(Pool::Maximum, m_stem[4](m_stem[3](x)));
     for (std::size_t i = 0; i < kTrunkBlocks; ++i) x = m_blocks[i]->forward(x);
     return x;
 }

@@ -56,6 +56,11 @@ torch::optim::Adam makeAdam(const Network& network, double rate) {
     return torch::optim::Adam(std::move(learning), torch::optim::AdamOptions(rate).eps(kKerasEpsilon));
 }
 
+void dropGradients(torch::optim::Optimizer& optimizer) {
+    for (auto& group : optimizer.param_groups())
+        for (auto& parameter : group.params()) parameter.mutable_grad().reset();
+}
+
 torch::Tensor oneChannelLast(const torch::Tensor& cuts) {
     const auto whole = cuts.contiguous();
     const auto height = whole.size(2), width = whole.size(3);

@@ -38,6 +38,9 @@ std::shared_ptr<Network> makeNetwork(NetworkKind kind, std::uint64_t seed);
 /// The paper's optimiser: Adam with Keras' epsilon, for the parameters that learn. [scripts]
 torch::optim::Adam makeAdam(const Network& network, double rate = 1e-3);
 
+/// Before each step. Unlike zero_grad(), which keeps zeros to be added to.
+void dropGradients(torch::optim::Optimizer& optimizer);
+
 /// (N, 1, H, W) with strides that oneDNN takes for channels last; LibTorch itself takes one channel for the other layout.
 torch::Tensor oneChannelLast(const torch::Tensor& cuts);
 

@@ -128,6 +128,22 @@ private Q_SLOTS:
         for (const auto& item : m_network->named_buffers())
             if (item.key().find("running") != std::string::npos) QVERIFY(relative(item.value(), m_theirs["after " + item.key()]) < kExact);
     }
+    void answersFollowTheWeights() { // what was packed for oneDNN is not kept too long
+        const torch::NoGradGuard noGradients;
+        m_network->eval();
+        m_network->to(torch::kFloat32);
+        const auto x = m_theirs["x"].to(torch::kFloat32), before = m_network->forward(x);
+        QVERIFY(torch::equal(m_network->forward(x), before));
+        for (const char* changed : {"Mixed_5b.branch1x1.conv.weight", "Mixed_6e.branch7x7_2.bn.weight"}) {
+            const auto last = m_network->forward(x);
+            m_network->named_parameters()[changed].mul_(3);
+            QVERIFY(!torch::equal(m_network->forward(x), last));
+        }
+        m_network->named_buffers()["Mixed_7c.branch1x1.bn.running_var"].mul_(3);
+        const auto packed = m_network->forward(x);
+        m_network->to(torch::kFloat64);
+        QVERIFY(apart(packed, m_network->forward(m_theirs["x"])) < 1e-4);
+    }
     void aHeldTrunkStaysAsItIs() {
         m_network->train();
         m_network->holdTrunk();
