@@ -36,10 +36,29 @@ int soakWithKits(int voters, int photos) {
 
 } // namespace
 
-/// Prints the tables of docs/voting-postgres.md and docs/voting.md. VOLUNTEERS: nine photos each. "kits": the second table alone.
+/// As people vote, for a while: seventeen at five answers a second each. Over time into FOLDER/load-voting.tsv.
+int soakSteadily(int minutes, const QString& folder) {
+    constexpr int kEveryMs = 200, kVoters = 17, kPhotosEach = 9;
+    PostgresServer server(PostgresServer::Disk::Synced);
+    tests::TeamProject team(server, minutes * 60'000 / kEveryMs / kPhotosEach);
+    tests::VotingSoak votes(server, team, kVoters);
+    tests::TimeLine line;
+    const auto r = votes.run({.everyMs = kEveryMs}, &line);
+    std::printf("%d answers in %.0f s, %.1f a second; ms: median %.1f, 95 %% %.1f, 99 %% %.1f, 99.9 %% %.1f, longest %.1f; asked again %d; lost or doubled %lld\n", r.acknowledged, r.seconds,
+                r.acknowledged / r.seconds, r.percentile(0.5), r.percentile(0.95), r.percentile(0.99), r.percentile(0.999), r.percentile(1), r.askedAgain, static_cast<long long>(r.wrong.size()));
+    for (const auto& wrong : r.wrong.mid(0, 10)) std::cerr << wrong.toStdString() << '\n';
+    return line.write(folder + QStringLiteral("/load-voting.tsv")) && r.wrong.isEmpty() ? 0 : 1;
+}
+
+/// Prints the tables of docs/voting-postgres.md and docs/voting.md. VOLUNTEERS: nine photos each. "kits": the second table alone;
+/// "steady MINUTES FOLDER": the figures of docs/reliability.md.
 int main(int argc, char** argv) {
     QCoreApplication qt(argc, argv);
     if (argc > 1 && std::string_view(argv[1]) == "kits") return soakWithKits(17, 2429);
+    if (argc == 4 && std::string_view(argv[1]) == "steady") {
+        tests::sharedServer();
+        return soakSteadily(std::atoi(argv[2]), QString::fromLocal8Bit(argv[3]));
+    }
     const int volunteers = argc > 1 ? std::atoi(argv[1]) : 270;
     tests::sharedServer(); // says so where there is none
     std::puts("| seventeen voters | votes | acknowledged | asked again | connections cut | restarts | time | votes/s | median ms | 99 % ms | lost or doubled |");

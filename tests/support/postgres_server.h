@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "tests/support/time_line.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,6 +104,16 @@ public:
     QByteArray log() const {
         QFile file(logFile());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// Of all its processes together, what they share counted once.
+    double mebibytes() const {
+        const auto own = m_process.processId();
+        double sum = processMiB(own, "smaps_rollup", "Pss:");
+        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(own));
+        if (!children.open(QIODevice::ReadOnly)) return sum;
+        for (const auto& child : children.readAll().simplified().split(' ')) sum += processMiB(child.toLongLong(), "smaps_rollup", "Pss:");
+        return sum;
     }
 
     static QString superuser() { return QStringLiteral("admin"); }

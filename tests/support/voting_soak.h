@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/team_project.h"
+#include "tests/support/time_line.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -14,6 +15,7 @@ struct Mishaps {
     int cutEveryMs = 0;        ///< ends three connections, whichever; 0: never
     int restartEveryVotes = 0; ///< as in a crash, at once; 0: never
     int awayMs = 0;            ///< between the crash and the start
+    int everyMs = 0;           ///< how often a voter answers; 0: as fast as it goes
 };
 
 struct SoakReport {
@@ -37,8 +39,11 @@ public:
         }
     }
 
-    SoakReport run(const Mishaps& mishaps) {
+    /// `line`: told of each answer, and of the server's memory.
+    SoakReport run(const Mishaps& mishaps, TimeLine* line = nullptr) {
         SoakReport report;
+        m_line = line;
+        m_everyMs = mishaps.everyMs;
         QElapsedTimer clock;
         clock.start();
         std::atomic<int> voting = static_cast<int>(m_clients.size());
@@ -66,6 +71,7 @@ private:
     };
     static constexpr int kMostTries = 200;
     static constexpr int kSecondThoughtMs = 100; // a person is not faster
+    static constexpr int kLookMs = 2000;
 
     static QString choiceOf(const QString& voter, const QString& subject) {
         return qHash(voter + subject) % 3 == 0 ? QStringLiteral("non-smile") : QStringLiteral("smile");
@@ -77,7 +83,12 @@ private:
         const auto start = static_cast<qsizetype>(qHash(client.name) % static_cast<size_t>(photos.size()));
         auto project = m_team.openAs(client.name);
         for (int tries = 0; !project && tries < kMostTries; ++tries, QThread::msleep(50)) project = m_team.openAs(client.name);
-        for (qsizetype i = 0; project && i < photos.size(); ++i) ask(**project, client, photos.at((start + i) % photos.size()));
+        QElapsedTimer clock;
+        clock.start();
+        for (qsizetype i = 0; project && i < photos.size(); ++i) {
+            if (const auto wait = i * m_everyMs - clock.elapsed(); wait > 0) QThread::msleep(static_cast<unsigned long>(wait));
+            ask(**project, client, photos.at((start + i) % photos.size()));
+        }
     }
 
     void ask(storage::Project& project, Client& client, const QString& subject) {
@@ -88,6 +99,7 @@ private:
             const auto stored = project.votes().castBallot(TeamProject::ballot(client.name, subject, choice));
             if (stored) {
                 client.answerMs.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+                if (m_line) m_line->answered(client.answerMs.back());
                 client.acknowledged.insert(subject, choice);
                 ++m_stored;
                 return;
@@ -99,9 +111,14 @@ private:
 
     /// In the thread that started the server.
     void disturb(const Mishaps& mishaps, const std::atomic<int>& voting, SoakReport& report) {
-        QElapsedTimer sinceCut;
+        QElapsedTimer sinceCut, sinceLook;
         sinceCut.start();
+        sinceLook.start();
         for (; voting > 0; QThread::msleep(10)) {
+            if (m_line && sinceLook.hasExpired(kLookMs)) {
+                m_line->measured(m_server.mebibytes());
+                sinceLook.restart();
+            }
             if (mishaps.restartEveryVotes > 0 && m_stored >= (report.restarts + 1) * mishaps.restartEveryVotes) {
                 m_server.stop();
                 QThread::msleep(static_cast<unsigned long>(mishaps.awayMs));
@@ -162,6 +179,8 @@ private:
     TeamProject& m_team;
     std::vector<Client> m_clients;
     std::atomic<int> m_stored = 0;
+    TimeLine* m_line = nullptr;
+    int m_everyMs = 0;
 };
 
 } // namespace paulownia::tests

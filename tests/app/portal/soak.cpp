@@ -1,11 +1,13 @@
 // Fifty volunteers at once, each with nine photos of 5 MiB; every tenth connection is cut in the middle of a body and tried again.
-// Every fifth withdraws again while the others send. Two rounds, each volunteer from an address of its own behind a proxy. Checks that every
-// acknowledged submission is whole unless it was withdrawn, that there is no other, and prints what it took.
+// Every fifth withdraws again while the others send. Each from an address of its own behind a proxy. Two visits each; or, with MINUTES FOLDER, one
+// after the other for that long, over time into FOLDER/load-portal.tsv. Checks that every acknowledged submission is whole unless it was
+// withdrawn, that there is no other, and prints what it took.
 #include "tests/support/portal_site.h"
 
 #include "core/storage/erasure.h"
 #include "core/storage/project_audit.h"
 #include "tests/support/folder_search.h"
+#include "tests/support/time_line.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,6 +16,7 @@
 #include <QThread>
 #include <atomic>
 #include <cstdio>
+#include <functional>
 
 using namespace paulownia;
 using tests::PortalSite;
@@ -22,7 +25,7 @@ using tests::Wire;
 
 namespace {
 
-constexpr int kRounds = 2, kVolunteers = 50, kPhotos = 9, kEveryCut = 10, kEveryWithdrawn = 5;
+constexpr int kVisits = 2, kVolunteers = 50, kPhotos = 9, kEveryCut = 10, kEveryWithdrawn = 5;
 
 /// A JPEG of about 5 MiB like no other: noise does not compress. Made once; what tells them apart is one drawn corner.
 QByteArray photo(int seed) {
@@ -37,33 +40,25 @@ QByteArray photo(int seed) {
     return tests::encoded(mine, ".jpg", {cv::IMWRITE_JPEG_QUALITY, 93});
 }
 
-long residentKiB(qint64 pid, const char* key) {
-    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
-    if (!status.open(QIODevice::ReadOnly)) return 0;
-    for (const auto& line : status.readAll().split('\n'))
-        if (line.startsWith(key)) return line.simplified().split(' ').value(1).toLong();
-    return 0;
-}
+double processMiB(qint64 portal) { return tests::processMiB(portal, "status", "VmRSS:"); }
 
 bool withdraws(int index) { return index % kEveryWithdrawn == 1; }
 
 /// Who withdraws has photos of one's own, which stay out afterwards; the others share.
-class Photos {
-public:
-    Photos() {
-        for (int seed = 0; seed < kPhotos * (1 + kRounds * kVolunteers / kEveryWithdrawn); ++seed) m_all << photo(seed);
-    }
-    QVector<QByteArray> of(int round, int index) const {
-        const int person = withdraws(index) ? 1 + ((round - 1) * kVolunteers + index) / kEveryWithdrawn : 0;
-        return m_all.mid(kPhotos * person, kPhotos);
-    }
-
-private:
-    QVector<QByteArray> m_all;
-};
+QVector<QByteArray> photosOf(int visit, int index) {
+    static const auto drawn = [](int person) {
+        QVector<QByteArray> nine;
+        for (int number = 0; number < kPhotos; ++number) nine << photo(kPhotos * person + number);
+        return nine;
+    };
+    static const auto shared = drawn(0);
+    return withdraws(index) ? drawn(visit * kVolunteers + index) : shared;
+}
 
 struct Tally {
-    std::atomic<int> requests = 0, cuts = 0, failures = 0;
+    std::atomic<int> requests = 0, cuts = 0, failures = 0, visits = 0;
+    tests::TimeLine line;
+    std::vector<double> uploadMs;
     QMutex mutex;
     QSet<QString> acknowledged, withdrawn;
 };
@@ -80,9 +75,15 @@ void sendPhoto(const PortalSite& site, Visitor& visitor, int number, const QByte
             wire.cut();
             continue;
         }
+        QElapsedTimer timer;
+        timer.start();
         wire.send(visitor.uploadHead(body.size()) + body);
         static_cast<void>(wire.answer(180'000));
-        if (visitor.get("/photos").body.contains(shows)) return;
+        const auto ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        if (!visitor.get("/photos").body.contains(shows)) continue;
+        tally.line.answered(ms);
+        const QMutexLocker lock(&tally.mutex);
+        return tally.uploadMs.push_back(ms);
     }
     ++tally.failures;
 }
@@ -109,9 +110,10 @@ QString receiptOf(Visitor& visitor) {
     return {};
 }
 
-void visit(const PortalSite& site, int round, int index, const QVector<QByteArray>& photos, Tally& tally) {
+void visit(const PortalSite& site, int round, int index, Tally& tally) {
+    const auto photos = photosOf(round, index);
     Visitor visitor(site);
-    visitor.headers = "X-Forwarded-For: 10.0." + QByteArray::number(round) + "." + QByteArray::number(index) + "\r\n";
+    visitor.headers = "X-Forwarded-For: 10." + QByteArray::number(round / 256) + "." + QByteArray::number(round % 256) + "." + QByteArray::number(index) + "\r\n";
     visitor.begin();
     visitor.answerQuestions();
     for (int i = 0; i < kPhotos; ++i) sendPhoto(site, visitor, i + 1, photos[i], tally);
@@ -132,25 +134,30 @@ void visit(const PortalSite& site, int round, int index, const QVector<QByteArra
     if (withdraws(index)) withdraw(site, visitor.headers, number, tally);
 }
 
-void playRound(PortalSite& site, int round, const Photos& photos, Tally& tally) {
-    long most = 0;
-    const int before = tally.requests - tally.cuts;
-    QElapsedTimer timer;
-    timer.start();
+/// Fifty volunteers, one after the other at each of fifty places, until `isOver` says no before a visit.
+void play(PortalSite& site, const std::function<bool(int visit)>& isOver, Tally& tally) {
+    double most = 0;
     std::vector<std::unique_ptr<QThread>> volunteers;
     for (int i = 0; i < kVolunteers; ++i) {
-        volunteers.emplace_back(QThread::create([&, i] { visit(site, round, i, photos.of(round, i), tally); }));
+        volunteers.emplace_back(QThread::create([&, i] {
+            for (int number = 1; !isOver(number); ++number, ++tally.visits) visit(site, number, i, tally);
+        }));
         volunteers.back()->start();
     }
     for (const auto& volunteer : volunteers)
         while (!volunteer->wait(200)) {
-            most = std::max(most, residentKiB(site.processId(), "VmRSS:"));
+            const auto now = processMiB(site.processId());
+            tally.line.measured(now);
+            most = std::max(most, now);
             static_cast<void>(site.log());
         }
-    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
-    const double megabytes = static_cast<double>(tally.requests - tally.cuts - before) * static_cast<double>(photos.of(1, 0)[0].size()) / (1024 * 1024);
-    std::printf("round %d: %.1f s, %.1f MiB/s; memory most %.0f MiB, after %.0f MiB\n", round, seconds, megabytes / seconds, static_cast<double>(most) / 1024,
-                static_cast<double>(residentKiB(site.processId(), "VmRSS:")) / 1024);
+    const double seconds = tally.line.seconds(), megabytes = static_cast<double>(tally.uploadMs.size()) * static_cast<double>(photosOf(1, 0)[0].size()) / (1024 * 1024);
+    std::printf("%.1f s, %zu photos taken, %.1f MiB/s; memory most %.0f MiB, after %.0f MiB\n", seconds, tally.uploadMs.size(), megabytes / seconds, most, processMiB(site.processId()));
+    auto& ms = tally.uploadMs;
+    std::sort(ms.begin(), ms.end());
+    const auto at = [&](double share) { return ms[static_cast<std::size_t>(share * static_cast<double>(ms.size() - 1))] / 1000; };
+    if (!ms.empty()) std::printf("an upload: median %.2f s, 95 %% %.2f s, 99 %% %.2f s, longest %.2f s\n", at(0.5), at(0.95), at(0.99), at(1));
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -159,11 +166,12 @@ int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     PortalSite site({QStringLiteral("--trust-proxy"), QStringLiteral("127.0.0.1")});
     if (site.port == 0) return std::puts("the portal did not start"), 1;
-    const Photos photos;
-    std::printf("%d volunteers at once, %d photos of %.2f MiB each; memory idle %.0f MiB\n", kVolunteers, kPhotos, static_cast<double>(photos.of(1, 0)[0].size()) / (1024 * 1024),
-                static_cast<double>(residentKiB(site.processId(), "VmRSS:")) / 1024);
+    const int minutes = argc > 2 ? std::atoi(argv[1]) : 0;
+    std::printf("%d volunteers at once, %d photos of %.2f MiB each; memory idle %.0f MiB\n", kVolunteers, kPhotos, static_cast<double>(photosOf(1, 0)[0].size()) / (1024 * 1024),
+                processMiB(site.processId()));
     Tally tally;
-    for (int round = 1; round <= kRounds; ++round) playRound(site, round, photos, tally);
+    play(site, [&](int visit) { return minutes > 0 ? tally.line.seconds() > 60.0 * minutes : visit > kVisits; }, tally);
+    if (minutes > 0 && !tally.line.write(QString::fromLocal8Bit(argv[2]) + QStringLiteral("/load-portal.tsv"))) return std::puts("cannot write the table"), 1;
 
     QSet<QString> recorded;
     int whole = 0;
@@ -183,7 +191,7 @@ int main(int argc, char** argv) {
                 static_cast<int>(tally.withdrawn.size()), static_cast<int>(recorded.size()), whole, static_cast<int>((expected - recorded).size()), static_cast<int>((recorded - expected).size()));
     std::printf("files that name a withdrawn one %d, left-over files %d, audit findings %d, chain %s\n", static_cast<int>(remnants), static_cast<int>(leftOvers),
                 static_cast<int>(audit->findings.size()), audit->chainBreak ? "broken" : "holds");
-    const bool holds = tally.failures == 0 && expected == recorded && whole == expected.size() && tally.acknowledged.size() == kRounds * kVolunteers && remnants == 0 && leftOvers == 0 &&
+    const bool holds = tally.failures == 0 && expected == recorded && whole == expected.size() && tally.acknowledged.size() == tally.visits && remnants == 0 && leftOvers == 0 &&
                        audit->findings.isEmpty() && !audit->chainBreak;
     std::puts(holds ? "holds" : "DOES NOT HOLD");
     return holds ? 0 : 1;
