@@ -1,5 +1,6 @@
 #include "core/learning/fold_trainer.h"
 
+#include "core/base/pace.h"
 #include "core/base/random.h"
 #include "core/learning/seeds.h"
 #include "core/learning/torch_file.h"
@@ -7,6 +8,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace paulownia::learning {
 namespace {
@@ -96,7 +98,8 @@ Result<FoldTrainer::Sums> FoldTrainer::learnEpoch(int epoch) {
     static_cast<torch::optim::AdamOptions&>(m_adam.param_groups()[0].options()).lr(m_run.request.rateOf(epoch));
     Batches batches(m_run.source, m_run.samples, itemsOf(epoch), static_cast<std::size_t>(m_run.request.batch), m_run.threads);
     const Clock clock;
-    double told = 0;
+    double told = 0, before = 0;
+    base::Pace pace;
     Sums sums;
     for (std::size_t number = 1;; ++number) {
         if (m_run.task.stopRequested()) return failure(ErrorKind::Cancelled, "Stopped");
@@ -109,8 +112,10 @@ Result<FoldTrainer::Sums> FoldTrainer::learnEpoch(int epoch) {
             return failure(ErrorKind::Invalid, "The loss is no number any more in epoch " + std::to_string(epoch) + " of fold " + std::to_string(m_fold.number) +
                                                    ": a smaller --rate than " + std::to_string(m_run.request.rate) + " keeps it finite");
         sums.add(logits, (*batch)->labels, loss * static_cast<double>(logits.size(0)));
-        if (const auto now = clock.seconds(); number == 1 || number == batches.count() || now - told >= kTellEvery) {
-            reportProgress(epoch, number, batches.count(), now);
+        const auto now = clock.seconds();
+        pace.note(now - std::exchange(before, now));
+        if (number == 1 || number == batches.count() || now - told >= kTellEvery) {
+            reportProgress(epoch, number, batches.count(), pace.median());
             told = now;
         }
     }
@@ -194,8 +199,7 @@ Result<Predictions> FoldTrainer::finish(const std::vector<double>& scores) const
     return predictions;
 }
 
-void FoldTrainer::reportProgress(int epoch, std::size_t batch, std::size_t batches, double seconds) const {
-    const auto perBatch = seconds / static_cast<double>(batch);
+void FoldTrainer::reportProgress(int epoch, std::size_t batch, std::size_t batches, double perBatch) const {
     const auto left = static_cast<double>(batches - batch) + static_cast<double>(m_run.request.epochs - epoch) * static_cast<double>(batches);
     m_run.report({{"event", "progress"}, {"fold", m_fold.number}, {"epoch", epoch}, {"batch", batch}, {"batches", batches},
                   {"images_per_second", m_run.request.batch / perBatch}, {"fold_seconds_left", left * perBatch}});

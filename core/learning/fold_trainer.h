@@ -53,7 +53,7 @@ private:
     std::vector<Item> itemsOf(int epoch) const;
     torch::Tensor forward(const torch::Tensor& input);
     void learnMode();
-    void reportProgress(int epoch, std::size_t batch, std::size_t batches, double seconds) const;
+    void reportProgress(int epoch, std::size_t batch, std::size_t batches, double perBatch) const; ///< seconds a batch
 
     const RunContext& m_run;
     const evaluation::Fold& m_fold;

@@ -1,6 +1,7 @@
 #include "core/runs/run_state.h"
 
 #include "core/arrays/file_io.h"
+#include "core/base/pace.h"
 
 #include <algorithm>
 #include <fstream>
@@ -98,10 +99,10 @@ std::optional<double> RunState::secondsLeft() const {
     const auto& now = words.progress;
     if (!now || now->batches <= 0) return std::nullopt;
     const double epochsLeft = epochs() - now->epoch + 1 - static_cast<double>(now->batch) / static_cast<double>(now->batches);
-    double seconds = 0, known = 0;
+    base::Pace pace;
     for (const auto& fold : folds)
-        for (const auto& line : fold.epochs) seconds += line.seconds, ++known;
-    const double perEpoch = known > 0 ? seconds / known : epochsLeft > 0 ? now->foldSecondsLeft / epochsLeft : 0;
+        for (const auto& line : fold.epochs) pace.note(line.seconds);
+    const double perEpoch = pace.count() > 0 ? pace.median() : epochsLeft > 0 ? now->foldSecondsLeft / epochsLeft : 0;
     const auto waiting = std::ranges::count_if(folds, [&](const FoldState& fold) { return !fold.isDone && fold.number != now->fold; });
     return now->foldSecondsLeft + static_cast<double>(waiting) * epochs() * perEpoch;
 }

@@ -2,13 +2,12 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <algorithm>
 #include <cmath>
 
 namespace paulownia::ui {
 namespace {
 
-constexpr int kFewest = 3, kMost = 20;
+constexpr std::size_t kFewest = 3;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewPace)
@@ -24,17 +23,11 @@ QString durationText(double seconds) {
 } // namespace
 
 void ReviewPace::noteDecision(qint64 atMs) {
-    if (m_last) m_intervals.append(atMs - *m_last);
-    if (m_intervals.size() > kMost) m_intervals.removeFirst();
+    if (m_last) m_pace.note(static_cast<double>(atMs - *m_last) / 1000);
     m_last = atMs;
 }
 
-std::optional<double> ReviewPace::secondsAPhoto() const {
-    if (m_intervals.size() < kFewest) return std::nullopt;
-    auto sorted = m_intervals;
-    std::sort(sorted.begin(), sorted.end());
-    return static_cast<double>(sorted[sorted.size() / 2]) / 1000;
-}
+std::optional<double> ReviewPace::secondsAPhoto() const { return m_pace.count() < kFewest ? std::nullopt : std::optional(m_pace.median()); }
 
 QString ReviewPace::text(int waiting) const {
     const auto seconds = secondsAPhoto();

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/base/pace.h"
+
 #include <QString>
-#include <QVector>
 #include <optional>
 
 namespace paulownia::ui {
 
-/// How fast a person decides: the median of the last intervals between decisions, so that a pause for coffee does not count.
+/// How fast a person decides: by the last intervals between decisions; a pause for coffee does not count.
 class ReviewPace {
 public:
     void noteDecision(qint64 atMs); ///< by a clock that only goes on
@@ -16,7 +17,7 @@ public:
 
 private:
     std::optional<qint64> m_last;
-    QVector<qint64> m_intervals; ///< the last few, in ms
+    base::Pace m_pace; ///< of the intervals between decisions
 };
 
 } // namespace paulownia::ui

@@ -117,6 +117,13 @@ private Q_SLOTS:
         }
         QVERIFY(removeRun(run) && !std::filesystem::exists(run));
     }
+    void aPauseDoesNotCountForTheTimeLeft() {
+        const auto run = folder("pause");
+        const auto made = RunFolder::create(run, {{"network", "compact"}, {"epochs", 4}, {"folds", 2}});
+        QVERIFY(made && made->addMetrics({1, 1, 0.7, 0.5, 0.6, 0.6, 10}) && made->addMetrics({2, 1, 0.6, 0.5, 0.8, 0.6, 3610}) && made->addMetrics({3, 1, 0.6, 0.5, 0.8, 0.6, 10}));
+        say(run, R"({"event":"progress","fold":1,"epoch":4,"batch":1,"batches":2,"fold_seconds_left":5})" "\n");
+        QCOMPARE(*readRun(run)->secondsLeft(), 5 + 4 * 10.0);
+    }
     void anotherKindOfRunIsLeftAlone() {
         const auto run = folder("forest");
         QVERIFY(RunFolder::create(run, {{"method", "forest"}}));
