@@ -70,7 +70,7 @@ void ExplorePage::compareWith(const analysis::RunRequest& other) {
     const auto test = evaluation::mcNemar(m_view.run()->predictions, kept->predictions);
     if (!test) return session().interaction().showError(test.error());
     auto shown = *m_view.run();
-    shown.comparison = QLatin1Char('\n') + comparisonText(other, *test);
+    shown.comparison = QLatin1Char('\n') + comparisonText(runText(other), *test);
     m_view.showRun(std::move(shown));
 }
 

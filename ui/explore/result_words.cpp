@@ -42,22 +42,6 @@ QString methodText(const std::string& key) {
     return QString::fromStdString(key);
 }
 
-QString protocolText(Protocol protocol) {
-    switch (protocol) {
-    case Protocol::LeaveOneVolunteerOut: return Words::tr("leave one volunteer out");
-    case Protocol::OddEven: return Words::tr("odd trains, even tests");
-    case Protocol::Tenfold: return Words::tr("tenfold");
-    case Protocol::TenfoldGrouped: return Words::tr("tenfold, by volunteer");
-    case Protocol::PaperSmile: return Words::tr("tenfold, the paper's for smiles");
-    }
-    return {};
-}
-
-QString classText(analysis::Label label, bool isPositive) {
-    if (label == analysis::Label::Female) return labelText(isPositive);
-    return isPositive ? Words::tr("smile") : Words::tr("no smile");
-}
-
 QString runText(const analysis::RunRequest& request) {
     return Words::tr("%1, %2, %3, seed %4").arg(methodText(request.method), classText(request.label, true), protocolText(request.protocol)).arg(request.settings.seed);
 }
@@ -83,11 +67,6 @@ QString subgroupsText(const std::vector<evaluation::Division>& divisions) {
         if (!parts.isEmpty()) lines.append(Words::tr("%1: %2").arg(divisionText(division.key), parts.join(QStringLiteral(", "))));
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-QString comparisonText(const analysis::RunRequest& other, const evaluation::McNemar& test) {
-    return Words::tr("Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar's test, p = %4")
-        .arg(runText(other)).arg(test.onlyFirstRight).arg(test.onlySecondRight).arg(number(test.p));
 }
 
 } // namespace paulownia::ui

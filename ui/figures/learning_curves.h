@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/runs/run_state.h"
+#include "ui/figures/epoch_curves.h"
 #include "ui/figures/plot.h"
-#include "ui/figures/plot_axes.h"
 
 namespace paulownia::ui {
 
@@ -15,29 +14,18 @@ public:
     QString title() const override;
     QSizeF sizeMm() const override { return {170, 75}; }
     void paint(QPainter& painter, const QRectF& area, const ChartColours& colours, const PlotMarks& marks) const override;
-    QStringList columns() const override;
-    QVector<QStringList> rows() const override;
+    QStringList columns() const override { return epochColumns(); }
+    QVector<QStringList> rows() const override { return epochRows(m_folds); }
 
     int bestEpoch() const { return m_best; } ///< smallest mean test loss; 0: there is no epoch yet
 
 private:
-    struct Point {
-        int epoch = 0;
-        double mean = 0, least = 0, most = 0;
-    };
-    struct Curve {
-        double runs::EpochLine::*value;
-        QColor colour;
-        bool isTraining;
-        QVector<Point> points;
-    };
-    QVector<Point> pointsOf(double runs::EpochLine::*value) const;
-    void paintPanel(QPainter& painter, const QRectF& area, const Curve& training, const Curve& test, const QString& name, double most, const ChartColours& colours) const;
+    void paintPanel(QPainter& painter, const QRectF& area, const QVector<EpochCurve>& curves, const QString& name, double most, const ChartColours& colours) const;
     void paintBest(QPainter& painter, const PlotAxes& axes, const ChartColours& colours) const;
 
     QString m_name;
     std::vector<runs::FoldState> m_folds;
-    QVector<Curve> m_curves; ///< training loss, test loss, training accuracy, test accuracy
+    QVector<EpochCurve> m_losses, m_accuracies; ///< training, test
     int m_best = 0, m_epochs = 1;
 };
 

@@ -51,9 +51,7 @@ FoldsPanel::FoldsPanel(Session& session, QWidget* parent)
 void FoldsPanel::setRun(const runs::RunState* run) {
     m_run = run ? run->path : std::filesystem::path();
     m_model->setRun(run);
-    const int rows = std::clamp(m_model->rowCount(), 1, kMostRows), names = m_table->horizontalHeader()->sizeHint().height() + fontMetrics().lineSpacing();
-    m_table->horizontalHeader()->setFixedHeight(names);
-    m_table->setFixedHeight(names + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+    fitRows(m_table, kMostRows);
     follow();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/training/train_form.h"
 
+#include "ui/figures/study_words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
@@ -51,20 +52,30 @@ TrainForm::TrainForm(QWidget* parent)
     m_rate->setRange(0.000001, 10);
     m_rate->setSingleStep(0.0001);
     m_rate->setValue(papers.rate);
+    addWeightsButton();
     retranslate();
     m_protocol->setCurrentIndex(static_cast<int>(papers.protocol));
     connectParts();
     follow();
 }
 
+void TrainForm::addWeightsButton() {
+    m_chooseWeights = makeButton({}, ButtonKind::Secondary, this);
+    std::ranges::find(m_fields, m_weights, &Field::editor)->beside->addWidget(m_chooseWeights);
+    connect(m_chooseWeights, &QPushButton::clicked, this, &TrainForm::weightsWanted);
+}
+
+void TrainForm::setWeights(const QString& file) { m_weights->setText(file); }
+
 template <class Editor> Editor* TrainForm::add() {
     auto* editor = new Editor(this);
-    Field field{makeLabel({}, TextKind::Body, this), editor, makeLabel({}, TextKind::Small, this)};
+    Field field{makeLabel({}, TextKind::Body, this), editor, new QHBoxLayout, makeLabel({}, TextKind::Small, this)};
     field.name->setWordWrap(false);
     field.note->setWordWrap(true);
     auto* column = new QVBoxLayout;
     column->setSpacing(kSpaceXs);
-    column->addWidget(editor);
+    column->addLayout(field.beside);
+    field.beside->addWidget(editor, 1);
     column->addWidget(field.note);
     m_rows->addRow(field.name, column);
     field.name->setBuddy(editor);
@@ -138,7 +149,9 @@ void TrainForm::follow() {
 void TrainForm::fill() {
     setTexts(m_network, {tr("Inception V3, the paper’s"), tr("Compact, for a laptop")});
     setTexts(m_label, {tr("female or male"), tr("smile or not")});
-    setTexts(m_protocol, {tr("Leave one volunteer out"), tr("Odd trains, even tests"), tr("Tenfold"), tr("Tenfold, by volunteer"), tr("Tenfold, the paper’s for smiles")}); // as Protocol
+    QStringList protocols;
+    for (const auto& key : evaluation::protocolKeys()) protocols.append(protocolText(*evaluation::protocolFrom(key))); // in the order of Protocol
+    setTexts(m_protocol, protocols);
     setTexts(m_scale, {tr("Grey levels from 0 to 1, the paper’s"), tr("ImageNet’s mean and deviation"), tr("From −1 to 1, torchvision’s")});
     setTexts(m_learning, {tr("As fits: the paper’s with weights, all without"), tr("Everything"), tr("All but the trunk’s convolutions, the paper’s"), tr("The top alone, much quicker")});
 }
@@ -151,6 +164,8 @@ void TrainForm::retranslate() {
         m_fields[i].name->setText(names[static_cast<qsizetype>(i)]);
         m_fields[i].editor->setAccessibleName(names[static_cast<qsizetype>(i)]);
     }
+    m_chooseWeights->setText(tr("Choose…"));
+    m_chooseWeights->setAccessibleName(tr("Choose a file of weights"));
     setNote(m_network, tr("Inception V3 needs many hours on a processor; the compact network needs minutes."));
     setNote(m_label, tr("What the network answers about a headshot."));
     setNote(m_scale, tr("How grey levels are given to the network; weights from elsewhere say what they expect."));

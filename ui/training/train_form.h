@@ -7,8 +7,10 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace paulownia::ui {
@@ -20,20 +22,24 @@ public:
     explicit TrainForm(QWidget* parent = nullptr);
 
     void setReleases(const QStringList& folders); ///< what was chosen stays
+    void setWeights(const QString& file);
     runs::TrainRequest request() const;
     bool isGood() const { return m_isGood; }
     void retranslate();
 
 Q_SIGNALS:
     void edited();
+    void weightsWanted(); ///< a file is to be chosen
 
 private:
     struct Field {
         QLabel* name;
         QWidget* editor;
+        QHBoxLayout* beside; ///< of the editor, and what helps to fill it in
         QLabel* note; ///< what it means, or what is wrong
     };
     template <class Editor> Editor* add();
+    void addWeightsButton();
     void connectParts();
     void follow();
     void setNote(const QWidget* editor, const QString& meaning, const QString& problem = {});
@@ -42,7 +48,8 @@ private:
     QFormLayout* m_rows;
     std::vector<Field> m_fields;
     QComboBox *m_release, *m_network, *m_label, *m_protocol;
-    QLineEdit *m_weights;
+    QLineEdit* m_weights;
+    QPushButton* m_chooseWeights = nullptr;
     QComboBox *m_scale, *m_learning;
     QSpinBox *m_epochs, *m_batch, *m_part;
     QDoubleSpinBox* m_rate;

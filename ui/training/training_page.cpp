@@ -1,22 +1,24 @@
 #include "ui/training/training_page.h"
 
 #include "ui/charts/plot_chart.h"
+#include "ui/figures/compared_curves.h"
 #include "ui/figures/learning_curves.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/project_folders.h"
 #include "ui/shell/session.h"
 #include "ui/training/folds_panel.h"
+#include "ui/training/runs_model.h"
+#include "ui/training/runs_panel.h"
 #include "ui/training/train_form.h"
 #include "ui/training/wrong_faces_panel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/empty_state.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace paulownia::ui {
@@ -27,13 +29,11 @@ using runs::RunStage, runs::RunState;
 constexpr int kSteps = 1000;
 constexpr std::array kActs{"train.start", "train.pause", "train.resume", "train.cancel", "train.export", "train.remove"};
 
-QString nameOf(const RunState& run) { return QString::fromStdString(run.path.filename().string()); }
-
 } // namespace
 
 TrainingPage::TrainingPage(Session& session, QWidget* parent)
     : Page(session, parent), m_title(makeLabel({}, TextKind::Title, this)), m_form(new TrainForm(this)), m_settings(new Card({}, this)), m_run(new Card({}, this)),
-      m_runs(new QComboBox(this)), m_state(makeLabel({}, TextKind::Body, this)), m_progress(new QProgressBar(this)), m_trouble(makeLabel({}, TextKind::Body, this)),
+      m_empty(new EmptyState(QStringLiteral("train"), m_run)), m_shown(new QWidget(m_run)), m_runs(new RunsPanel(m_shown)), m_state(makeLabel({}, TextKind::Body, this)), m_progress(new QProgressBar(this)), m_trouble(makeLabel({}, TextKind::Body, this)),
       m_chart(new PlotChart(this)), m_figures(makeLabel({}, TextKind::Quiet, this)), m_folds(new FoldsPanel(session, this)), m_wrong(new WrongFacesPanel(session, this)) {
     m_progress->setRange(0, kSteps);
     m_progress->setTextVisible(false);
@@ -73,8 +73,7 @@ QWidget* TrainingPage::makeRun() {
         acts->addWidget(m_buttons.last());
     }
     acts->addStretch(1);
-    auto* inside = new QWidget(m_run);
-    auto* column = new QVBoxLayout(inside);
+    auto* column = new QVBoxLayout(m_shown);
     column->setContentsMargins({});
     column->setSpacing(kSpaceS);
     for (QWidget* part : {static_cast<QWidget*>(m_runs), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_trouble)}) column->addWidget(part);
@@ -85,7 +84,8 @@ QWidget* TrainingPage::makeRun() {
     column->addWidget(m_wrong);
     auto* scroll = new QScrollArea(m_run);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
+    scroll->setWidget(m_shown);
+    m_run->content()->addWidget(m_empty, 1);
     m_run->content()->addWidget(scroll, 1);
     return m_run;
 }
@@ -101,7 +101,9 @@ void TrainingPage::connectParts() {
     commands.on(QStringLiteral("train.remove"), this, [this] { removeRun(); });
     for (std::size_t i = 0; i < kActs.size(); ++i)
         connect(m_buttons[static_cast<qsizetype>(i)], &QPushButton::clicked, commands.action(QLatin1String(kActs[i])), &QAction::trigger);
-    connect(m_runs, &QComboBox::activated, &m_view, &TrainingViewModel::choose);
+    connect(m_runs, &RunsPanel::chosen, &m_view, &TrainingViewModel::choose);
+    connect(m_runs, &RunsPanel::ticked, this, &TrainingPage::follow);
+    connect(m_form, &TrainForm::weightsWanted, this, &TrainingPage::chooseWeights);
     connect(m_form, &TrainForm::edited, this, &TrainingPage::followCommands);
     connect(&m_view, &TrainingViewModel::changed, this, &TrainingPage::follow);
     connect(&m_view, &TrainingViewModel::failedToStart, this,
@@ -152,33 +154,50 @@ void TrainingPage::removeRun() {
 }
 
 void TrainingPage::exportCurves() {
-    const auto* run = m_view.current();
-    const auto file = session().interaction().chooseSaveFile(tr("Export the learning curves"), nameOf(*run) + QStringLiteral(".pdf"), chartFileFilter());
+    const auto file = session().interaction().chooseSaveFile(tr("Export the learning curves"), nameOf(*m_view.current()) + QStringLiteral(".pdf"), chartFileFilter());
     if (file.isEmpty()) return;
-    const auto written = writeFigure(file, figureOf(std::make_shared<LearningCurvesPlot>(nameOf(*run), run->folds)));
+    const auto written = writeFigure(file, figureOf(curves()));
     show(written);
     if (written) Q_EMIT session().said(tr("The curves are written; their numbers are in %1").arg(QFileInfo(tableBeside(file)).fileName()));
 }
 
+void TrainingPage::chooseWeights() {
+    const auto files = session().interaction().chooseFiles(tr("Weights to start from"), tr("Weights (*.safetensors *.pth *.pt)"));
+    if (!files.isEmpty()) m_form->setWeights(files.first());
+}
+
+std::vector<const RunState*> TrainingPage::compared() const {
+    std::vector<const RunState*> others;
+    for (const auto& run : m_view.runs())
+        if (m_runs->isTicked(run) && &run != m_view.current()) others.push_back(&run);
+    return others;
+}
+
+/// The run's own, or beside those ticked.
+std::shared_ptr<const Plot> TrainingPage::curves() const {
+    const auto& run = *m_view.current();
+    const auto others = compared();
+    if (others.empty()) return std::make_shared<LearningCurvesPlot>(nameOf(run), run.folds);
+    std::vector<NamedFolds> all{{nameOf(run), run.folds}};
+    for (const auto* other : others) all.push_back({nameOf(*other), other->folds});
+    return std::make_shared<ComparedCurvesPlot>(std::move(all));
+}
+
 void TrainingPage::follow() {
-    const QSignalBlocker quiet(m_runs);
-    m_runs->clear();
-    for (const auto& run : m_view.runs()) m_runs->addItem(nameOf(run));
     const auto* run = m_view.current();
-    if (run) m_runs->setCurrentIndex(static_cast<int>(run - m_view.runs().data()));
-    m_runs->setVisible(!m_view.runs().empty());
-    m_progress->setVisible(run);
-    m_chart->setVisible(run);
-    m_figures->setVisible(run);
-    m_folds->setVisible(run);
+    const bool isEmpty = !run && !m_view.isStarting();
+    m_empty->setVisible(isEmpty);
+    m_shown->setVisible(!isEmpty);
+    m_runs->setRuns(m_view.runs(), run);
+    for (QWidget* part : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_folds)}) part->setVisible(run);
     m_folds->setRun(run);
     m_wrong->setRun(run, m_view.predictions());
-    m_state->setText(m_view.isStarting() ? tr("Starting…") : run ? stateText(*run) : tr("No network has been trained here yet. Choose the settings, then start."));
+    m_state->setText(run && !m_view.isStarting() ? stateText(*run) : tr("Starting…"));
     m_trouble->setVisible(run && run->stage == RunStage::Failed);
     if (run) {
         m_progress->setValue(static_cast<int>(run->partDone() * kSteps));
-        m_chart->setPlot(std::make_shared<LearningCurvesPlot>(nameOf(*run), run->folds));
-        m_figures->setText(figuresText());
+        m_chart->setPlot(curves());
+        m_figures->setText(figuresText() + comparedText());
         m_trouble->setText(troubleText(*run));
     }
     followCommands();
@@ -205,7 +224,8 @@ void TrainingPage::retranslate() {
     m_title->setText(title());
     m_settings->setHeading(TrainingViewModel::isInstalled() ? tr("New run") : tr("New run: off, for the trainer is not installed"));
     m_run->setHeading(tr("Runs"));
-    m_runs->setAccessibleName(tr("Run shown"));
+    m_empty->setTexts(tr("No network has been trained here yet"), tr("Choose the settings, then start."));
+    m_runs->retranslate();
     m_progress->setAccessibleName(tr("How much of the run is done"));
     m_form->retranslate();
     m_folds->retranslate();

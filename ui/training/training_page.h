@@ -3,7 +3,6 @@
 #include "ui/shell/page.h"
 #include "ui/training/training_view_model.h"
 
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -11,8 +10,11 @@ class QPushButton;
 namespace paulownia::ui {
 
 class Card;
+class EmptyState;
 class FoldsPanel;
+class Plot;
 class PlotChart;
+class RunsPanel;
 class TrainForm;
 class WrongFacesPanel;
 
@@ -45,10 +47,14 @@ private:
     void show(const base::Result<>& done);
     void removeRun();
     void exportCurves();
+    void chooseWeights();
+    std::vector<const runs::RunState*> compared() const; ///< those ticked besides the one shown
+    std::shared_ptr<const Plot> curves() const;
     void follow();
     void followCommands();
     QString stateText(const runs::RunState& run) const;
     QString figuresText() const;
+    QString comparedText() const;
     QString troubleText(const runs::RunState& run) const;
 
     TrainingViewModel m_view;
@@ -57,7 +63,9 @@ private:
     TrainForm* m_form;
     Card* m_settings;
     Card* m_run;
-    QComboBox* m_runs;
+    EmptyState* m_empty;
+    QWidget* m_shown; ///< all of a run
+    RunsPanel* m_runs;
     QLabel* m_state;
     QProgressBar* m_progress;
     QLabel* m_trouble;

@@ -1,7 +1,9 @@
 #include "ui/training/training_page.h"
 
 #include "core/evaluation/intervals.h"
+#include "ui/figures/study_words.h"
 #include "ui/shell/job_strip.h"
+#include "ui/training/runs_model.h"
 
 #include <algorithm>
 
@@ -52,6 +54,16 @@ QString TrainingPage::figuresText() const {
     for (std::size_t i = 0; i < wrong.size() && i < kMostNamed; ++i) names.append(QString::number(wrong[i]));
     if (!names.isEmpty()) lines.append(tr("Told wrongly: volunteers %1").arg(names.join(QStringLiteral(", ")) + (wrong.size() > kMostNamed ? QStringLiteral("…") : QString())));
     return lines.join(QLatin1Char('\n'));
+}
+
+/// The run shown beside those ticked, a line each.
+QString TrainingPage::comparedText() const {
+    QString lines;
+    for (const auto* other : compared()) {
+        const auto test = m_view.against(*other);
+        lines += QLatin1Char('\n') + (test ? comparisonText(nameOf(*other), *test) : tr("%1 has not answered about the same photos; its answers cannot be compared.").arg(nameOf(*other)));
+    }
+    return lines;
 }
 
 /// Why a run ended before its time.

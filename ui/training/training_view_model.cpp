@@ -112,8 +112,15 @@ const RunState* TrainingViewModel::current() const {
 
 void TrainingViewModel::choose(int index) {
     if (index < 0 || index >= static_cast<int>(m_runs.size()) || isStarting()) return;
-    m_path = m_runs[static_cast<std::size_t>(index)].path;
+    const auto& path = m_runs[static_cast<std::size_t>(index)].path;
+    if (path == m_path) return;
+    m_path = path;
     refresh();
+}
+
+Result<evaluation::McNemar> TrainingViewModel::against(const RunState& other) const {
+    const auto theirs = runs::RunFolder::open(other.path).and_then([](const auto& folder) { return folder.predictions(); });
+    return theirs ? evaluation::mcNemar(m_predictions, *theirs) : failure(theirs);
 }
 
 bool TrainingViewModel::isTraining() const {

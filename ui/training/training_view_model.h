@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/prediction_table.h"
+#include "core/evaluation/comparison.h"
 #include "core/runs/run_state.h"
 
 #include <QObject>
@@ -25,6 +25,8 @@ public:
     const runs::RunState* current() const;                             ///< null: there is none
     const evaluation::Predictions& predictions() const { return m_predictions; } ///< of the current run's folds that are done
     void choose(int index);
+    /// The current run's answers beside another's. Invalid where they are not about the same photos.
+    base::Result<evaluation::McNemar> against(const runs::RunState& other) const;
     bool isStarting() const { return m_starting != 0; }
     bool isTraining() const; ///< a run of this folder, on this computer, that can be left alone or stopped
 

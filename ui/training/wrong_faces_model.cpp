@@ -1,5 +1,6 @@
 #include "ui/training/wrong_faces_model.h"
 
+#include "ui/figures/study_words.h"
 #include "ui/widgets/thumbnail_roles.h"
 
 namespace paulownia::ui {
@@ -21,11 +22,6 @@ WrongFacesModel::Key WrongFacesModel::keyFrom(const QString& pictureKey) {
     return {pictureKey.section(QLatin1Char('@'), 0, 0).section(QLatin1Char(':'), 1).toInt(), pictureKey.section(QLatin1Char('@'), 1).toInt()};
 }
 
-QString WrongFacesModel::answer(bool isPositive) const {
-    if (m_told == evaluation::Label::Smile) return isPositive ? tr("smile") : tr("no smile");
-    return isPositive ? tr("female") : tr("male");
-}
-
 QVariant WrongFacesModel::data(const QModelIndex& index, int role) const {
     const auto& face = m_faces[static_cast<std::size_t>(index.row())];
     switch (role) {
@@ -33,10 +29,10 @@ QVariant WrongFacesModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("Volunteer %1, photo %2, fold %3. Label: %4. Answer: %5, with a score of %6.")
-            .arg(face.volunteer).arg(face.photo).arg(face.fold).arg(answer(face.label == 1), answer(face.label != 1), QString::number(face.score, 'f', 2));
+            .arg(face.volunteer).arg(face.photo).arg(face.fold).arg(classText(m_told, face.label == 1), classText(m_told, face.label != 1), QString::number(face.score, 'f', 2));
     case PictureKeyRole: return QStringLiteral("%1:%2@%3").arg(m_serial).arg(face.row).arg(m_areMapsShown ? face.map : -1);
     case BadgeRole: return QVariant::fromValue(ThumbnailBadge{face.isVolunteerWrong ? ThumbnailBadge::Symbol::Cross : ThumbnailBadge::Symbol::None, false});
-    case DetailRole: return tr("Told: %1").arg(answer(face.label != 1));
+    case DetailRole: return tr("Told: %1").arg(classText(m_told, face.label != 1));
     default: return {};
     }
 }

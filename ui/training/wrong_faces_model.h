@@ -35,8 +35,6 @@ public:
     static Key keyFrom(const QString& pictureKey);
 
 private:
-    QString answer(bool isPositive) const;
-
     std::vector<WrongFace> m_faces;
     evaluation::Label m_told = evaluation::Label::Female;
     int m_serial = 0; ///< other faces have other keys

@@ -6,6 +6,7 @@
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace paulownia::ui {
 namespace {
@@ -75,6 +76,12 @@ void dress(QTableView* table) {
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void fitRows(QTableView* table, int most) {
+    const int rows = std::clamp(table->model()->rowCount(), 1, most), names = table->horizontalHeader()->sizeHint().height() + table->fontMetrics().lineSpacing();
+    table->horizontalHeader()->setFixedHeight(names);
+    table->setFixedHeight(names + rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth());
 }
 
 Card::Card(const QString& heading, QWidget* parent)

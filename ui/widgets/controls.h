@@ -27,6 +27,8 @@ QFrame* makeLine(Qt::Orientation orientation, QWidget* parent = nullptr);
 
 /// How tables look here: whole rows selected, headings on the left, no grid, the last column takes what is left.
 void dress(QTableView* table);
+/// As high as its rows, of which `most` are seen at once; headings may take two lines.
+void fitRows(QTableView* table, int most);
 
 /// A framed group on the page's surface; put content into content().
 class Card : public QFrame {

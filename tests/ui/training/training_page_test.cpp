@@ -2,9 +2,11 @@
 #include "tests/support/page_words.h"
 #include "tests/support/test_session.h"
 #include "ui/charts/plot_chart.h"
+#include "ui/figures/compared_curves.h"
 #include "ui/figures/learning_curves.h"
 #include "ui/shell/main_window.h"
 #include "ui/training/folds_model.h"
+#include "ui/training/runs_panel.h"
 #include "ui/training/train_form.h"
 #include "ui/training/training_page.h"
 #include "ui/training/wrong_faces_model.h"
@@ -17,6 +19,7 @@
 #include <QProcess>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTableView>
 #include <csignal>
 
 using namespace paulownia;
@@ -48,7 +51,9 @@ public:
     }
     bool isAt(RunStage stage) { return !view().isStarting() && view().current() && view().current()->stage == stage; }
     int epochs() { return view().current() ? static_cast<int>(view().current()->folds.front().epochs.size()) : 0; }
-    const ui::LearningCurvesPlot* curves() { return dynamic_cast<const ui::LearningCurvesPlot*>(m_page->findChild<ui::PlotChart*>()->plot()); }
+    const ui::Plot* plot() { return m_page->findChild<ui::PlotChart*>()->plot(); }
+    const ui::LearningCurvesPlot* curves() { return dynamic_cast<const ui::LearningCurvesPlot*>(plot()); }
+    QTableView* runs() { return m_page->findChild<ui::RunsPanel*>()->findChild<QTableView*>(); }
     const ui::FoldsModel* folds() { return m_page->findChild<ui::FoldsModel*>(); }
     const ui::WrongFacesModel* faces() { return m_page->findChild<ui::WrongFacesModel*>(); }
     ui::ThumbnailGrid* grid() { return m_page->findChild<ui::ThumbnailGrid*>(); }
@@ -170,6 +175,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.grid()->picture(mapped).isNull() && !window.grid()->picture(mapped).allGray());
         window.page().findChild<QCheckBox*>()->setChecked(false);
         QVERIFY(window.faces()->index(0, 0).data(ui::PictureKeyRole).toString() != mapped);
+    }
+    void tickedRunsAreCompared() {
+        Window window(release());
+        trainWrongly(window, 1);
+        const auto first = window.view().current()->path;
+        trainWrongly(window, 2);
+        QCOMPARE(window.view().runs().size(), std::size_t{2});
+        auto* table = window.runs();
+        QCOMPARE(table->currentIndex().row(), 0); // the latest
+        QVERIFY(window.curves());
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(window.view().current()->path, first);
+        QTest::keyClick(table, Qt::Key_Up);
+        auto* model = table->model();
+        QVERIFY(model->setData(model->index(1, 0), Qt::Checked, Qt::CheckStateRole));
+        const auto* compared = dynamic_cast<const ui::ComparedCurvesPlot*>(window.plot());
+        QVERIFY(compared && compared->rows().size() == 2 && compared->rows().first().size() == compared->columns().size());
+        QVERIFY(tests::says(window.page(), QStringLiteral("wrong where it was right 3 time(s)"))); // the second run is wrong about three photos more
+        const auto file = window.session().path(QStringLiteral("compared.svg"));
+        window.session().interaction.answer(file);
+        window.command("train.export")->trigger();
+        QVERIFY(QFile::exists(file));
+        auto others = window.view().predictions();
+        others.pop_back();
+        QVERIFY(evaluation::writePredictions(first / "predictions.tsv", others));
+        window.view().refresh();
+        QVERIFY(tests::says(window.page(), QStringLiteral("has not answered about the same photos")));
+        QVERIFY(model->setData(model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(window.curves());
+    }
+    void weightsAreChosen() {
+        Window window(release());
+        window.session().interaction.answer(QStringList{QString::fromStdString((m_files.folder() / "manifest.json").string())});
+        for (auto* button : window.page().form().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Choose…")) button->click();
+        QVERIFY(window.field<QLineEdit>(QStringLiteral("Weights"))->text().endsWith(QStringLiteral("manifest.json")));
     }
     void aReleaseThatChangedIsTold() {
         Window window(release());
