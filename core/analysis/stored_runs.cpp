@@ -1,5 +1,6 @@
 #include "core/analysis/stored_runs.h"
 
+#include "core/arrays/entries.h"
 #include "core/arrays/file_io.h"
 
 #include <algorithm>
@@ -30,11 +31,9 @@ bool hasAll(const ordered_json& config, const ordered_json& wanted) {
 }
 
 std::vector<fs::path> runsBelow(const fs::path& runs) {
-    std::vector<fs::path> folders;
-    std::error_code error; // no folder: no runs
-    for (const auto& entry : fs::directory_iterator(runs, error))
-        if (fs::exists(entry.path() / kConfig) && fs::exists(entry.path() / kPredictions)) folders.push_back(entry.path());
-    std::ranges::sort(folders);
+    auto folders = arrays::entriesOf(runs).value_or(std::vector<fs::path>()); // no folder: no runs
+    std::error_code error; // what cannot be looked at is none
+    std::erase_if(folders, [&](const fs::path& folder) { return !fs::exists(folder / kConfig, error) || !fs::exists(folder / kPredictions, error); });
     return folders;
 }
 

@@ -1,3 +1,4 @@
+#include "core/arrays/entries.h"
 #include "core/arrays/rules.h"
 #include "core/arrays/sha256.h"
 
@@ -29,15 +30,12 @@ bool isImage(const fs::path& file) {
 
 /// Beside the authors' arrays a read-me may lie, but no image; ours holds its eight files, and those of further questions.
 Answer nothingElse(const Evidence& e, const base::Task&) {
-    std::vector<std::string> unexpected;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(e.folder, error)) {
-        const auto name = entry.path().filename().string();
-        if (isImage(entry.path()) || (e.isComplete && (!isOurs(e, name) || !entry.is_regular_file()))) unexpected.push_back(name);
-    }
-    if (error) return broken("the folder cannot be listed: " + error.message());
-    if (unexpected.empty()) return {};
-    return broken(*std::min_element(unexpected.begin(), unexpected.end()) + " does not belong there");
+    const auto entries = entriesOf(e.folder);
+    if (!entries) return broken(entries.error().message);
+    std::error_code unknown;
+    for (const auto& entry : *entries)
+        if (const auto name = entry.filename().string(); isImage(entry) || (e.isComplete && (!isOurs(e, name) || !fs::is_regular_file(entry, unknown)))) return broken(name + " does not belong there");
+    return {};
 }
 
 template <class T> Answer readable(const base::Result<T>& result) { return result ? Answer{} : broken(result.error().text()); }
@@ -46,7 +44,7 @@ Answer headshotArray(const Evidence& e, const base::Task&) { return readable(e.h
 Answer labelArray(const Evidence& e, const base::Task&) { return readable(e.labels); }
 
 Answer vectorArray(const Evidence& e, const base::Task&) {
-    if (!e.isComplete && !fs::exists(e.folder / kVectorFile)) return notThere(kVectorFile);
+    if (!e.isComplete && !mayBeThere(e.folder / kVectorFile)) return notThere(kVectorFile);
     return readable(e.vectors);
 }
 

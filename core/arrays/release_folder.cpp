@@ -1,5 +1,6 @@
 #include "core/arrays/release_folder.h"
 
+#include "core/arrays/entries.h"
 #include "core/arrays/float16.h"
 
 #include <algorithm>
@@ -101,10 +102,10 @@ Result<ReleaseFolder> ReleaseFolder::open(const fs::path& path) {
     if (labels->size() != headshots->rows())
         return failure(ErrorKind::Invalid, "There are " + std::to_string(headshots->rows()) + " headshots but labels for " + std::to_string(labels->size()),
                        (path / kLabelFile).string());
-    auto vectors = fs::exists(path / kVectorFile) ? readVectors(path) : computedVectors(*headshots, *labels);
+    auto vectors = mayBeThere(path / kVectorFile) ? readVectors(path) : computedVectors(*headshots, *labels);
     if (!vectors) return failure(vectors);
     std::optional<Manifest> manifest;
-    if (fs::exists(path / kManifestFile)) {
+    if (mayBeThere(path / kManifestFile)) {
         auto read = readManifest(path);
         if (!read) return failure(read);
         manifest = std::move(*read);

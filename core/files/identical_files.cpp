@@ -115,7 +115,7 @@ QStringList below(const std::string& folder, const Paths& files) {
 Result<QVector<QStringList>> identicalFiles(const QString& folder, const base::Task& task) {
     std::error_code missing;
     const auto root = fs::canonical(folder.toStdString(), missing);
-    if (missing || !fs::is_directory(root)) return failure(ErrorKind::NotFound, Words::tr("There is no such folder.").toStdString(), folder.toStdString());
+    if (missing || !fs::is_directory(root, missing)) return failure(ErrorKind::NotFound, Words::tr("There is no such folder.").toStdString(), folder.toStdString());
     const auto files = allFiles(root, task);
     if (!files) return failure(files);
     const auto sizes = bySize(*files);

@@ -1,5 +1,6 @@
 #include "core/learning/fold_trainer.h"
 
+#include "core/arrays/entries.h"
 #include "core/base/pace.h"
 #include "core/base/random.h"
 #include "core/learning/seeds.h"
@@ -64,7 +65,7 @@ Result<Predictions> FoldTrainer::train() {
 
 Result<> FoldTrainer::begin() {
     const auto checkpoint = m_run.folder.checkpoint(m_fold.number);
-    if (fs::exists(checkpoint)) {
+    if (arrays::mayBeThere(checkpoint)) {
         const auto state = readCheckpoint(checkpoint, *m_network, m_adam);
         if (!state) return failure(state);
         m_state = *state;

@@ -1,5 +1,6 @@
 #include "core/runs/run_folder.h"
 
+#include "core/arrays/entries.h"
 #include "core/arrays/file_io.h"
 #include "core/arrays/whole_file.h"
 
@@ -46,9 +47,8 @@ ordered_json toJson(const EpochLine& line) {
 }
 
 Result<RunFolder> RunFolder::create(const fs::path& path, const ordered_json& config) {
-    if (fs::exists(path / kConfigFile))
-        return failure(ErrorKind::Conflict, "A run is there already: go on with it by --resume, or name another folder", path.string());
-    std::error_code error;
+    std::error_code error; // of what cannot be looked at is told below
+    if (fs::exists(path / kConfigFile, error)) return failure(ErrorKind::Conflict, "A run is there already: go on with it by --resume, or name another folder", path.string());
     fs::create_directories(path, error);
     if (error) return failure(ErrorKind::Io, "The run's folder cannot be made", path.string(), error.message());
     if (auto written = writeTextWhole(path / kConfigFile, config.dump(2) + "\n"); !written) return failure(written);
@@ -56,7 +56,7 @@ Result<RunFolder> RunFolder::create(const fs::path& path, const ordered_json& co
 }
 
 Result<RunFolder> RunFolder::resume(const fs::path& path, const ordered_json& config) {
-    if (!fs::exists(path / kConfigFile)) return create(path, config);
+    if (!arrays::mayBeThere(path / kConfigFile)) return create(path, config);
     auto folder = open(path);
     if (!folder) return folder;
     const auto differs = difference(folder->config(), config);
@@ -81,7 +81,7 @@ std::optional<TrainRequest> RunFolder::request() const {
 
 Result<std::vector<EpochLine>> RunFolder::metrics() const {
     std::vector<EpochLine> lines;
-    if (!fs::exists(m_path / kMetricsFile)) return lines;
+    if (!arrays::mayBeThere(m_path / kMetricsFile)) return lines;
     const auto text = arrays::readText(m_path / kMetricsFile);
     if (!text) return failure(text);
     std::istringstream stream(*text);
@@ -112,7 +112,7 @@ Result<> RunFolder::keepMetrics(std::int64_t fold, int epochs) const {
 }
 
 Result<evaluation::Predictions> RunFolder::predictions() const {
-    if (!fs::exists(m_path / kPredictionsFile)) return evaluation::Predictions();
+    if (!arrays::mayBeThere(m_path / kPredictionsFile)) return evaluation::Predictions();
     return evaluation::readPredictions(m_path / kPredictionsFile);
 }
 

@@ -1,5 +1,6 @@
 #include "core/runs/run_state.h"
 
+#include "core/arrays/entries.h"
 #include "core/arrays/file_io.h"
 #include "core/base/pace.h"
 
@@ -70,7 +71,7 @@ RunStamp stampOf(const fs::path& run) {
 
 LastWords lastWordsOf(const fs::path& run) {
     LastWords words;
-    words.areKept = fs::exists(run / kEventsFile);
+    words.areKept = arrays::mayBeThere(run / kEventsFile);
     std::istringstream said(tailOf(run / kEventsFile)), errors(tailOf(run / kErrorsFile));
     for (std::string line; std::getline(said, line);)
         if (const auto event = ordered_json::parse(line, nullptr, false); event.is_object()) hear(event, words); // else it was cut off

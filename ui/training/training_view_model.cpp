@@ -1,5 +1,7 @@
 #include "ui/training/training_view_model.h"
 
+#include "core/arrays/entries.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
@@ -23,8 +25,9 @@ QString fromPath(const fs::path& path) { return QString::fromStdString(path.stri
 /// "compact-female-odd-even-3": the first number that is free.
 fs::path freeFolder(const fs::path& runs, const runs::TrainRequest& request) {
     const auto name = toKey(request.network) + '-' + toKey(request.label) + '-' + toKey(request.protocol) + '-';
+    std::error_code unknown; // then the trainer says why it cannot begin there
     for (int number = 1;; ++number)
-        if (const auto path = runs / (name + std::to_string(number)); !fs::exists(path)) return path;
+        if (const auto path = runs / (name + std::to_string(number)); !fs::exists(path, unknown)) return path;
 }
 
 } // namespace
@@ -65,10 +68,10 @@ void TrainingViewModel::look() {
 
 /// Of those known already what has not changed is kept.
 void TrainingViewModel::readAll() {
-    std::error_code error; // no folder: no runs
+    std::error_code error;
     std::vector<std::pair<fs::file_time_type, fs::path>> folders;
-    for (const auto& entry : fs::directory_iterator(m_folder, error))
-        if (fs::exists(entry.path() / runs::kConfigFile, error)) folders.emplace_back(fs::last_write_time(entry.path() / runs::kConfigFile, error), entry.path());
+    for (const auto& path : arrays::entriesOf(m_folder).value_or(std::vector<fs::path>())) // no folder: no runs
+        if (fs::exists(path / runs::kConfigFile, error)) folders.emplace_back(fs::last_write_time(path / runs::kConfigFile, error), path);
     std::ranges::sort(folders, std::greater());
     auto before = std::exchange(m_runs, {});
     for (const auto& [time, path] : folders) {
