@@ -38,7 +38,8 @@ Result<Handle> openHandle(const QString& file) {
     Handle handle(archive_read_new());
     archive_read_support_format_zip(handle.get());
     archive_read_support_format_tar(handle.get());
-    archive_read_support_filter_all(handle.get());
+    // Not all there are: for lrzip, grzip and lzop libarchive starts a program of that name, on a file that a stranger sent.
+    for (const auto support : {archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz, archive_read_support_filter_zstd}) support(handle.get());
     if (archive_read_open_filename(handle.get(), file.toLocal8Bit().constData(), kBlock) != ARCHIVE_OK)
         return unreadable(file, handle.get());
     return handle;
@@ -72,11 +73,9 @@ public:
         archive_entry* entry = nullptr;
         int status = ARCHIVE_OK;
         while ((status = archive_read_next_header(handle->get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN) {
-            if (m_files.size() >= kMaxEntries) return bomb();
-            add(entry);
+            if (m_files.size() >= kMaxEntries || !add(entry)) return bomb(); // before the next header, to which all that lies between is unpacked
         }
         if (status != ARCHIVE_EOF) return unreadable(m_file, handle->get());
-        if (m_unpacked > m_allowed) return bomb();
         m_unpacked = 0; // from here on: what is really read
         unwrap();
         return {};
@@ -98,14 +97,17 @@ public:
     }
 
 private:
-    void add(archive_entry* entry) {
+    /// False: with it the archive would unpack to more than is allowed.
+    bool add(archive_entry* entry) {
         const auto name = nameOf(entry);
         const auto type = archive_entry_filetype(entry);
-        if (name.startsWith(QLatin1String("__MACOSX/"))) return; // what the Finder adds
-        if (type == AE_IFDIR) return;                            // folders are told by their files
-        const qint64 bytes = type == AE_IFREG && archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
-        m_unpacked += std::max<qint64>(bytes, 0);
-        m_files.append({name, bytes});
+        const qint64 bytes = archive_entry_size_is_set(entry) ? std::max<qint64>(archive_entry_size(entry), 0) : 0;
+        if (bytes > m_allowed - m_unpacked) return false;
+        m_unpacked += bytes;
+        if (name.startsWith(QLatin1String("__MACOSX/"))) return true; // what the Finder adds
+        if (type == AE_IFDIR) return true;                            // folders are told by their files
+        m_files.append({name, type == AE_IFREG ? bytes : 0});
+        return true;
     }
 
     /// Looks through wrapping folders; what lies deeper than a submission's files is told once, as a folder.

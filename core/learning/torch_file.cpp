@@ -16,7 +16,7 @@ using base::Result;
 namespace fs = std::filesystem;
 using Bytes = std::vector<std::byte>;
 
-constexpr std::uint64_t kMostPickle = 64u << 20;
+constexpr std::uint64_t kMostPickle = 8u << 20; // of fifty thousand tensors; a value takes a hundred times its byte
 constexpr std::array<unsigned char, 5> kLegacy{0x80, 0x02, 0x8a, 0x0a, 0x6c}; // pickle protocol 2, then torch's old magic number
 
 constexpr std::pair<const char*, torch::ScalarType> kTypes[] = {

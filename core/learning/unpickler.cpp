@@ -21,6 +21,8 @@ struct Refusal {
 constexpr std::string_view kOrderedDict = "collections OrderedDict", kRebuildTensor = "torch._utils _rebuild_tensor_v2",
                            kRebuildParameter = "torch._utils _rebuild_parameter",
                            kTypeTag = "torch.jit._pickle restore_type_tag"; // what LibTorch puts around a dict
+/// Values made of others are copies, and a few bytes can ask for one again: all copies together stay below so much for each byte.
+constexpr std::size_t kCopiedPerByte = 16, kCopiedAtLeast = 4096;
 constexpr std::string_view kStoragePrefix = "torch ", kStorageSuffix = "Storage";
 
 bool isKnown(std::string_view name) {
@@ -34,16 +36,10 @@ template <class T> const T& as(Ref value) {
     return *found;
 }
 
-std::vector<std::int64_t> integersOf(Ref value) {
-    std::vector<std::int64_t> integers;
-    for (const auto item : as<Sequence>(value).items) integers.push_back(as<std::int64_t>(item));
-    return integers;
-}
-
 /// The stack machine that a pickle is a program of, with the instructions that weights need.
 class Machine {
 public:
-    Machine(std::span<const std::byte> bytes, Document& document) : m_rest(bytes), m_document(document) {}
+    Machine(std::span<const std::byte> bytes, Document& document) : m_rest(bytes), m_document(document), m_mayCopy(kCopiedPerByte * bytes.size() + kCopiedAtLeast) {}
 
     Ref run() {
         for (;;) {
@@ -203,6 +199,7 @@ private:
     }
 
     void global(const std::string& module, const std::string& name) {
+        spend(module.size() + name.size());
         const auto whole = module + ' ' + name;
         if (!isKnown(whole)) refuse(ErrorKind::Denied, "The file asks for ‘" + module + "." + name + "’, which weights have no need of; nothing of it was run. Save the state_dict() alone");
         push({Global{whole}});
@@ -215,22 +212,50 @@ private:
         const auto name = as<std::string>(pop());
         global(as<std::string>(pop()), name);
     }
+    void spend(std::size_t copied) {
+        if (copied > m_mayCopy) refuse(ErrorKind::Invalid, "The pickle in it repeats itself without end; this is no torch.save() of weights");
+        m_mayCopy -= copied;
+    }
+    std::vector<std::int64_t> integersOf(Ref value) {
+        std::vector<std::int64_t> integers;
+        spend(as<Sequence>(value).items.size());
+        for (const auto item : as<Sequence>(value).items) integers.push_back(as<std::int64_t>(item));
+        return integers;
+    }
+    const Storage& storageOf(Ref value) {
+        const auto& storage = as<Storage>(value);
+        spend(storage.key.size() + storage.type.size());
+        return storage;
+    }
+    const Tensor& tensorOf(Ref value) {
+        const auto& tensor = as<Tensor>(value);
+        spend(tensor.storage.key.size() + tensor.storage.type.size() + tensor.sizes.size() + tensor.strides.size());
+        return tensor;
+    }
+    const Dictionary& dictionaryOf(Ref value) {
+        const auto& dictionary = as<Dictionary>(value);
+        spend(dictionary.items.size());
+        return dictionary;
+    }
+
     /// ('storage', its type, its entry's name, the device, its elements)
     void persistent() {
         const auto& parts = as<Sequence>(pop()).items;
         if (parts.size() != 5 || as<std::string>(parts[0]) != "storage") damaged();
         const auto elements = as<std::int64_t>(parts[4]);
         if (elements < 0) damaged();
-        push({Storage{as<Global>(parts[1]).name.substr(kStoragePrefix.size()), as<std::string>(parts[2]), elements}});
+        const auto &type = as<Global>(parts[1]).name, &key = as<std::string>(parts[2]);
+        spend(type.size() + key.size());
+        push({Storage{type.substr(kStoragePrefix.size()), key, elements}});
     }
     void reduce() {
         const auto& arguments = as<Sequence>(pop()).items;
         const auto& function = as<Global>(pop()).name;
         if (function == kOrderedDict && arguments.empty()) return push({Dictionary{}});
         if (function == kRebuildTensor && arguments.size() >= 4)
-            return push({Tensor{as<Storage>(arguments[0]), as<std::int64_t>(arguments[1]), integersOf(arguments[2]), integersOf(arguments[3])}});
-        if (function == kRebuildParameter && !arguments.empty()) return push({as<Tensor>(arguments[0])});
-        if (function == kTypeTag && !arguments.empty()) return push({as<Dictionary>(arguments[0])});
+            return push({Tensor{storageOf(arguments[0]), as<std::int64_t>(arguments[1]), integersOf(arguments[2]), integersOf(arguments[3])}});
+        if (function == kRebuildParameter && !arguments.empty()) return push({tensorOf(arguments[0])});
+        if (function == kTypeTag && !arguments.empty()) return push({dictionaryOf(arguments[0])});
         damaged();
     }
 
@@ -239,6 +264,7 @@ private:
     std::vector<Value*> m_stack;
     std::vector<std::size_t> m_marks;
     std::map<std::uint64_t, Value*> m_memo;
+    std::size_t m_mayCopy; ///< elements and letters
 };
 
 } // namespace

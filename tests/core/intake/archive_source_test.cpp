@@ -40,6 +40,17 @@ class ArchiveSourceTest : public QObject {
         return entries;
     }
 
+    static QByteArray tarHeader(const QByteArray& name, const QByteArray& size) {
+        QByteArray header(512, '\0');
+        const auto put = [&](qsizetype at, const QByteArray& bytes) { header.replace(at, bytes.size(), bytes); };
+        put(0, name), put(100, "0000644"), put(108, "0000000"), put(116, "0000000"), put(124, size), put(136, "00000000000"), put(148, "        "), put(156, "0");
+        put(257, QByteArray("ustar\0" "00", 8));
+        int sum = 0;
+        for (const char byte : header) sum += static_cast<unsigned char>(byte);
+        put(148, QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2));
+        return header;
+    }
+
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
@@ -84,6 +95,45 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().kind, base::ErrorKind::Unsupported);
         QVERIFY(project->submissions().all()->isEmpty());
+    }
+
+    /// Sizes that only a header claims are refused before anything is unpacked to get past them.
+    void aClaimedSizeIsEnough_data() {
+        QTest::addColumn<QByteArray>("size");
+        QTest::newRow("8 GiB") << QByteArray("77777777777\0", 12);
+        QTest::newRow("2^62") << QByteArray("\x80\0\0\0\x40\0\0\0\0\0\0\0", 12);
+    }
+    void aClaimedSizeIsEnough() {
+        QFETCH(QByteArray, size);
+        const auto path = m_folder->filePath(QStringLiteral("huge.tar"));
+        tests::writeFile(path, tarHeader("a00b16f8/a00b16f8.tsv", QByteArray("00000000000\0", 12)) + tarHeader("a00b16f8/a00b16f8_1.jpeg", size) + QByteArray(4096, '\0'));
+        const auto source = intake::openSource(path);
+        QVERIFY(!source);
+        QCOMPARE(source.error().kind, base::ErrorKind::Unsupported);
+    }
+
+    /// For some forms of compression libarchive starts a program found by its name.
+    void noProgramIsStarted_data() {
+        QTest::addColumn<QByteArray>("program");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("lrzip") << QByteArray("lrzip") << QByteArray("LRZI\0\6", 6);
+        QTest::newRow("grzip") << QByteArray("grzip") << QByteArray("GRZipII\0\2\4:)", 12);
+        QTest::newRow("lzop") << QByteArray("lzop") << QByteArray("\x89LZO\0\r\n\x1a\n", 9);
+    }
+    void noProgramIsStarted() {
+        QFETCH(QByteArray, program);
+        QFETCH(QByteArray, begin);
+        const auto script = m_folder->filePath(QString::fromLatin1(program)), trace = m_folder->filePath(QStringLiteral("started"));
+        tests::writeFile(script, "#!/bin/sh\n: > '" + QFile::encodeName(trace) + "'\n");
+        QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
+        const auto paths = qgetenv("PATH");
+        qputenv("PATH", QFile::encodeName(m_folder->path()) + ':' + paths);
+        const auto path = m_folder->filePath(QStringLiteral("x.tar"));
+        tests::writeFile(path, begin + QByteArray(4096, '\1'));
+        const auto source = intake::openSource(path);
+        qputenv("PATH", paths);
+        QVERIFY(!source);
+        QVERIFY(!QFile::exists(trace));
     }
 
     void whatIsNoArchiveIsRefused_data() {
