@@ -75,6 +75,23 @@ private Q_SLOTS:
             QVERIFY(areSame(project.out("whole"), project.out("cut")));
         }
     }
+    /// Somebody takes the folder away under the build: one answer, and no exception of std::filesystem.
+    void aFolderThatGoesIsAnError_data() {
+        QTest::addColumn<bool>("isAtTheEnd");
+        QTest::newRow("in the middle") << false;
+        QTest::newRow("when the last headshot is written") << true;
+    }
+    void aFolderThatGoesIsAnError() {
+        QFETCH(bool, isAtTheEnd);
+        ReleasableProject project(2);
+        const auto plan = planOf(project);
+        const auto folder = project.out("gone");
+        QDir().mkpath(folder);
+        const base::Task task([&](const base::Progress& p) { if (p.done == (isAtTheEnd ? p.total : p.total / 2)) QDir(folder).removeRecursively(); }, {});
+        const auto written = release::writeArrays(plan, project->vault(), {}, folder, task, kEvery);
+        QVERIFY(!written.has_value());
+        QVERIFY(!written.error().where.empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(ReleaseWriterTest)

@@ -69,6 +69,25 @@ private Q_SLOTS:
         QVERIFY(storage::backups(*open(out()))->isEmpty()); // it does not know of itself
     }
 
+    /// On record before it appears: one that could not be put in its place is on record as given up, and no longer named.
+    void isOnRecordBeforeItAppears() {
+        const auto head = (*m_project)->chain().head();
+        const base::Task task([&](const base::Progress& p) {
+            if (p.done != 2) return;
+            QFile other(out()); // another program is faster
+            QVERIFY(other.open(QIODevice::WriteOnly));
+        }, {});
+        QVERIFY(!storage::backUp(**m_project, out(), task).has_value());
+        const auto acts = (*m_project)->database().select(QStringLiteral("SELECT act FROM chain WHERE seq > ? ORDER BY seq"), {head->seq});
+        QVERIFY2(acts.has_value(), acts ? "" : acts.error().text().c_str());
+        QCOMPARE(acts->size(), 2);
+        QCOMPARE(acts->at(0).text(0), QStringLiteral("backup.made"));
+        QCOMPARE(acts->at(1).text(0), QStringLiteral("backup.given-up"));
+        QVERIFY(storage::backups(**m_project)->isEmpty());
+        QVERIFY(storage::audit(**m_project, {})->holds());
+        QCOMPARE(everythingAtOut(), QStringList{QStringLiteral("copy")}); // the other program's
+    }
+
     void takesReleasesAndRunsAndNothingElse() {
         const auto folder = (*m_project)->folder();
         for (const char* name : {"/releases/one/manifest.json", "/releases/unknown/x", "/releases/.one.unfinished-abc/x", "/runs/a/b/config.json", "/cache/thumb.jpeg", "/stray"}) {

@@ -34,6 +34,23 @@ private Q_SLOTS:
         QCOMPARE(storage::Project::create(empty.filePath(QStringLiteral("p")), 4, {}).error().kind, ErrorKind::Invalid);
     }
 
+    /// The folders, and a database that never got its name: `new` begins again. Anything else in them is somebody's.
+    void isMadeWhereOneWasKilledInTheMaking() {
+        QTemporaryDir dir;
+        for (const char* folder : {"photos", "cache"}) QVERIFY(QDir(dir.path()).mkpath(QLatin1String(folder)));
+        for (const char* left : {"project.sqlite.new", "project.sqlite.new-wal", "project.sqlite.new-shm"}) {
+            QFile file(dir.filePath(QLatin1String(left)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(5000, 'x')) == 5000);
+        }
+        QVERIFY(QFile::copy(QStringLiteral("/proc/self/cmdline"), dir.filePath(QStringLiteral("photos/mine"))));
+        QCOMPARE(storage::Project::create(dir.path(), 17, {}).error().kind, ErrorKind::Denied);
+        QVERIFY(QFile::remove(dir.filePath(QStringLiteral("photos/mine"))));
+        const auto made = storage::Project::create(dir.path(), 17, {});
+        QVERIFY2(made.has_value(), made ? "" : made.error().text().c_str());
+        QVERIFY(!(*made)->chain().verify()->has_value());
+        QCOMPARE(QDir(dir.path()).entryList({QStringLiteral("project.sqlite.new*")}, QDir::Files), QStringList());
+    }
+
     void refusesADamagedDatabase() {
         TempProject project;
         QTemporaryDir dir;
