@@ -17,8 +17,13 @@ endif()
 
 set(PAULOWNIA_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
 if(PAULOWNIA_SANITIZE)
-  target_compile_options(project_options INTERFACE -fsanitize=${PAULOWNIA_SANITIZE} -fno-omit-frame-pointer)
+  target_compile_options(project_options INTERFACE -fsanitize=${PAULOWNIA_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(project_options INTERFACE -fsanitize=${PAULOWNIA_SANITIZE})
+endif()
+
+option(PAULOWNIA_FUZZ "Build for libFuzzer (clang)" OFF)
+if(PAULOWNIA_FUZZ)
+  target_compile_options(project_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(CCACHE ccache)
@@ -27,7 +32,9 @@ if(CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
     CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
-  target_compile_options(project_options INTERFACE -fpch-preprocess)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    target_compile_options(project_options INTERFACE -fpch-preprocess)
+  endif()
 endif()
 
 add_link_options(-Wl,--as-needed) # a program loads what it uses

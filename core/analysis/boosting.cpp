@@ -30,7 +30,7 @@ private:
 
 } // namespace
 
-Boosting::Boosting(const Samples& samples, BoostingSettings settings) : m_samples(samples), m_settings(settings) {
+Boosting::Boosting(const Samples& samples, const BoostingSettings& settings) : m_samples(samples), m_settings(settings) {
     std::vector<std::uint32_t> order(samples.size());
     for (std::size_t f = 0; f < samples.features; ++f) {
         std::iota(order.begin(), order.end(), 0u);

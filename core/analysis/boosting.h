@@ -17,7 +17,7 @@ struct BoostingSettings {
 /// whole values, as LightGBM's, but are spread evenly where values outnumber them, and leaves are counted, not estimated.
 class Boosting : public Classifier {
 public:
-    Boosting(const Samples& samples, BoostingSettings settings);
+    Boosting(const Samples& samples, const BoostingSettings& settings);
     std::unique_ptr<Model> fit(std::span<const std::uint32_t> rows, std::uint64_t seed) const override; ///< draws nothing
 
 private:
