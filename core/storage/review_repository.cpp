@@ -34,6 +34,17 @@ Proposal proposalOf(const Row& row) {
     return p;
 }
 
+/// A withdrawn photo may still be on a colleague's screen, or in a detector's queue.
+Result<bool> isThere(Database& database, const PhotoId& photo) {
+    const auto rows = database.select(QStringLiteral("SELECT 1 FROM photo WHERE photo = ?"), {photo.toString()});
+    if (!rows) return failure(rows);
+    return !rows->isEmpty();
+}
+
+base::Error changedMeanwhile(const PhotoId& photo) {
+    return {ErrorKind::Conflict, QCoreApplication::translate("storage", "A colleague changed this photo in the meantime; look at it again").toStdString(), photo.toString().toStdString(), {}};
+}
+
 } // namespace
 
 QByteArray canonical(const Review& r) {
@@ -63,6 +74,11 @@ Result<Review> ReviewRepository::save(Review review) {
 }
 
 Result<> ReviewRepository::store(const Review& review) {
+    if (review.version == 0) { // else there is a row, which went with the photo
+        const auto known = isThere(m_database, review.photo);
+        if (!known) return failure(known);
+        if (!*known) return tl::unexpected(changedMeanwhile(review.photo));
+    }
     auto values = valuesOf(review); // UPDATE and INSERT bind in this order; the photo and the version come last
     values << review.version + 1 << review.photo.toString();
     const auto sql =
@@ -77,10 +93,7 @@ Result<> ReviewRepository::store(const Review& review) {
     const auto changed = m_database.run(sql, values);
     if (!changed) return failure(changed);
     if (*changed == 1) return {};
-    return failure(
-        ErrorKind::Conflict,
-        QCoreApplication::translate("storage", "A colleague changed this photo in the meantime; look at it again").toStdString(),
-        review.photo.toString().toStdString());
+    return tl::unexpected(changedMeanwhile(review.photo));
 }
 
 Result<std::optional<Review>> ReviewRepository::find(const PhotoId& photo) {
@@ -103,6 +116,8 @@ Result<QHash<PhotoId, Review>> ReviewRepository::all() {
 
 Result<> ReviewRepository::saveProposal(const PhotoId& photo, const Proposal& p) {
     if (auto may = m_chain.require(QStringLiteral("proposal.saved")); !may) return may;
+    const auto known = isThere(m_database, photo);
+    if (!known || !*known) return known ? Result<>() : failure(known);
     const auto stored = m_database.run(
         QStringLiteral(
             "INSERT INTO proposal (photo, x, y, w, h, angle, confidence, flags, detector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "

@@ -1,5 +1,6 @@
 #include "core/review/review_document.h"
 
+#include "core/intake/withdrawal.h"
 #include "tests/support/review_desk.h"
 
 #include <QSignalSpy>
@@ -44,6 +45,33 @@ private Q_SLOTS:
         desk.document->undoStack().undo();
         QCOMPARE(desk.stored(desk.one)->verdict, model::Verdict::Undecided);
         QCOMPARE(desk.stored(desk.two)->reviewer, QStringLiteral("colleague"));
+    }
+
+    /// Its photo is still on the screen. What was decided about it is dropped, and everything else is stored as ever.
+    void storesWhatIsLeftAfterAColleaguesWithdrawal() {
+        Desk desk;
+        const auto staying = desk.project.addVolunteer(2, 1);
+        const model::PhotoId other(staying, 1);
+        TempProject::require(desk.project->settings().set(storage::kLateWithdrawal, QStringLiteral("allow")));
+        TempProject::require(desk.document->reload());
+        const auto theirs = storage::Project::open(desk.project.path(), {QStringLiteral("colleague"), model::Role::Curator});
+        TempProject::require(theirs);
+        QSignalSpy failed(desk.document.get(), &ReviewDocument::failed), conflicted(desk.document.get(), &ReviewDocument::conflicted);
+        desk.document->setAngle(desk.one, 5, review::Step::Begun); // not stored yet
+        TempProject::require(intake::withdraw(**theirs, desk.one.volunteer(), QStringLiteral("asked for")));
+        desk.document->save();
+        QVERIFY(desk.document->reject(desk.two, model::RejectReason::Blurred).has_value());
+        QVERIFY(desk.document->reject(other, model::RejectReason::Blurred).has_value());
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(conflicted.count(), 2);
+        QVERIFY(desk.document->isSaved());
+        QVERIFY(!desk.stored(desk.one) && !desk.stored(desk.two));
+        QCOMPARE(desk.stored(other)->verdict, model::Verdict::Rejected);
+        TempProject::require(desk.project->reviews().saveProposal(desk.three, {kProposed, 0, 0.9, {}, QStringLiteral("haar")})); // a detector that was still at it
+        TempProject::require(desk.document->reload());
+        QCOMPARE(desk.document->photos(), QVector<model::PhotoId>{other});
+        desk.restart();
+        QCOMPARE(desk.document->photos(), QVector<model::PhotoId>{other});
     }
 
     void tellsTheSlowerOfTwoDocuments() {
