@@ -1,5 +1,6 @@
 #include "core/formats/kit.h"
 
+#include "core/formats/owner_file.h"
 #include "core/formats/words.h"
 
 #include <QCryptographicHash>
@@ -145,7 +146,7 @@ Result<> writeKit(const QString& path, Kit& kit, const KitKeys& keys) {
     kit.signature = QByteArray(crypto_sign_BYTES, '\0');
     crypto_sign_detached(reinterpret_cast<unsigned char*>(kit.signature.data()), nullptr, raw(kit.seal), static_cast<unsigned long long>(kit.seal.size()), raw(keys.secretKey));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return ioFailure(path, file);
+    if (!openForOwner(file)) return ioFailure(path, file);
     file.write(kMagic + kit.signature + keys.publicKey + QByteArray::number(header.size()) + '\n' + header);
     for (const auto& picture : kit.pictures) file.write(picture);
     return file.commit() ? Result<>() : ioFailure(path, file); // commit() fails after any write that did

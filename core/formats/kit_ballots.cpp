@@ -105,6 +105,7 @@ Result<std::unique_ptr<KitBallotFile>> KitBallotFile::open(const QString& path, 
     if (!file.open(QIODevice::ReadWrite))
         return failure(ErrorKind::Io, Words::tr("The answers cannot be kept here: %1").arg(file.errorString()).toStdString(), path.toStdString());
     if (file.size() == 0) {
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // what somebody voted
         if (auto begun = ballots->begin(kit); !begun) return failure(begun);
         return ballots;
     }

@@ -1,5 +1,6 @@
 #include "core/formats/positions.h"
 
+#include "core/formats/owner_file.h"
 #include "core/formats/words.h"
 
 #include <QFile>
@@ -155,7 +156,7 @@ QByteArray toBytes(const Positions& positions) {
 Result<> writePositions(const QString& path, const Positions& positions) {
     const auto bytes = toBytes(positions);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    if (openForOwner(file) && file.write(bytes) == bytes.size() && file.commit()) return {};
     return tl::unexpected(ioError(path, Words::tr("The positions file could not be written"), file.errorString()));
 }
 

@@ -1,5 +1,6 @@
 #include "core/formats/voting_sheet.h"
 
+#include "core/formats/owner_file.h"
 #include "core/formats/words.h"
 
 #include <QFile>
@@ -105,7 +106,7 @@ QByteArray toBytes(const VotingSheet& sheet) {
 
 Result<> writeVotingSheet(const QString& path, const VotingSheet& sheet) {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(toBytes(sheet)) >= 0 && file.commit()) return {};
+    if (openForOwner(file) && file.write(toBytes(sheet)) >= 0 && file.commit()) return {};
     return failure(ErrorKind::Io, Words::tr("The voting sheet cannot be written: %1").arg(file.errorString()).toStdString(),
                    path.toStdString());
 }

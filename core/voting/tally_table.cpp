@@ -1,5 +1,7 @@
 #include "core/voting/tally_table.h"
 
+#include "core/formats/owner_file.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 #include <array>
@@ -68,7 +70,7 @@ QByteArray toTsv(const QuestionTally& tally) { return Table(tally, '\t', "\n").t
 Result<> writeTallyTable(const QString& path, const QuestionTally& tally) {
     QSaveFile file(path);
     const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-    if (file.open(QIODevice::WriteOnly) && file.write(isCsv ? toCsv(tally) : toTsv(tally)) >= 0 && file.commit()) return {};
+    if (formats::openForOwner(file) && file.write(isCsv ? toCsv(tally) : toTsv(tally)) >= 0 && file.commit()) return {};
     return failure(ErrorKind::Io,
                    QCoreApplication::translate("voting", "The table cannot be written: %1").arg(file.errorString()).toStdString(),
                    path.toStdString());

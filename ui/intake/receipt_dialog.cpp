@@ -1,5 +1,6 @@
 #include "ui/intake/receipt_dialog.h"
 
+#include "core/formats/owner_file.h"
 #include "ui/shell/interaction.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
@@ -23,7 +24,7 @@ constexpr QSize kSize{760, 560};
 
 base::Result<> write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    if (formats::openForOwner(file) && file.write(bytes) == bytes.size() && file.commit()) return {};
     return base::failure(base::ErrorKind::Io, ReceiptDialog::tr("The receipt could not be written: %1").arg(file.errorString()).toStdString(), path.toStdString());
 }
 
