@@ -51,9 +51,13 @@ BackupPlace::BackupPlace(QString target, FileLock lock, std::unique_ptr<QTempora
 
 Result<BackupPlace> BackupPlace::at(const QString& wanted, const QString& project) {
     const QFileInfo target(QDir::cleanPath(QFileInfo(wanted).absoluteFilePath()));
-    if (auto isFree = checkTarget(target, project); !isFree) return failure(isFree);
+    const auto lockFile = target.dir().filePath(QStringLiteral(".%1.lock").arg(target.fileName()));
+    if (auto isFree = checkTarget(target, project); !isFree) {
+        if (QFile::exists(lockFile)) static_cast<void>(FileLock::take(lockFile)); // of one that was killed when all was done: goes with this
+        return failure(isFree);
+    }
     const auto prefix = QStringLiteral(".%1.unfinished-").arg(target.fileName());
-    auto lock = FileLock::take(target.dir().filePath(QStringLiteral(".%1.lock").arg(target.fileName())));
+    auto lock = FileLock::take(lockFile);
     if (!lock && lock.error().kind == ErrorKind::Conflict) return refused(ErrorKind::Denied, Words::tr("Another program is writing a backup there"), target.filePath());
     if (lock) removeStale(target.dir(), prefix);
     auto staging = std::make_unique<QTemporaryDir>(target.dir().filePath(prefix + QStringLiteral("XXXXXX")));

@@ -6,7 +6,7 @@
 //   FAULT_DO=kill       killed before the call; `tear`: after half of what was to be written; or the name of an error: ENOSPC
 //                       (from then on), EIO (that once), EACCES, EROFS (from then on, where files are opened or moved)
 //   FAULT_LOG=FILE      a line a call: what it was, and the file
-//   FAULT_CLOCK=SECONDS by how much the clock is wrong
+//   FAULT_CLOCK=SECONDS by how much the clock is wrong; or /FILE that says it, looked at with every question
 //   FAULT_NET=FILE      no connection leaves this machine; each attempt is a line of the file
 //
 // Standard output is by line, so that what a killed program said can be read. SQLite's shared memory is no file that anything
@@ -46,7 +46,7 @@ std::string setting(const char* name) {
 struct Plan {
     std::string under = setting("FAULT_UNDER"), log = setting("FAULT_LOG"), what = setting("FAULT_DO"), net = setting("FAULT_NET");
     long at = std::atol(setting("FAULT_AT").c_str());
-    long clock = std::atol(setting("FAULT_CLOCK").c_str());
+    std::string clock = setting("FAULT_CLOCK");
 };
 
 const Plan& plan() {
@@ -90,6 +90,17 @@ bool isWatched(std::string_view path) {
 [[noreturn]] void die() {
     syscall(SYS_kill, getpid(), SIGKILL);
     for (;;) pause();
+}
+
+long clockError() {
+    const auto& clock = plan().clock;
+    if (clock.empty() || clock[0] != '/') return std::atol(clock.c_str());
+    char text[32] = {};
+    const long fd = syscall(SYS_openat, AT_FDCWD, clock.c_str(), O_RDONLY | O_CLOEXEC, 0);
+    if (fd < 0) return 0;
+    syscall(SYS_read, fd, text, sizeof text - 1);
+    syscall(SYS_close, fd);
+    return std::atol(text);
 }
 
 int errorFor(int kinds, bool isNow) {
@@ -297,7 +308,7 @@ SHIM int openat64(int folder, const char* path, int flags, ...) {
 
 SHIM int clock_gettime(clockid_t clock, timespec* now) noexcept {
     const int done = static_cast<int>(syscall(SYS_clock_gettime, clock, now));
-    if (done == 0 && clock == CLOCK_REALTIME) now->tv_sec += plan().clock;
+    if (done == 0 && clock == CLOCK_REALTIME) now->tv_sec += clockError();
     return done;
 }
 SHIM int gettimeofday(timeval* now, void*) noexcept {
