@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
+#include <limits>
 
 namespace paulownia::storage {
 namespace {
@@ -50,6 +51,29 @@ QByteArray endText(qint64 seq, const QString& hash) { return "paulownia-chain\n"
 std::optional<ChainBreak> broken(qint64 seq, const char* sentence, const QString& more = {}) {
     auto what = QCoreApplication::translate("storage", sentence).arg(seq);
     return ChainBreak{seq, more.isEmpty() ? what : what.arg(more)};
+}
+
+/// Of an act that should be number `expected`, after one of the hash `previous`.
+std::optional<ChainBreak> breakAt(const Entry& e, qint64 expected, const QString& previous) {
+    if (e.seq != expected) return broken(expected, QT_TRANSLATE_NOOP("storage", "Act %1 is missing (the next one on record is %2)"), QString::number(e.seq));
+    if (e.previous != previous) return broken(expected, QT_TRANSLATE_NOOP("storage", "Act %1 (%2) does not follow the act before it"), e.act);
+    if (e.hash != e.computedHash()) return broken(expected, QT_TRANSLATE_NOOP("storage", "Act %1 (%2) was changed after it was recorded"), e.act);
+    return {};
+}
+
+/// Hands every act of these to `take`, in order, some thousands at a time: a chain of millions does not fit into memory. `columns` begin with seq.
+template <class Take> Result<> eachAct(Database& database, const char* columns, const QString& pattern, const Take& take) {
+    constexpr int kAtATime = 10'000;
+    const auto sql = QStringLiteral("SELECT %1 FROM chain WHERE seq > ? AND act LIKE ? ORDER BY seq LIMIT %2").arg(QLatin1String(columns)).arg(kAtATime);
+    return database.snapshot([&]() -> Result<> {
+        for (qint64 after = std::numeric_limits<qint64>::min();;) {
+            const auto rows = database.select(sql, {after, pattern});
+            if (!rows) return failure(rows);
+            for (const auto& row : *rows) take(row);
+            if (rows->size() < kAtATime) return {};
+            after = rows->last().integer(0);
+        }
+    });
 }
 
 QByteArray randomKey() {
@@ -161,26 +185,25 @@ Result<qint64> AuditChain::signedActs() {
 }
 
 Result<std::optional<ChainBreak>> AuditChain::verify() {
-    const auto rows = m_database.select(QStringLiteral("SELECT %1 FROM chain ORDER BY seq").arg(QLatin1String(kColumns)));
-    if (!rows) return failure(rows);
-    qint64 expected = 1;
+    Rows end; // the last act
+    qint64 expected = 0;
     QString previous = zeroHash();
-    for (const auto& row : *rows) {
+    std::optional<ChainBreak> first;
+    const auto read = eachAct(m_database, kColumns, QStringLiteral("%"), [&](const Row& row) {
         const auto e = entryOf(row);
-        if (e.seq != expected) return broken(expected, QT_TRANSLATE_NOOP("storage", "Act %1 is missing (the next one on record is %2)"), QString::number(e.seq));
-        if (e.previous != previous) return broken(expected, QT_TRANSLATE_NOOP("storage", "Act %1 (%2) does not follow the act before it"), e.act);
-        if (e.hash != e.computedHash()) return broken(expected, QT_TRANSLATE_NOOP("storage", "Act %1 (%2) was changed after it was recorded"), e.act);
+        if (!first) first = breakAt(e, ++expected, previous);
         previous = e.hash;
-        ++expected;
-    }
-    return sealBreak(*rows);
+        end = {row};
+    });
+    if (!read) return failure(read);
+    return first ? Result<std::optional<ChainBreak>>(first) : sealBreak(end);
 }
 
-/// Of a chain that is whole in itself: newest acts cut off or added, or all of it computed anew.
-Result<std::optional<ChainBreak>> AuditChain::sealBreak(const Rows& acts) {
+/// Of a chain that is whole in itself: newest acts cut off or added, or all of it computed anew. `end`: its last act, if there is any.
+Result<std::optional<ChainBreak>> AuditChain::sealBreak(const Rows& end) {
     const auto rows = m_database.select(QStringLiteral("SELECT seq, hash, mac, signed_seq, signed_hash, signature FROM chain_seal"));
     if (!rows) return failure(rows);
-    const qint64 last = acts.size();
+    const qint64 last = end.isEmpty() ? 0 : entryOf(end.first()).seq;
     if (rows->size() != 1) return broken(last, QT_TRANSLATE_NOOP("storage", "The seal of the record’s end is gone; the last act there is is %1"));
     const auto seal = sealFrom(rows->first());
     const auto signature = QByteArray::fromHex(seal.signature.toLatin1());
@@ -188,9 +211,11 @@ Result<std::optional<ChainBreak>> AuditChain::sealBreak(const Rows& acts) {
                         m_signingKey.hasSigned(endText(seal.signedSeq, seal.signedHash), signature);
     if (!isOurs) return broken(last, QT_TRANSLATE_NOOP("storage", "The seal of the record’s end was changed from outside; the last act there is is %1"));
     if (seal.seq > last) return broken(last + 1, QT_TRANSLATE_NOOP("storage", "Act %1 is missing, and all after it: %2 acts were sealed"), QString::number(seal.seq));
-    const auto differs = [&](qint64 seq, const QString& hash) { return hash != (seq == 0 ? zeroHash() : entryOf(acts[seq - 1]).hash); };
-    for (const auto& [seq, hash] : {std::pair(seal.signedSeq, seal.signedHash), {seal.seq, seal.hash}})
-        if (differs(seq, hash)) return broken(seq, QT_TRANSLATE_NOOP("storage", "Acts up to %1 were computed anew: that act is not the one that was sealed"));
+    for (const auto& [seq, hash] : {std::pair(seal.signedSeq, seal.signedHash), {seal.seq, seal.hash}}) {
+        const auto sealed = act(seq); // zeros where there is none
+        if (!sealed) return failure(sealed);
+        if (hash != QLatin1String(sealed->hash.toHex())) return broken(seq, QT_TRANSLATE_NOOP("storage", "Acts up to %1 were computed anew: that act is not the one that was sealed"));
+    }
     if (seal.seq < last) return broken(seal.seq + 1, QT_TRANSLATE_NOOP("storage", "Act %1 was put in from outside: it was never sealed"));
     return std::optional<ChainBreak>();
 }
@@ -203,11 +228,9 @@ Result<bool> AuditChain::hasActAbout(const QString& kind, const QString& subject
 }
 
 Result<QHash<QString, QString>> AuditChain::lastContents(const QString& kind, const QString& act) {
-    const auto rows = m_database.select(QStringLiteral("SELECT subject, content FROM chain WHERE act LIKE ? ORDER BY seq"),
-                                        {kind + QLatin1Char('.') + act});
-    if (!rows) return failure(rows);
     QHash<QString, QString> last;
-    for (const auto& row : *rows) last.insert(row.text(0), row.text(1));
+    const auto read = eachAct(m_database, "seq, subject, content", kind + QLatin1Char('.') + act, [&last](const Row& row) { last.insert(row.text(1), row.text(2)); });
+    if (!read) return failure(read);
     return last;
 }
 

@@ -76,25 +76,21 @@ private:
     Result<> checkSubmissions() {
         const auto all = m_project.submissions().all();
         if (!all) return failure(all);
-        QVector<RecordedRow> rows;
-        for (const auto& s : *all) rows.append({s.number.toString(), canonical(s), Words::tr("the submission %1").arg(s.number.toString())});
-        return compare(QStringLiteral("submission"), rows);
+        return compareEach(QStringLiteral("submission"), *all, [](const auto& s) {
+            return RecordedRow{s.number.toString(), canonical(s), Words::tr("the submission %1").arg(s.number.toString())};
+        });
     }
 
     Result<> checkPhotos() {
         const auto all = m_project.photos().all();
         if (!all) return failure(all);
-        QVector<RecordedRow> rows;
-        for (const auto& p : *all) rows.append({p.id.toString(), canonical(p), Words::tr("the photo %1").arg(p.id.toString())});
-        return compare(QStringLiteral("photo"), rows);
+        return compareEach(QStringLiteral("photo"), *all, [](const auto& p) { return RecordedRow{p.id.toString(), canonical(p), Words::tr("the photo %1").arg(p.id.toString())}; });
     }
 
     Result<> checkReviews() {
         const auto all = m_project.reviews().all();
         if (!all) return failure(all);
-        QVector<RecordedRow> rows;
-        for (const auto& r : *all) rows.append({r.photo.toString(), canonical(r), Words::tr("the review of %1").arg(r.photo.toString())});
-        return compare(QStringLiteral("review"), rows);
+        return compareEach(QStringLiteral("review"), *all, [](const auto& r) { return RecordedRow{r.photo.toString(), canonical(r), Words::tr("the review of %1").arg(r.photo.toString())}; });
     }
 
     /// As they are asked now; an earlier version's act is not the last one.
@@ -119,9 +115,7 @@ private:
     }
 
     Result<> compareBallots(const QString& kind, const QVector<model::Ballot>& ballots, const QString& name) {
-        QVector<RecordedRow> rows;
-        for (const auto& b : ballots) rows.append({chainSubject(b), b.choice.toUtf8(), name.arg(b.voter, b.subject, b.question)});
-        return compare(kind, rows);
+        return compareEach(kind, ballots, [&](const auto& b) { return RecordedRow{chainSubject(b), b.choice.toUtf8(), name.arg(b.voter, b.subject, b.question)}; });
     }
 
     Result<> checkPolls() {
@@ -172,23 +166,31 @@ private:
         return {};
     }
 
-    /// Every row as its last act left it, and no act's row missing.
-    Result<> compare(const QString& kind, QVector<RecordedRow> rows, const QString& act = QStringLiteral("%")) {
+    /// Every row as its last act left it, and no act's row missing. `toRow` makes one row of one value, so that they are not all in memory.
+    template <class Values, class ToRow> Result<> compareEach(const QString& kind, const Values& values, ToRow toRow, const QString& act = QStringLiteral("%")) {
         auto recorded = m_project.chain().lastContents(kind, act);
         if (!recorded) return failure(recorded);
-        std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.subject < b.subject; });
-        for (const auto& row : rows) {
+        QMap<QString, QPair<QString, QString>> wrong; // by subject
+        for (const auto& value : values) {
+            const RecordedRow row = toRow(value);
             ++m_report.rows;
-            const auto subject = m_project.chain().digestOf(kind, row.subject.toUtf8());
-            if (!recorded->contains(subject)) find(row.name, Words::tr("This was never recorded: it was put in from outside"));
-            else if (recorded->take(subject) != m_project.chain().digestOf(kind, row.content))
-                find(row.name, Words::tr("This is not as it was last recorded: it was changed from outside"));
+            const auto last = recorded->constFind(digest(kind, row.subject.toUtf8()));
+            if (last == recorded->cend()) wrong.insert(row.subject, {row.name, Words::tr("This was never recorded: it was put in from outside")});
+            else if (*last != digest(kind, row.content)) wrong.insert(row.subject, {row.name, Words::tr("This is not as it was last recorded: it was changed from outside")});
+            if (last != recorded->cend()) recorded->erase(last);
         }
-        const auto gone = std::count_if(recorded->begin(), recorded->end(), [](const QString& content) { return !content.isEmpty(); });
+        for (const auto& [name, what] : std::as_const(wrong)) find(name, what);
+        const auto gone = std::count_if(recorded->cbegin(), recorded->cend(), [](const QString& content) { return !content.isEmpty(); });
         if (gone > 0)
             find(kind, QCoreApplication::translate("storage", "Rows on record that are gone from the project: %n", nullptr, static_cast<int>(gone)));
         return {};
     }
+
+    Result<> compare(const QString& kind, const QVector<RecordedRow>& rows, const QString& act = QStringLiteral("%")) {
+        return compareEach(kind, rows, [](const RecordedRow& row) { return row; }, act);
+    }
+
+    QString digest(const QString& kind, const QByteArray& content) const { return m_project.chain().digestOf(kind, content); }
 
     Result<> checkOriginals() {
         const auto all = m_project.photos().all();
