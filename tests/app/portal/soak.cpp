@@ -60,7 +60,8 @@ struct Tally {
     tests::TimeLine line;
     std::vector<double> uploadMs;
     QMutex mutex;
-    QSet<QString> acknowledged, withdrawn;
+    QSet<QString> acknowledged, withdrawn, unsure; ///< unsure: no answer came in a minute, so that it may be either
+    double longestWithdrawal = 0;
 };
 
 /// Sends one photo; every tenth connection dies in the middle. Until it is there.
@@ -95,9 +96,14 @@ void withdraw(const PortalSite& site, const QByteArray& headers, const QString& 
     const auto page = visitor.get("/withdraw");
     visitor.cookie = page.headers.value("set-cookie").split(';').first();
     visitor.token = page.body.mid(page.body.indexOf("name=\"token\" value=\"") + 20, 64);
-    if (visitor.submit("/withdraw/confirm", "sure=yes&number=" + number.toLatin1()).status != 303) return static_cast<void>(++tally.failures);
+    QElapsedTimer timer;
+    timer.start();
+    const auto answer = visitor.submit("/withdraw/confirm", "sure=yes&number=" + number.toLatin1());
     const QMutexLocker lock(&tally.mutex);
-    tally.withdrawn.insert(number);
+    tally.longestWithdrawal = std::max(tally.longestWithdrawal, static_cast<double>(timer.elapsed()) / 1000);
+    if (answer.status == 303) return static_cast<void>(tally.withdrawn.insert(number));
+    std::printf("a withdrawal was answered with %d after %.1f s\n", answer.status, static_cast<double>(timer.elapsed()) / 1000);
+    tally.unsure.insert(number);
 }
 
 /// Asks until there is one.
@@ -180,13 +186,16 @@ int main(int argc, char** argv) {
         recorded.insert(submission.number.toString());
         whole += site.project().photos().ofVolunteer(submission.number)->size() == kPhotos ? 1 : 0;
     }
-    const auto expected = tally.acknowledged - tally.withdrawn;
+    const auto expected = tally.acknowledged - tally.withdrawn - (tally.unsure - recorded);
+    for (const auto& number : std::as_const(tally.unsure))
+        if (!recorded.contains(number)) tally.withdrawn.insert(number);
     static_cast<void>(storage::finishErasures(site.project()));
     qsizetype remnants = 0;
     for (const auto& number : std::as_const(tally.withdrawn)) remnants += tests::filesWith(site.folder(), number.toLatin1()).size();
     const auto audit = storage::audit(site.project(), {});
     const auto leftOvers = QDir(site.drafts()).entryList(QDir::Files | QDir::Hidden).size();
-    std::printf("uploads %d, connections cut %d, gave up %d\n", tally.requests.load(), tally.cuts.load(), tally.failures.load());
+    std::printf("uploads %d, connections cut %d, gave up %d; the longest withdrawal took %.1f s, %d had no answer in a minute\n", tally.requests.load(), tally.cuts.load(), tally.failures.load(),
+                tally.longestWithdrawal, static_cast<int>(tally.unsure.size()));
     std::printf("acknowledged %d, withdrawn %d, on record %d, whole %d, acknowledged and lost %d, on record unacknowledged %d\n", static_cast<int>(tally.acknowledged.size()),
                 static_cast<int>(tally.withdrawn.size()), static_cast<int>(recorded.size()), whole, static_cast<int>((expected - recorded).size()), static_cast<int>((recorded - expected).size()));
     std::printf("files that name a withdrawn one %d, left-over files %d, audit findings %d, chain %s\n", static_cast<int>(remnants), static_cast<int>(leftOvers),
