@@ -50,9 +50,14 @@ void LearningCurvesPlot::paintBest(QPainter& painter, const PlotAxes& axes, cons
     const auto foot = axes.at(m_best, axes.bottom), head = QPointF(foot.x(), axes.box.top());
     painter.setPen(QPen(colours.quietInk, 1, Qt::DotLine));
     painter.drawLine(foot, head);
+    const auto text = ChartWords::tr("best epoch: %1").arg(m_best);
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2;
+    const QRectF place(m_best > m_epochs / 2 ? head.x() - width - 0.3 * line : head.x() + 0.3 * line, head.y() + 0.2 * line, width, line);
+    auto veil = colours.paper; // a curve may run there
+    veil.setAlphaF(0.8f);
+    painter.fillRect(place, veil);
     painter.setPen(colours.ink);
-    const bool isRight = m_best > m_epochs / 2;
-    painter.drawText(QRectF(isRight ? head.x() - 10.3 * line : head.x() + 0.3 * line, head.y() + 0.2 * line, 10 * line, line), isRight ? Qt::AlignRight : Qt::AlignLeft, ChartWords::tr("best epoch: %1").arg(m_best));
+    painter.drawText(place, Qt::AlignCenter, text);
 }
 
 } // namespace paulownia::ui
