@@ -42,7 +42,8 @@ void applyLanguage(const QString& key) {
     QCoreApplication::removeTranslator(&qt);
     QCoreApplication::removeTranslator(&own);
     install(qt, qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
-    install(own, own.load(locale, QStringLiteral("paulownia"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+    const auto words = QStringLiteral(":/i18n");
+    install(own, own.load(locale, QStringLiteral("paulownia"), QStringLiteral("_"), words) || own.load(QStringLiteral("paulownia_en"), words)); // another language's system has plurals too
 }
 
 } // namespace paulownia::ui
