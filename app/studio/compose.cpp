@@ -10,6 +10,7 @@
 #include "ui/shell/interaction.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
+#include "ui/tour/tour.h"
 #include "ui/training/training_page.h"
 #include "ui/voting/vote_page.h"
 
@@ -48,6 +49,7 @@ void addPages(ui::MainWindow& window, ui::Session& session) {
     window.addPage(new ui::ReleasePage(session), PageAccess::Curators);
     window.addPage(new ui::ExplorePage(session), PageAccess::Standalone);
     window.addPage(new ui::TrainingPage(session), PageAccess::Standalone);
+    new ui::Tour(window, session);
 }
 
 } // namespace paulownia::studio

@@ -147,7 +147,7 @@ Result<qsizetype> votersDone(storage::Project& project, const QuestionTally& tal
 
 Result<Gate> panelGate(storage::Project& project, const Material& material, const Terms& terms) {
     Gate gate{QStringLiteral("panel"), Words::tr("All %n voters of the panel have voted", nullptr, terms.panel),
-              Words::tr("Vote, or bring in the missing voting sheets with ‘paulownia votes import’; where voters leave answers out, close the question first"), {}, {}, false};
+              Words::tr("Vote, or bring in the missing voting sheets on Results or with ‘paulownia votes import’; where voters leave answers out, close the question first"), {}, {}, false};
     for (const auto* each : material.tallies.all()) {
         const auto& tally = *each;
         const int panel = tally.question.panel > 0 ? tally.question.panel : terms.panel;

@@ -27,6 +27,7 @@ public:
     int id() const override { return static_cast<int>(kindOf(m_edit)); }
     bool mergeWith(const QUndoCommand* other) override;
 
+    QString words() const { return toText(m_edit, static_cast<int>(m_record.changes.size())); } ///< as text(), in the language of the moment
     const storage::ReviewStep& record() const { return m_record; } ///< as it is stored
 
 private:

@@ -69,6 +69,7 @@ void sortById(ProposeOutcome& outcome) {
 
 Result<ProposeOutcome> proposeFaces(storage::Project& project, const ProposeOptions& options, const base::Task& task) {
     ProposeOutcome outcome;
+    task.progress(0, 0); // loading the models takes a moment
     const auto factory = imaging::ProposerFactory::load(options.proposer);
     if (!factory) return failure(factory);
     outcome.detector = factory->name();

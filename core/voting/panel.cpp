@@ -40,7 +40,8 @@ Result<> checkSeat(storage::Project& project, const model::Question& question, c
     if (voters->contains(voter) || voters->size() < *panel) return {};
     return failure(ErrorKind::Denied,
                    QCoreApplication::translate(
-                       "voting", "All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters", nullptr, *panel)
+                       "voting", "All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters. Who only tried frees the seat by clearing every "
+                                 "answer to this question: open the project under that name, go to Vote, and press 0 at each", nullptr, *panel)
                        .arg(question.name, voter)
                        .toStdString());
 }

@@ -50,6 +50,7 @@ const QMap<QString, QStringList> kMayUse = [] {
     for (const char* page : {"ui/home", "ui/intake", "ui/review", "ui/voting", "ui/results", "ui/release"})
         rules.insert(QLatin1String(page), furniture + QStringList{QStringLiteral("ui/faces")} + stages + store);
     rules[QStringLiteral("ui/release")] << QStringLiteral("core/arrays") << QStringLiteral("ui/paper"); // what changed between two releases; the figures
+    rules.insert(QStringLiteral("ui/tour"), QStringList{QStringLiteral("ui/shell"), QStringLiteral("ui/widgets"), QStringLiteral("core/demo")} + values);
     rules[QStringLiteral("ui/home")] << QStringLiteral("core/demo") << QStringLiteral("ui/paper"); // what its release counts
     rules[QStringLiteral("ui/intake")] << QStringLiteral("core/portal"); // the consent forms' wording, and its address as a QR code
     for (const char* page : {"ui/explore", "ui/training"})

@@ -79,7 +79,7 @@ void DemoDialog::follow() {
     const bool isTaken = isPlace && !isThere && demo::freePlace(folder()) != folder();
     m_note->setText(isThere      ? tr("A demo project lies here already, as you left it.")
                     : isTaken    ? tr("Something else lies here already. Choose a folder that does not exist yet.")
-                    : isPlace    ? tr("Made in less than a minute, about 30 MB. You can cancel it meanwhile, and nothing will be left.")
+                    : isPlace    ? tr("Made in less than a minute, about 20 MB. You can cancel it meanwhile, and nothing will be left.")
                                  : tr("Write the folder’s whole path, or choose it with Browse."));
     m_answer->setText(isThere ? tr("Open it") : tr("Make the demo project"));
     m_answer->setEnabled(isPlace && !isTaken);

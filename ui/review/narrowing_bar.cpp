@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <utility>
 
 namespace paulownia::ui {
 namespace {
@@ -22,6 +24,16 @@ QComboBox* makeChoice(QWidget* parent) {
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->addItem(QString()); // all
     return choice;
+}
+
+/// What its first words, its frame and its arrow take.
+int widthFor(const QComboBox& choice) {
+    constexpr int kAnyWidth = 200;
+    QStyleOptionComboBox option;
+    option.initFrom(&choice);
+    option.rect = QRect(0, 0, kAnyWidth, choice.sizeHint().height());
+    const auto words = choice.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &choice);
+    return choice.fontMetrics().horizontalAdvance(choice.itemText(0)) + kAnyWidth - words.width();
 }
 
 } // namespace
@@ -39,17 +51,21 @@ NarrowingBar::NarrowingBar(QWidget* parent)
     retranslate();
 }
 
+int NarrowingBar::columns() const {
+    if (width() >= kRowWidth) return 3;
+    return 2 * std::max(widthFor(*m_reviewer), widthFor(*m_doubt)) + kSpaceXs <= width() ? 2 : 1;
+}
+
 void NarrowingBar::arrange() {
-    const bool isRow = width() >= kRowWidth;
-    m_layout->addWidget(m_photo, 0, 0, 1, isRow ? 1 : 2);
-    m_layout->addWidget(m_reviewer, isRow ? 0 : 1, isRow ? 1 : 0);
-    m_layout->addWidget(m_doubt, isRow ? 0 : 1, isRow ? 2 : 1);
-    for (int column = 0; column < 3; ++column) m_layout->setColumnStretch(column, isRow || column < 2 ? 1 : 0);
+    if (std::exchange(m_columns, columns()) == columns()) return;
+    m_layout->addWidget(m_photo, 0, 0, 1, m_columns == 2 ? 2 : 1);
+    m_layout->addWidget(m_reviewer, m_columns == 3 ? 0 : 1, m_columns == 3 ? 1 : 0);
+    m_layout->addWidget(m_doubt, m_columns == 3 ? 0 : m_columns == 2 ? 1 : 2, m_columns - 1);
+    for (int column = 0; column < 3; ++column) m_layout->setColumnStretch(column, column < m_columns ? 1 : 0);
 }
 
 void NarrowingBar::resizeEvent(QResizeEvent* event) {
-    const bool wasRow = event->oldSize().width() >= kRowWidth;
-    if (wasRow != (width() >= kRowWidth)) arrange();
+    arrange();
     QWidget::resizeEvent(event);
 }
 
@@ -91,6 +107,7 @@ void NarrowingBar::retranslate() {
 void NarrowingBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) arrange();
 }
 
 } // namespace paulownia::ui

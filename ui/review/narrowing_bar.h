@@ -30,12 +30,14 @@ protected:
 private:
     void retranslate();
     void arrange();
+    int columns() const; ///< as many as hold the words
     void tell() { Q_EMIT narrowed(narrowing()); }
 
     QLineEdit* m_photo;
     QComboBox* m_reviewer;
     QComboBox* m_doubt;
     QGridLayout* m_layout;
+    int m_columns = 0;
 };
 
 } // namespace paulownia::ui

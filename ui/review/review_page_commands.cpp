@@ -1,3 +1,4 @@
+#include "core/review/change_reviews.h"
 #include "core/review/propose_faces.h"
 #include "ui/canvas/photo_view.h"
 #include "ui/review/accept_bar.h"
@@ -99,8 +100,9 @@ void ReviewPage::showUndo() {
         commands.setAvailable(id, this, available);
         commands.setText(id, this, text);
     };
-    name(QStringLiteral("edit.undo"), stack.canUndo() ? tr("Undo %1").arg(stack.undoText()) : QString(), stack.canUndo());
-    name(QStringLiteral("edit.redo"), stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : QString(), stack.canRedo());
+    const auto words = [&](int step) { return static_cast<const review::ChangeReviews*>(stack.command(step))->words(); };
+    name(QStringLiteral("edit.undo"), stack.canUndo() ? tr("Undo %1").arg(words(stack.index() - 1)) : QString(), stack.canUndo());
+    name(QStringLiteral("edit.redo"), stack.canRedo() ? tr("Redo %1").arg(words(stack.index())) : QString(), stack.canRedo());
 }
 
 void ReviewPage::cancel() {

@@ -211,7 +211,7 @@ void ReviewViewModel::acceptAndGoOn() {
         return sayUnlessBusy(tr("%n photos accepted", nullptr, m_document.acceptAll(m_selection)));
     }
     if (item()->placement().box.isEmpty()) {
-        Q_EMIT said(tr("There is no rectangle yet: draw one (W), then accept"));
+        Q_EMIT said(tr("There is no rectangle yet: find the faces first, or draw one (W)"));
         return;
     }
     goOnAfter([this] {

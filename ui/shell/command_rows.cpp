@@ -131,6 +131,7 @@ const QVector<CommandRow>& commandRows() {
         {"train.remove", QT_TRANSLATE_NOOP("commands", "&Train"), QT_TRANSLATE_NOOP("commands", "Delete the run…"), "", "trash"},
 
         {"help.contents", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Guide to this page"), "F1", "help"},
+        {"help.tour", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Take the tour"), "", ""},
         {"help.shortcuts", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), "Shift+F1", "keyboard"},
         {"help.log", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "Show the log’s folder"), "", "folder"},
         {"help.about", QT_TRANSLATE_NOOP("commands", "&Help"), QT_TRANSLATE_NOOP("commands", "About Paulownia"), "", "info"},

@@ -54,6 +54,7 @@ void HelpWindow::layOut() {
 }
 
 void HelpWindow::showChapter(const QString& name) {
+    readChapters();
     m_words->clear();
     m_view->showChapter(guideChapters().contains(name) ? name : guideChapters().first());
     show();
@@ -62,11 +63,15 @@ void HelpWindow::showChapter(const QString& name) {
     m_view->setFocus();
 }
 
+void HelpWindow::readChapters() {
+    for (const auto& name : guideChapters()) m_chapters[name] = guideChapter(name, m_commands);
+}
+
 void HelpWindow::fillContents() {
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
     for (const auto& name : guideChapters()) {
-        const QString text = guideChapter(name, m_commands);
+        const auto& text = m_chapters[name];
         if (!text.contains(m_words->text(), Qt::CaseInsensitive)) continue;
         auto* item = new QListWidgetItem(guideTitle(text), m_contents);
         item->setData(Qt::UserRole, name);
@@ -97,6 +102,7 @@ void HelpWindow::retranslate() {
     m_contents->setAccessibleName(tr("Contents"));
     m_back->setText(tr("Back"));
     m_forward->setText(tr("Forward"));
+    readChapters();
     fillContents();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QWidget>
 
 class QLineEdit;
@@ -25,6 +26,7 @@ protected:
 
 private:
     void layOut();
+    void readChapters(); ///< keys and language may have changed
     void fillContents(); ///< the chapters that have the words looked for
     void followChapter();
     void findNext();
@@ -35,6 +37,7 @@ private:
     QListWidget* m_contents;
     GuideView* m_view;
     QPushButton *m_back, *m_forward;
+    QMap<QString, QString> m_chapters; ///< name → text, to search in while a word is typed
 };
 
 } // namespace paulownia::ui

@@ -14,7 +14,7 @@ constexpr int kMostRecent = 8;
 } // namespace
 
 const QVector<SettingRow>& settingRows() {
-    static const QVector<SettingRow> rows{kTheme, kTextSize, kLessMotion, kKeys, kLanguage, kGeometry, kRecentProjects, kLastProject, kDemoFolder, kReviewLayout, kReviewTile, kLastPage, kActorName, kActorRole, kVoteMode, kVoteQuestion};
+    static const QVector<SettingRow> rows{kTheme, kTextSize, kLessMotion, kKeys, kLanguage, kGeometry, kRecentProjects, kLastProject, kDemoFolder, kTourSeen, kReviewLayout, kReviewTile, kLastPage, kActorName, kActorRole, kVoteMode, kVoteQuestion};
     return rows;
 }
 

@@ -33,6 +33,7 @@ inline constexpr SettingRow kGeometry{"window_geometry", QMetaType::QByteArray, 
 inline constexpr SettingRow kRecentProjects{"recent_projects", QMetaType::QStringList, "", SettingScope::User};
 inline constexpr SettingRow kLastProject{"last_project", QMetaType::QString, "", SettingScope::User}; ///< empty: none was open
 inline constexpr SettingRow kDemoFolder{"demo_folder", QMetaType::QString, "", SettingScope::User};   ///< the last one; empty: none was made
+inline constexpr SettingRow kTourSeen{"tour_seen", QMetaType::Bool, "false", SettingScope::User}; ///< gone through or skipped: it does not come by itself again
 inline constexpr SettingRow kReviewLayout{"review_layout", QMetaType::QByteArray, "", SettingScope::User};
 inline constexpr SettingRow kReviewTile{"review_tile", QMetaType::Int, "90", SettingScope::User}; ///< two side by side at first
 inline constexpr SettingRow kLastPage{"last_page", QMetaType::QString, "home", SettingScope::Project};

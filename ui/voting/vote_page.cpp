@@ -21,7 +21,7 @@ constexpr int kDigits = 9;
 } // namespace
 
 VotePage::VotePage(Session& session, QWidget* parent)
-    : Page(session, parent), m_header(new VoteHeader(m_model, this)), m_views(new QStackedWidget(this)), m_focus(new FocusView(m_model, this)),
+    : Page(session, parent), m_header(new VoteHeader(m_model, this)), m_focus(new FocusView(m_model, this)),
       m_sheet(new SheetView(m_model, this)), m_stack(new QStackedWidget(this)), m_voting(new QWidget(this)),
       m_empty(new EmptyState(QStringLiteral("vote"), this)) {
     layOut();
@@ -35,13 +35,11 @@ VotePage::VotePage(Session& session, QWidget* parent)
 VotePage::~VotePage() = default;
 
 void VotePage::layOut() {
-    m_views->addWidget(m_focus);
-    m_views->addWidget(m_sheet);
     auto* column = new QVBoxLayout(m_voting);
     column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
     column->setSpacing(kSpaceM);
     column->addWidget(m_header);
-    column->addWidget(m_views, 1);
+    for (QWidget* view : {static_cast<QWidget*>(m_focus), static_cast<QWidget*>(m_sheet)}) column->addWidget(view, 1);
     m_stack->addWidget(m_voting);
     m_stack->addWidget(m_empty);
     auto* whole = new QVBoxLayout(this);
@@ -77,11 +75,13 @@ void VotePage::goAlong(int direction) {
     m_model.goTo(m_model.position() + direction * step);
 }
 
-VoteMode VotePage::mode() const { return m_views->currentWidget() == m_sheet ? VoteMode::Sheet : VoteMode::Focus; }
+VoteMode VotePage::mode() const { return m_focus->isHidden() ? VoteMode::Sheet : VoteMode::Focus; }
 
+/// The one that is hidden takes no room: in a stack the sheet's height pushed the answers of the other below the window's edge.
 void VotePage::setMode(VoteMode mode) {
     m_header->setMode(mode);
-    m_views->setCurrentWidget(mode == VoteMode::Focus ? static_cast<QWidget*>(m_focus) : m_sheet);
+    m_focus->setVisible(mode == VoteMode::Focus);
+    m_sheet->setVisible(mode == VoteMode::Sheet);
 }
 
 void VotePage::chooseMode(VoteMode mode) {

@@ -57,7 +57,6 @@ private:
     std::shared_ptr<voting::KitVotes> m_kit; // null: the project's votes
     bool m_isStoring = false;
     VoteHeader* m_header;
-    QStackedWidget* m_views;
     FocusView* m_focus;
     SheetView* m_sheet;
     QStackedWidget* m_stack;

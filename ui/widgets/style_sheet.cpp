@@ -36,6 +36,7 @@ QToolButton[rail="true"] { padding: 7px 2px 6px 2px; border-radius: 8px; font-si
 QToolButton[rail="true"]:focus { padding: 6px 1px 5px 1px; }
 QToolButton[rail="true"]:checked { font-weight: 600; }
 QFrame[card="true"] { background: @surface; border: 1px solid @edge; border-radius: 8px; }
+QFrame#tourBubble { border: 2px solid @accent; }
 QFrame[line="true"] { background: @edge; border: 0; }
 QLabel { background: transparent; }
 QLabel[textKind="title"] { font-size: @title; font-weight: 600; }

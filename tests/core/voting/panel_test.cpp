@@ -23,6 +23,9 @@ private Q_SLOTS:
         const auto refused = voting::checkSeat(*project, asked, QStringLiteral("zoe"));
         QCOMPARE(refused.error().kind, ErrorKind::Denied);
         QVERIFY(QString::fromStdString(refused.error().message).contains(QStringLiteral("3")));
+        QVERIFY(QString::fromStdString(refused.error().message).contains(QStringLiteral("press 0")));
+        QVERIFY(project->votes().clearBallot(gender, QStringLiteral("eve"), QStringLiteral("a0000001"), project->now()));
+        QVERIFY(voting::checkSeat(*project, asked, QStringLiteral("zoe"))); // as the message says
     }
 
     void aQuestionMayHaveAPanelOfItsOwn() {

@@ -309,6 +309,17 @@ private Q_SLOTS:
         QCOMPARE(stored(project, "gender"), 0);
     }
 
+    /// The sheet’s height once pushed the answers below the edge of a window of common size.
+    void answersAreInView() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 1, 6);
+        Window window(project);
+        window.window().resize(1280, 820);
+        QTest::qWait(20);
+        const auto& answers = window.answers();
+        QVERIFY(window.window().rect().contains(QRect(answers.mapTo(&window.window(), QPoint()), answers.size())));
+    }
+
     void saysThatThePanelIsFull() {
         VotingProject project(1);
         tests::addAcceptedVolunteers(project, 1, 1);
