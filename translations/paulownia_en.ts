@@ -645,10 +645,10 @@
 <context>
     <name>voting</name>
     <message numerus="yes">
-        <source>All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters</source>
+        <source>All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters. Who only tried frees the seat by clearing every answer to this question: open the project under that name, go to Vote, and press 0 at each</source>
         <translation>
-            <numerusform>The %n seat of the panel for ‘%1’ is taken; %2 is not among its voters</numerusform>
-            <numerusform>All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters</numerusform>
+            <numerusform>There is %n seat of the panel for ‘%1’, and it is taken; %2 is not among its voters. Who only tried frees the seat by clearing every answer to this question: open the project under that name, go to Vote, and press 0 at each</numerusform>
+            <numerusform>All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters. Who only tried frees the seat by clearing every answer to this question: open the project under that name, go to Vote, and press 0 at each</numerusform>
         </translation>
     </message>
 </context>

@@ -97,34 +97,6 @@
         <translation>画素のランダムフォレスト</translation>
     </message>
     <message>
-        <source>leave one volunteer out</source>
-        <translation>ボランティア一人抜き</translation>
-    </message>
-    <message>
-        <source>odd trains, even tests</source>
-        <translation>奇数で学習、偶数でテスト</translation>
-    </message>
-    <message>
-        <source>tenfold</source>
-        <translation>10分割</translation>
-    </message>
-    <message>
-        <source>tenfold, by volunteer</source>
-        <translation>10分割（ボランティア単位）</translation>
-    </message>
-    <message>
-        <source>tenfold, the paper&apos;s for smiles</source>
-        <translation>10分割（論文の笑顔の方法）</translation>
-    </message>
-    <message>
-        <source>smile</source>
-        <translation>笑顔</translation>
-    </message>
-    <message>
-        <source>no smile</source>
-        <translation>笑顔でない</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, seed %4</source>
         <translation>%1、%2、%3、シード%4</translation>
     </message>
@@ -147,10 +119,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar&apos;s test, p = %4</source>
-        <translation>%1 との比較:こちらだけが正しい %2 件、あちらだけが正しい %3 件。マクネマー検定 p = %4</translation>
     </message>
 </context>
 <context>
@@ -523,6 +491,50 @@
     <message>
         <source>best epoch: %1</source>
         <translation>最良のエポック:%1</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>実行の比較</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>テストの損失</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>テストの正解率</translation>
+    </message>
+    <message>
+        <source>leave one volunteer out</source>
+        <translation>ボランティア一人抜き</translation>
+    </message>
+    <message>
+        <source>odd trains, even tests</source>
+        <translation>奇数で学習、偶数でテスト</translation>
+    </message>
+    <message>
+        <source>tenfold</source>
+        <translation>10分割</translation>
+    </message>
+    <message>
+        <source>tenfold, by volunteer</source>
+        <translation>10分割（ボランティア単位）</translation>
+    </message>
+    <message>
+        <source>tenfold, the paper&apos;s for smiles</source>
+        <translation>10分割（論文の笑顔の方法）</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>笑顔</translation>
+    </message>
+    <message>
+        <source>no smile</source>
+        <translation>笑顔でない</translation>
+    </message>
+    <message>
+        <source>Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar&apos;s test, p = %4</source>
+        <translation>%1 との比較:こちらだけが正しい %2 件、あちらだけが正しい %3 件。マクネマー検定 p = %4</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1537,49 @@
     <message>
         <source>Export the network…</source>
         <translation>ネットワークを書き出す…</translation>
+    </message>
+    <message>
+        <source>Try it with a demo project…</source>
+        <translation>デモプロジェクトで試す…</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを始める</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>There is something already; choose a folder that does not exist yet</source>
+        <translation>すでに何かあります。まだないフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made; choose one where you may write</source>
+        <translation>フォルダーを作れません。書き込める場所を選んでください</translation>
+    </message>
+    <message>
+        <source>The finished folder cannot be marked as such</source>
+        <translation>出来上がったフォルダーに印を付けられません</translation>
+    </message>
+    <message>
+        <source>The drawn submissions cannot be moved to their places</source>
+        <translation>描いた提出物を所定の場所に移せません</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>Finding the faces</source>
+        <translation>顔を検出中</translation>
+    </message>
+    <message>
+        <source>Building a first release</source>
+        <translation>最初のリリースを作成中</translation>
+    </message>
+    <message>
+        <source>Drawing volunteers</source>
+        <translation>ボランティアを描画中</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2866,76 @@
     <message>
         <source>Youngest age, in years</source>
         <translation>最低年齢（歳）</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::DemoActs</name>
+    <message>
+        <source>Making the demo project</source>
+        <translation>デモプロジェクトを作成中</translation>
+    </message>
+    <message>
+        <source>The demo project is ready</source>
+        <translation>デモプロジェクトができました</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Open it with File ▸ Recent projects.</source>
+        <translation>場所は %1 です。「ファイル ▸ 最近のプロジェクト」から開けます。</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::DemoDialog</name>
+    <message>
+        <source>Demo project</source>
+        <translation>デモプロジェクト</translation>
+    </message>
+    <message>
+        <source>Try it with a demo project</source>
+        <translation>デモプロジェクトで試す</translation>
+    </message>
+    <message>
+        <source>Twelve volunteers are drawn by the computer and taken through to a first release. Something is left to do on every page. Nobody real is in it: try what you like, and delete the folder when you are done.</source>
+        <translation>コンピューターが描いた12人のボランティアを、最初のリリースまで進めてあります。どのページにもやることが残してあります。実在の人は含まれません。自由に試し、終わったらフォルダーを削除してください。</translation>
+    </message>
+    <message>
+        <source>Make a new one beside it</source>
+        <translation>隣に新しく作る</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Where to keep the demo project</source>
+        <translation>デモプロジェクトの置き場所</translation>
+    </message>
+    <message>
+        <source>A demo project lies here already, as you left it.</source>
+        <translation>以前のデモプロジェクトが、そのままここにあります。</translation>
+    </message>
+    <message>
+        <source>Something else lies here already. Choose a folder that does not exist yet.</source>
+        <translation>ここには別のものがあります。まだないフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Made in less than a minute, about 20 MB. You can cancel it meanwhile, and nothing will be left.</source>
+        <translation>1分足らずで作れます（約20 MB）。途中で取り消すこともでき、その場合は何も残りません。</translation>
+    </message>
+    <message>
+        <source>Write the folder’s whole path, or choose it with Browse.</source>
+        <translation>フォルダーの完全なパスを書くか、「参照」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Make the demo project</source>
+        <translation>デモプロジェクトを作る</translation>
     </message>
 </context>
 <context>
@@ -4564,10 +4689,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         </translation>
     </message>
     <message>
-        <source>There is no rectangle yet: draw one (W), then accept</source>
-        <translation>枠がまだありません。描いて（W）から採用してください</translation>
-    </message>
-    <message>
         <source>Press R first, then the reason&apos;s digit</source>
         <translation>先にRを押し、それから理由の数字を押してください</translation>
     </message>
@@ -4582,6 +4703,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>
             <numerusform>写真%n枚を変更しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no rectangle yet: find the faces first, or draw one (W)</source>
+        <translation>まだ枠がありません。先に顔を検出するか、枠を描いてください（W）</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4789,64 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Compare the result shown with another</source>
         <translation>表示中の結果をほかの結果と比較する</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::RunsModel</name>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Tick runs to see their curves in one picture.</source>
+        <translation>印を付けた実行の曲線が一つの図に並びます。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Folds done</source>
+        <translation>完了した分割</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>テストの損失</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>テストの正解率</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>実行結果</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5310,33 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
 </context>
 <context>
+    <name>paulownia::ui::TourBubble</name>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>ツアー %1／%2</translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation>スキップ（Esc）</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>ツアーをスキップ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::TrainForm</name>
     <message>
         <source>Not yet: %1</source>
@@ -5195,26 +5405,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>smile or not</source>
         <translation>笑顔かどうか</translation>
-    </message>
-    <message>
-        <source>Leave one volunteer out</source>
-        <translation>ボランティアを 1 人ずつ除く</translation>
-    </message>
-    <message>
-        <source>Odd trains, even tests</source>
-        <translation>奇数で学習し、偶数でテスト</translation>
-    </message>
-    <message>
-        <source>Tenfold</source>
-        <translation>10 分割</translation>
-    </message>
-    <message>
-        <source>Tenfold, by volunteer</source>
-        <translation>10 分割、ボランティア単位</translation>
-    </message>
-    <message>
-        <source>Tenfold, the paper’s for smiles</source>
-        <translation>10 分割、論文の笑顔用</translation>
     </message>
     <message>
         <source>Grey levels from 0 to 1, the paper’s</source>
@@ -5352,6 +5542,14 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Processor cores to use; 0: all.</source>
         <translation>使うプロセッサーのコア数。0 ならすべて。</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file of weights</source>
+        <translation>重みのファイルを選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::TrainingPage</name>
@@ -5450,10 +5648,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>起動中…</translation>
     </message>
     <message>
-        <source>No network has been trained here yet. Choose the settings, then start.</source>
-        <translation>ここではまだネットワークを学習していません。設定を選んで始めてください。</translation>
-    </message>
-    <message>
         <source>The trainer ended without a word: it was ended from outside, or memory ran out. Resume goes on from the last whole epoch; parts of a batch save memory.</source>
         <translation>トレーナーが何も言わずに終わりました。外から終了させられたか、メモリーが足りなくなりました。「再開」で最後に終えたエポックから続きます。小分けにするとメモリーを節約できます。</translation>
     </message>
@@ -5472,10 +5666,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Runs</source>
         <translation>実行結果</translation>
-    </message>
-    <message>
-        <source>Run shown</source>
-        <translation>表示中の実行結果</translation>
     </message>
     <message>
         <source>How much of the run is done</source>
@@ -5516,6 +5706,26 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Stopped; %1. No epoch was finished.</source>
         <translation>停止しました。%1。終わったエポックはありません。</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>出発点とする重み</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>重み (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>No network has been trained here yet</source>
+        <translation>ここではまだネットワークを学習していません</translation>
+    </message>
+    <message>
+        <source>Choose the settings, then start.</source>
+        <translation>設定を選んで始めてください。</translation>
+    </message>
+    <message>
+        <source>%1 has not answered about the same photos; its answers cannot be compared.</source>
+        <translation>%1 は同じ写真に答えていないため、答えを比べられません。</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5973,14 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Recent projects</source>
         <translation>最近のプロジェクト</translation>
     </message>
+    <message>
+        <source>New here?</source>
+        <translation>初めての方へ</translation>
+    </message>
+    <message>
+        <source>A demo project of drawn volunteers leads through every step, from their photos to a release, in a few minutes.</source>
+        <translation>描かれたボランティアのデモプロジェクトで、写真からリリースまでの手順を数分でひととおり試せます。</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::WindowMenus</name>
@@ -5836,22 +6054,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
 </context>
 <context>
     <name>paulownia::ui::WrongFacesModel</name>
-    <message>
-        <source>smile</source>
-        <translation>笑顔</translation>
-    </message>
-    <message>
-        <source>no smile</source>
-        <translation>笑顔でない</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>女性</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男性</translation>
-    </message>
     <message>
         <source>Volunteer %1, photo %2, fold %3. Label: %4. Answer: %5, with a score of %6.</source>
         <translation>ボランティア %1、写真 %2、分割 %3。ラベル:%4。答え:%5(スコア %6)。</translation>
@@ -6142,10 +6344,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>これらのボランティアは公開データに含まれていません</translation>
     </message>
     <message>
-        <source>Vote, or bring in the missing voting sheets with ‘paulownia votes import’; where voters leave answers out, close the question first</source>
-        <translation>投票するか、足りない投票用紙を ‘paulownia votes import’ で取り込んでください。回答を残している投票者がいる場合は、先に質問を締め切ってください</translation>
-    </message>
-    <message>
         <source>This release is not on record in the project; compare without --project</source>
         <translation>この公開データはプロジェクトの記録にありません。--project なしで比べてください</translation>
     </message>
@@ -6196,6 +6394,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>No volunteer with an accepted photo agreed to being shown; record it in Intake, or with ‘paulownia consent PROJECT NUMBER --shown WHERE’</source>
         <translation>採用写真のあるボランティアのうち、掲載に同意した人がいません。受付か ‘paulownia consent PROJECT NUMBER --shown WHERE’ で記録してください</translation>
+    </message>
+    <message>
+        <source>Vote, or bring in the missing voting sheets on Results or with ‘paulownia votes import’; where voters leave answers out, close the question first</source>
+        <translation>投票するか、足りない投票用紙を「結果」ページまたは ‘paulownia votes import’ で取り込んでください。回答を残している投票者がいる場合は、先に質問を締め切ってください</translation>
     </message>
 </context>
 <context>
@@ -6715,16 +6917,109 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
 </context>
 <context>
+    <name>tour</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Home says where the project stands, and what waits for whom.</source>
+        <translation>ホームでは、プロジェクトの現状と、誰を何が待っているかがわかります。</translation>
+    </message>
+    <message>
+        <source>Try: read a card, and follow its link to the place where the work is done.</source>
+        <translation>試してみましょう：カードを一つ読み、リンクをたどって作業の場所へ進みます。</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>What volunteers sent comes in here, with their consents; what was sent twice is found.</source>
+        <translation>ボランティアから届いたものが、同意とともにここに入ります。二重に送られたものは見つけ出されます。</translation>
+    </message>
+    <message>
+        <source>Try: open Doubles and resolve one. Later, drop the folder “more submissions”, which lies beside this project, on the window.</source>
+        <translation>試してみましょう：「重複」を開いて一つ解決します。あとで、このプロジェクトの隣にあるフォルダー「more submissions」をウィンドウに落としてみてください。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Each photo gets a rectangle round the face, or is rejected with a reason.</source>
+        <translation>写真ごとに顔を囲む枠を付けるか、理由を添えて却下します。</translation>
+    </message>
+    <message>
+        <source>Try: click the photo, accept it with %1, reject the next with %2 and a digit; %3 takes it back.</source>
+        <translation>試してみましょう：写真をクリックし、%1 で承認します。次の写真は %2 と数字で却下し、%3 で元に戻します。</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Each voter answers alone, and sees no name and nobody else’s answer.</source>
+        <translation>投票者は一人ずつ答えます。名前も、ほかの人の回答も見えません。</translation>
+    </message>
+    <message>
+        <source>Try: answer with %1 or %2; %3 goes to the other question. One answer to each is enough for now.</source>
+        <translation>試してみましょう：%1 か %2 で答え、%3 で別の質問に移ります。今はそれぞれ一つ答えれば十分です。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>While a question is open only progress is shown, so that nobody is influenced.</source>
+        <translation>質問が開いている間は、誰にも影響しないように進み具合だけが表示されます。</translation>
+    </message>
+    <message>
+        <source>Try: close a question when you have voted on it. Majorities, ties and how far voters agree appear.</source>
+        <translation>試してみましょう：投票を終えた質問を締め切ります。多数決、同数、投票者どうしの一致度が現れます。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Here stands what a release needs and, where something is missing, what to do about it.</source>
+        <translation>リリースに必要なものが並びます。足りないものがあれば、どうすればよいかも示されます。</translation>
+    </message>
+    <message>
+        <source>Try: follow what is missing. When nothing is, build a second release; the first stands in the history.</source>
+        <translation>試してみましょう：足りないものをたどります。すべてそろったら二つ目のリリースを作ります。最初のものは履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>The release is looked at here: who resembles whom, and what tells faces apart.</source>
+        <translation>ここではリリースを調べます。誰と誰が似ているか、何が顔を分けるかがわかります。</translation>
+    </message>
+    <message>
+        <source>Try: click a point. The same volunteer is marked in the other plots, with the faces beside them.</source>
+        <translation>試してみましょう：点をクリックします。同じボランティアがほかの図でも示され、顔が隣に並びます。</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Networks learn from a release here, and their curves grow while they do.</source>
+        <translation>ネットワークがここでリリースから学習し、その間に曲線が伸びていきます。</translation>
+    </message>
+    <message>
+        <source>Try: choose the compact network and start. Twelve volunteers show how it goes; they are too few to learn from.</source>
+        <translation>試してみましょう：コンパクトなネットワークを選んで始めます。12人では流れを見るだけで、学習には足りません。</translation>
+    </message>
+</context>
+<context>
     <name>voting</name>
     <message>
         <source>A voter&apos;s name is one line of 1 to 100 characters, without tabs</source>
         <translation>投票者の名前は、タブを含まない1～100文字の1行です</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters</source>
-        <translation>
-            <numerusform>「%1」の投票者の席%nはすべて埋まっています。%2はその中にいません</numerusform>
-        </translation>
     </message>
     <message>
         <source>The table cannot be written: %1</source>
@@ -6873,6 +7168,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Voters answer questions; a curator or the principal investigator asks them</source>
         <translation>投票者は質問に答えます。質問を作るのはキュレーターか研究代表者です</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters. Who only tried frees the seat by clearing every answer to this question: open the project under that name, go to Vote, and press 0 at each</source>
+        <translation>
+            <numerusform>「%1」の投票者の席%nはすべて埋まっています。%2はその中にいません。試しに投票しただけの人は、この質問への回答をすべて消すと席が空きます。その名前でプロジェクトを開き、「投票」へ行き、一つずつ0を押してください</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
