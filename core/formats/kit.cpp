@@ -93,7 +93,7 @@ public:
 private:
     QByteArray take(qsizetype length) {
         if (length < 0 || length > m_rest.size()) throw std::out_of_range("cut short");
-        const auto taken = m_rest.left(length);
+        auto taken = m_rest.left(length);
         m_rest.remove(0, length);
         return taken;
     }

@@ -56,7 +56,7 @@ QString nameOf(archive_entry* entry) {
 /// One folder around everything that is no agreement number: what zipping a folder gives. "" when there is none.
 QString wrapperOf(const QVector<SourceFile>& files) {
     const auto first = files.isEmpty() ? QString() : files.first().path.section(QLatin1Char('/'), 0, 0);
-    const auto prefix = first + QLatin1Char('/');
+    auto prefix = first + QLatin1Char('/');
     if (first.isEmpty() || model::AgreementNumber::parse(first)) return {};
     for (const auto& file : files)
         if (!file.path.startsWith(prefix)) return {};
