@@ -59,6 +59,7 @@ std::string objectionToGaps(const ConsentProof& proof, const Consents& consents)
     const auto all = proofOf(proof.agreement, consents);
     const auto indices = [](const ConsentProof& p) {
         std::vector<std::uint64_t> rows;
+        rows.reserve(p.rows.size());
         for (const auto& row : p.rows) rows.push_back(row.index);
         return rows;
     };
