@@ -39,12 +39,19 @@ QStringList kitsIn(const QString& folder) {
     return paths;
 }
 
-/// So that no file comes back after a power cut that the database no longer knows to be pending.
 void syncToDisk(const QString& folder) {
-    const int fd = ::open(folder.toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0) return;
-    ::syncfs(fd);
+    ::fsync(fd);
     ::close(fd);
+}
+
+/// So that no file comes back after a power cut that the database no longer knows to be pending. Its folders alone: all of the file system would
+/// be whatever everybody is writing, gigabytes while volunteers send their photos.
+void syncFoldersToDisk(const QString& folder) {
+    syncToDisk(folder);
+    QDirIterator folders(folder, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (folders.hasNext()) syncToDisk(folders.next());
 }
 
 /// Those that no submission on record holds.
@@ -65,7 +72,7 @@ Result<> eraseFiles(Project& project, const QVector<QByteArray>& pending) {
         if (auto removed = removeFile(project.vault().path(sha256)); !removed) return removed;
     if (auto removed = removeFiles(cachedPicturesOf(project.cacheFolder(), *originals)); !removed) return removed;
     if (auto removed = removeFiles(oldDatabases(project.folder()) + kitsIn(project.folder())); !removed) return removed;
-    syncToDisk(project.folder());
+    syncFoldersToDisk(project.folder());
     return {};
 }
 

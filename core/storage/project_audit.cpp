@@ -201,7 +201,11 @@ private:
             if (photo.sha256.isEmpty()) continue; // came without content
             ++m_report.originals;
             const auto bytes = m_project.vault().read(photo.sha256);
-            if (!bytes) find(photo.id.toString(), QString::fromStdString(bytes.error().message));
+            if (!bytes) {
+                const auto still = m_project.photos().find(photo.id); // withdrawn since the rows were read
+                if (!still) return failure(still);
+                if (*still) find(photo.id.toString(), QString::fromStdString(bytes.error().message));
+            }
             else if (QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != photo.sha256)
                 find(photo.id.toString(), Words::tr("The original’s bytes have changed; restore it from a backup"));
         }

@@ -25,6 +25,7 @@ def stages(paulownia, folder):
     yield "duplicates", lambda: [paulownia, "duplicates", study, "--resolve"]
     yield "propose", lambda: [paulownia, "propose", study]
     yield "review accept --proposed", lambda: [paulownia, "review", "accept", study, "--proposed"]
+    yield "review reject --undecided", lambda: [paulownia, "review", "reject", study, "--undecided", "--reason", "no-face"]  # a drawn face in thousands is not found
     yield "votes import, 3 voters", lambda: [paulownia, "votes", "import", study, *sheets()]
     yield "status", lambda: [paulownia, "status", study]
     yield "tally", lambda: [paulownia, "tally", study]

@@ -90,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(report.findings[1].where), QStringLiteral("a0000001_2"));
     }
 
+    void missesNoOriginalOfWhoWithdrewMeanwhile() {
+        TempProject project;
+        fill(project);
+        const auto number = *model::AgreementNumber::parse(QStringLiteral("a0000001"));
+        QVector<QByteArray> originals;
+        const auto photos = project->photos().all();
+        TempProject::require(photos);
+        for (const auto& photo : *photos) originals.append(photo.sha256);
+        const base::Task meanwhile([&](const base::Progress& progress) {
+            if (progress.done != 0 || !(*project->submissions().find(number))) return;
+            TempProject::require(project->withdrawals().erase(number, originals, QStringLiteral("asked for")));
+            for (const auto& sha256 : originals) QFile::remove(project->vault().path(sha256));
+        });
+        const auto report = *storage::audit(*project, meanwhile);
+        QVERIFY(report.findings.isEmpty());
+        QVERIFY((*storage::audit(*project, {})).holds());
+    }
+
     void stopsWhenAsked() {
         TempProject project;
         fill(project);
