@@ -23,7 +23,7 @@ using model::Verdict;
 
 constexpr int kFirstPanel = 3, kPanel = 5; // the fifth seat is for whoever tries it
 
-/// Of the whole progress, in thousandths, by what each took: 72 photos drawn, found and cut (docs/newcomer.md).
+/// Of the whole progress, in thousandths, about as each takes.
 struct Span {
     int from, to;
 };
