@@ -28,7 +28,7 @@ Result<> predictInto(const PredictArguments& a, const base::Task& task) {
     if (!a.out.empty())
         if (auto written = evaluation::writePredictions(a.out, *predictions); !written) return written;
     for (const auto& p : *predictions) say({{"event", "prediction"}, {"volunteer", p.volunteer}, {"photo", p.photo}, {"label", p.label}, {"score", p.score}});
-    say({{"event", "finished"}, {"predictions", predictions->size()}, {"accuracy", evaluation::confusionOf(*predictions).accuracy()}});
+    say({{"event", "finished"}, {"predictions", predictions->size()}, {"network", toKey(model->kind)}, {"label", toKey(model->label)}, {"accuracy", evaluation::confusionOf(*predictions).accuracy()}});
     return {};
 }
 

@@ -33,7 +33,10 @@ void handle(int signal, void (*handler)(int)) {
 
 } // namespace
 
-void say(const nlohmann::ordered_json& object) { std::cout << object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n' << std::flush; }
+void say(const nlohmann::ordered_json& object) {
+    std::cout.clear(); // a disk that was full for a line may have room for the next
+    std::cout << object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n' << std::flush;
+}
 
 int fail(const base::Error& error) {
     say({{"event", "error"}, {"kind", base::toWord(error.kind)}, {"message", error.text()}});

@@ -12,10 +12,10 @@ using base::ErrorKind;
 using base::failure;
 using base::Result;
 
-Result<evaluation::Split> splitOf(const RunRequest& request, std::span<const std::int64_t> volunteers) {
+Result<evaluation::Split> splitOf(const RunRequest& request, std::span<const std::int64_t> volunteers, std::span<const std::uint8_t> labels) {
     if (request.protocol == evaluation::Protocol::PaperSmile && request.label != Label::Smile)
         return failure(ErrorKind::Invalid, "‘paper-smile’ divides pairs of the smile set: it goes with the label smile only");
-    auto split = evaluation::makeSplit(request.protocol, volunteers, request.settings.seed);
+    auto split = evaluation::makeSplit(request.protocol, volunteers, request.settings.seed, labels);
     if (!split) return split;
     const auto all = static_cast<std::int64_t>(split->folds.size()), last = request.lastFold == 0 ? all : request.lastFold;
     if (request.firstFold < 1 || request.firstFold > last || last > all)
@@ -28,7 +28,7 @@ Result<evaluation::Split> splitOf(const RunRequest& request, std::span<const std
 Result<RunOutcome> runOnVectors(const arrays::ReleaseFolder& release, const Method& method, const RunRequest& request, const base::Task& task) {
     const auto samples = mandibleSamples(release, request.label);
     if (!samples) return failure(samples);
-    const auto split = splitOf(request, samples->volunteers);
+    const auto split = splitOf(request, samples->volunteers, samples->labels);
     if (!split) return failure(split);
     auto predictions = crossValidate(method, *samples, *split, request.settings, task);
     if (!predictions) return failure(predictions);
@@ -39,7 +39,7 @@ Result<RunOutcome> runOnVectors(const arrays::ReleaseFolder& release, const Meth
 Result<RunOutcome> runOnPixels(const arrays::ReleaseFolder& release, const RunRequest& request, const base::Task& task) {
     const auto samples = photoSamples(release, request.label);
     if (!samples) return failure(samples);
-    const auto split = splitOf(request, samples->volunteers);
+    const auto split = splitOf(request, samples->volunteers, samples->labels);
     if (!split) return failure(split);
     auto predictions = pixelForest(release, *samples, *split, {{}, request.copies}, request.settings, task);
     if (!predictions) return failure(predictions);

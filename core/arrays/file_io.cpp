@@ -36,6 +36,7 @@ FileHandle::~FileHandle() {
 Result<FileHandle> openToRead(const fs::path& path) { return opened(path, O_RDONLY, "The file cannot be read"); }
 Result<FileHandle> openToWrite(const fs::path& path) { return opened(path, O_WRONLY | O_CREAT | O_TRUNC, "The file cannot be written"); }
 
+Result<FileHandle> openToAppend(const fs::path& path) { return opened(path, O_WRONLY | O_CREAT | O_APPEND, "The file cannot be written"); }
 Result<FileHandle> openToExtend(const fs::path& path) { return opened(path, O_RDWR, "The file cannot be written"); }
 
 Result<> cutOffAfter(const FileHandle& file, std::uint64_t bytes, const fs::path& path) {
@@ -64,6 +65,18 @@ Result<> writeAll(const FileHandle& file, std::span<const std::byte> bytes, cons
         bytes = bytes.subspan(static_cast<std::size_t>(put));
     }
     return {};
+}
+
+Result<> reserve(const FileHandle& file, std::uint64_t bytes, const fs::path& path) {
+    int refused = 0;
+    do refused = ::fallocate(file.fd(), 0, 0, static_cast<off_t>(bytes)) == 0 ? 0 : errno;
+    while (refused == EINTR);
+    if (refused != ENOSPC && refused != EDQUOT && refused != EFBIG) return {};
+    std::error_code unknown;
+    const auto space = fs::space(path, unknown);
+    const auto mib = [](std::uint64_t of) { return std::to_string((of + (1u << 20) - 1) >> 20); };
+    return failure(ErrorKind::Io, "The disk has no room for this file of " + mib(bytes) + " MiB" + (unknown ? std::string() : ": " + mib(space.available) + " MiB are free") +
+                                      "; make space and try again (" + std::strerror(refused) + ")", path.string());
 }
 
 Result<> syncToDisk(const fs::path& path) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -15,15 +16,17 @@ using base::ErrorKind;
 using base::failure;
 using base::Result;
 using Volunteers = std::span<const std::int64_t>;
+using Labels = std::span<const std::uint8_t>;
 using Indices = std::vector<std::uint32_t>;
 
-constexpr std::size_t kTen = 10;
+constexpr std::size_t kTen = 10, kFifth = 5;
 
-constexpr std::array<std::pair<Protocol, const char*>, 5> kKeys{{{Protocol::LeaveOneVolunteerOut, "leave-one-volunteer-out"},
+constexpr std::array<std::pair<Protocol, const char*>, 6> kKeys{{{Protocol::LeaveOneVolunteerOut, "leave-one-volunteer-out"},
                                                                  {Protocol::OddEven, "odd-even"},
                                                                  {Protocol::Tenfold, "tenfold"},
                                                                  {Protocol::TenfoldGrouped, "tenfold-grouped"},
-                                                                 {Protocol::PaperSmile, "paper-smile"}}};
+                                                                 {Protocol::PaperSmile, "paper-smile"},
+                                                                 {Protocol::Benchmark, "benchmark"}}};
 
 Indices upTo(std::size_t n) {
     Indices all(n);
@@ -105,7 +108,34 @@ Result<std::vector<Fold>> tenfoldOfPairs(Volunteers volunteers, base::Random ran
     return folds;
 }
 
-Result<std::vector<Fold>> foldsOf(Protocol protocol, Volunteers volunteers, std::uint64_t seed) {
+/// Volunteers, ascending, by their label: Invalid where somebody has both, or a label has too few to divide.
+Result<std::map<std::uint8_t, std::vector<std::int64_t>>> personsByLabel(Volunteers volunteers, Labels labels) {
+    if (labels.size() != volunteers.size()) return failure(ErrorKind::Internal, "‘benchmark’ was given no labels to divide within");
+    std::map<std::int64_t, std::uint8_t> labelOf;
+    for (std::size_t i = 0; i < volunteers.size(); ++i)
+        if (labelOf.emplace(volunteers[i], labels[i]).first->second != labels[i])
+            return failure(ErrorKind::Invalid, "‘benchmark’ divides volunteers within each gender, and volunteer " + std::to_string(volunteers[i]) + " has both labels: it goes with the label female only");
+    std::map<std::uint8_t, std::vector<std::int64_t>> persons;
+    for (const auto& [person, label] : labelOf) persons[label].push_back(person);
+    for (const auto& [label, group] : persons)
+        if (group.size() < 2 || persons.size() < 2) return failure(ErrorKind::Invalid, "‘benchmark’ needs two volunteers of each gender at least");
+    return persons;
+}
+
+/// A fifth of each group, to the nearest person and one at least. [scripts]
+Result<std::vector<Fold>> fifthOfEachGender(Volunteers volunteers, Labels labels, base::Random random) {
+    auto persons = personsByLabel(volunteers, labels);
+    if (!persons) return failure(persons);
+    std::set<std::int64_t> tested;
+    for (auto& [label, group] : *persons) {
+        random.shuffle(group);
+        const auto count = std::max<std::size_t>(1, (group.size() + kFifth / 2) / kFifth);
+        tested.insert(group.begin(), group.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+    return std::vector{foldWhere(volunteers.size(), [&](auto i) { return tested.contains(volunteers[i]); })};
+}
+
+Result<std::vector<Fold>> foldsOf(Protocol protocol, Volunteers volunteers, std::uint64_t seed, Labels labels) {
     const base::Random random(seed);
     switch (protocol) {
     case Protocol::LeaveOneVolunteerOut: return leaveOneOut(volunteers);
@@ -113,6 +143,7 @@ Result<std::vector<Fold>> foldsOf(Protocol protocol, Volunteers volunteers, std:
     case Protocol::Tenfold: return tenfold(volunteers, random);
     case Protocol::TenfoldGrouped: return tenfoldGrouped(volunteers, random);
     case Protocol::PaperSmile: return tenfoldOfPairs(volunteers, random);
+    case Protocol::Benchmark: return fifthOfEachGender(volunteers, labels, random);
     }
     return failure(ErrorKind::Internal, "No such protocol");
 }
@@ -146,8 +177,8 @@ std::vector<std::string> protocolKeys() {
     return keys;
 }
 
-Result<Split> makeSplit(Protocol protocol, Volunteers volunteers, std::uint64_t seed) {
-    auto folds = foldsOf(protocol, volunteers, seed);
+Result<Split> makeSplit(Protocol protocol, Volunteers volunteers, std::uint64_t seed, Labels labels) {
+    auto folds = foldsOf(protocol, volunteers, seed, labels);
     if (!folds) return failure(folds);
     const auto shared = onBothSides(*folds, volunteers);
     if (shared && protocol != Protocol::PaperSmile)

@@ -11,12 +11,14 @@ namespace {
 using base::ErrorKind;
 using base::failure;
 using base::Result;
-using torch::optim::AdamParamState;
+using torch::optim::AdamParamState, torch::optim::SGDParamState;
 
 constexpr std::string_view kNetwork = "network.";
-constexpr auto kState = "state";
+constexpr auto kState = "state", kSteps = "steps";
 
 std::string adamName(std::size_t parameter, const char* what) { return "adam." + std::to_string(parameter) + "." + what; }
+
+std::string sgdName(std::size_t parameter) { return "sgd." + std::to_string(parameter) + ".momentum"; }
 
 std::string keyOf(const torch::Tensor& parameter) { return c10::guts::to_string(parameter.unsafeGetTensorImpl()); }
 
@@ -24,38 +26,67 @@ std::string toText(const FoldState& s) {
     return nlohmann::ordered_json{{"epochs", s.epochs}, {"best_epoch", s.bestEpoch}, {"best_test_loss", s.bestTestLoss}, {"lowest_train_loss", s.lowestTrainLoss}, {"since_lowest", s.sinceLowest}}.dump();
 }
 
-Result<> restoreAdam(torch::optim::Adam& adam, const Tensors& tensors, std::int64_t steps, const std::string& source) {
-    const auto& parameters = adam.param_groups()[0].params();
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        const auto mean = tensors.find(adamName(i, "mean")), square = tensors.find(adamName(i, "square"));
-        if (mean == tensors.end() || square == tensors.end() || mean->second.sizes() != parameters[i].sizes() || square->second.sizes() != parameters[i].sizes())
-            return failure(ErrorKind::Invalid, "The checkpoint is damaged or of another network; remove it, and the fold begins anew", source);
+/// What the optimiser keeps of a parameter: Adam two means, SGD its momentum. Names in the file as they have always been for Adam.
+void keep(WeightsFile& file, const torch::optim::OptimizerParamState& memory, std::size_t parameter) {
+    if (const auto* adam = dynamic_cast<const AdamParamState*>(&memory)) {
+        file.tensors[adamName(parameter, "mean")] = adam->exp_avg();
+        file.tensors[adamName(parameter, "square")] = adam->exp_avg_sq();
+        file.notes[kSteps] = std::to_string(adam->step());
+    } else if (const auto* sgd = dynamic_cast<const SGDParamState*>(&memory)) {
+        file.tensors[sgdName(parameter)] = sgd->momentum_buffer();
+    }
+}
+
+/// Null where the file does not hold it, or it has another shape.
+struct Memories {
+    const WeightsFile& file;
+
+    std::optional<torch::Tensor> like(const torch::Tensor& parameter, const std::string& name) const {
+        const auto found = file.tensors.find(name);
+        if (found == file.tensors.end() || found->second.sizes() != parameter.sizes()) return std::nullopt;
+        return torch::empty_like(parameter).copy_(found->second);
+    }
+    std::unique_ptr<torch::optim::OptimizerParamState> ofAdam(const torch::Tensor& parameter, std::size_t i) const {
+        const auto mean = like(parameter, adamName(i, "mean")), square = like(parameter, adamName(i, "square"));
+        if (!mean || !square) return nullptr;
         auto state = std::make_unique<AdamParamState>();
-        state->step(steps);
-        state->exp_avg(torch::empty_like(parameters[i]).copy_(mean->second));
-        state->exp_avg_sq(torch::empty_like(parameters[i]).copy_(square->second));
-        adam.state()[keyOf(parameters[i])] = std::move(state);
+        state->step(std::stoll(file.notes.at(kSteps)));
+        state->exp_avg(*mean);
+        state->exp_avg_sq(*square);
+        return state;
+    }
+    std::unique_ptr<torch::optim::OptimizerParamState> ofSgd(const torch::Tensor& parameter, std::size_t i) const {
+        const auto momentum = like(parameter, sgdName(i));
+        if (!momentum) return nullptr;
+        auto state = std::make_unique<SGDParamState>();
+        state->momentum_buffer(*momentum);
+        return state;
+    }
+};
+
+Result<> restore(torch::optim::Optimizer& optimizer, const WeightsFile& file, const std::string& source) {
+    const bool isAdam = dynamic_cast<torch::optim::Adam*>(&optimizer) != nullptr;
+    const auto& parameters = optimizer.param_groups()[0].params();
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        auto state = isAdam ? Memories{file}.ofAdam(parameters[i], i) : Memories{file}.ofSgd(parameters[i], i);
+        if (!state) return failure(ErrorKind::Invalid, "The checkpoint is damaged or of another network; remove it, and the fold begins anew", source);
+        optimizer.state()[keyOf(parameters[i])] = std::move(state);
     }
     return {};
 }
 
 } // namespace
 
-Result<> writeCheckpoint(const std::filesystem::path& path, const Network& network, torch::optim::Adam& adam, const FoldState& state) {
+Result<> writeCheckpoint(const std::filesystem::path& path, const Network& network, torch::optim::Optimizer& optimizer, const FoldState& state) {
     WeightsFile file;
     for (const auto& [name, tensor] : tensorsOf(network)) file.tensors[std::string(kNetwork) + name] = tensor;
-    const auto& parameters = adam.param_groups()[0].params();
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        const auto& memory = static_cast<AdamParamState&>(*adam.state().at(keyOf(parameters[i])));
-        file.tensors[adamName(i, "mean")] = memory.exp_avg();
-        file.tensors[adamName(i, "square")] = memory.exp_avg_sq();
-        file.notes["steps"] = std::to_string(memory.step());
-    }
+    const auto& parameters = optimizer.param_groups()[0].params();
+    for (std::size_t i = 0; i < parameters.size(); ++i) keep(file, *optimizer.state().at(keyOf(parameters[i])), i);
     file.notes[kState] = toText(state);
     return writeSafetensors(path, file);
 }
 
-Result<FoldState> readCheckpoint(const std::filesystem::path& path, Network& network, torch::optim::Adam& adam) {
+Result<FoldState> readCheckpoint(const std::filesystem::path& path, Network& network, torch::optim::Optimizer& optimizer) {
     const auto file = readSafetensors(path);
     if (!file) return failure(file);
     return guarded(path.string(), [&]() -> Result<FoldState> {
@@ -64,7 +95,7 @@ Result<FoldState> readCheckpoint(const std::filesystem::path& path, Network& net
             if (name.starts_with(kNetwork)) weights[name.substr(kNetwork.size())] = tensor;
         if (auto set = setWeights(network, weights, path.string()); !set) return failure(set);
         const auto json = nlohmann::ordered_json::parse(file->notes.at(kState));
-        if (auto restored = restoreAdam(adam, file->tensors, std::stoll(file->notes.at("steps")), path.string()); !restored) return failure(restored);
+        if (auto restored = restore(optimizer, *file, path.string()); !restored) return failure(restored);
         return FoldState{json.at("epochs"), json.at("best_epoch"), json.at("best_test_loss"), json.at("lowest_train_loss"), json.at("since_lowest")};
     });
 }

@@ -6,7 +6,7 @@
 
 namespace paulownia::learning {
 
-/// How far a fold has come; with the network and Adam's memory it is all that going on needs, for orders and distortions are drawn
+/// How far a fold has come; with the network and the optimiser's memory it is all that going on needs, for orders and distortions are drawn
 /// from seeds.
 struct FoldState {
     int epochs = 0;              ///< done
@@ -16,8 +16,8 @@ struct FoldState {
     int sinceLowest = 0;
 };
 
-base::Result<> writeCheckpoint(const std::filesystem::path& path, const Network& network, torch::optim::Adam& adam, const FoldState& state);
-/// Invalid where it is damaged or of another network.
-base::Result<FoldState> readCheckpoint(const std::filesystem::path& path, Network& network, torch::optim::Adam& adam);
+base::Result<> writeCheckpoint(const std::filesystem::path& path, const Network& network, torch::optim::Optimizer& optimizer, const FoldState& state);
+/// Invalid where it is damaged, or of another network or optimiser.
+base::Result<FoldState> readCheckpoint(const std::filesystem::path& path, Network& network, torch::optim::Optimizer& optimizer);
 
 } // namespace paulownia::learning

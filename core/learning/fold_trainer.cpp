@@ -3,6 +3,7 @@
 #include "core/arrays/entries.h"
 #include "core/base/pace.h"
 #include "core/base/random.h"
+#include "core/learning/autocast.h"
 #include "core/learning/seeds.h"
 #include "core/learning/torch_file.h"
 #include "core/learning/weights.h"
@@ -41,7 +42,7 @@ std::shared_ptr<Network> prepared(std::shared_ptr<Network> network, const RunCon
 } // namespace
 
 FoldTrainer::FoldTrainer(const RunContext& run, const evaluation::Fold& fold, std::shared_ptr<Network> network)
-    : m_run(run), m_fold(fold), m_network(prepared(std::move(network), run)), m_adam(makeAdam(*m_network, run.request.rate)) {}
+    : m_run(run), m_fold(fold), m_network(prepared(std::move(network), run)), m_optimizer(makeOptimizer(*m_network, run.request.optimizer, run.request.rate)) {}
 
 void FoldTrainer::Sums::add(const torch::Tensor& logits, const torch::Tensor& labels, double sumOfLosses) {
     loss += sumOfLosses;
@@ -66,7 +67,7 @@ Result<Predictions> FoldTrainer::train() {
 Result<> FoldTrainer::begin() {
     const auto checkpoint = m_run.folder.checkpoint(m_fold.number);
     if (arrays::mayBeThere(checkpoint)) {
-        const auto state = readCheckpoint(checkpoint, *m_network, m_adam);
+        const auto state = readCheckpoint(checkpoint, *m_network, *m_optimizer);
         if (!state) return failure(state);
         m_state = *state;
     }
@@ -79,7 +80,9 @@ void FoldTrainer::learnMode() {
 }
 
 torch::Tensor FoldTrainer::forward(const torch::Tensor& input) {
-    return m_run.request.learns() == Learning::Top ? m_network->top(input) : m_network->forward(input);
+    const Autocast halves(m_run.request.precision);
+    const auto logits = m_run.request.learns() == Learning::Top ? m_network->top(input) : m_network->forward(input);
+    return logits.to(torch::kFloat32); // as they are in full precision
 }
 
 /// All copies of the training samples, in the epoch's own order.
@@ -96,7 +99,7 @@ std::vector<Item> FoldTrainer::itemsOf(int epoch) const {
 
 Result<FoldTrainer::Sums> FoldTrainer::learnEpoch(int epoch) {
     learnMode();
-    static_cast<torch::optim::AdamOptions&>(m_adam.param_groups()[0].options()).lr(m_run.request.rateOf(epoch));
+    m_optimizer->param_groups()[0].options().set_lr(m_run.request.rateOf(epoch));
     Batches batches(m_run.source, m_run.samples, itemsOf(epoch), static_cast<std::size_t>(m_run.request.batch), m_run.threads);
     const Clock clock;
     double told = 0, before = 0;
@@ -125,7 +128,7 @@ Result<FoldTrainer::Sums> FoldTrainer::learnEpoch(int epoch) {
 /// One step; the batch at once, or in parts whose gradients are added up. The mean loss.
 double FoldTrainer::learnBatch(const Batch& batch, torch::Tensor& logits) {
     const auto size = batch.labels.size(0), part = m_run.request.part > 0 ? m_run.request.part : size;
-    dropGradients(m_adam);
+    dropGradients(*m_optimizer);
     double loss = 0;
     std::vector<torch::Tensor> answers;
     for (std::int64_t at = 0; at < size; at += part) {
@@ -138,7 +141,7 @@ double FoldTrainer::learnBatch(const Batch& batch, torch::Tensor& logits) {
         answers.push_back(answer.detach().cpu());
     }
     logits = torch::cat(answers);
-    if (std::isfinite(loss)) m_adam.step();
+    if (std::isfinite(loss)) m_optimizer->step();
     return loss;
 }
 
@@ -175,8 +178,8 @@ Result<> FoldTrainer::finishEpoch(int epoch, const Sums& learned, double seconds
     }
     m_state.epochs = epoch;
     const EpochLine line{epoch, m_fold.number, learned.meanLoss(), learned.accuracy(), asked->meanLoss(), asked->accuracy(), seconds};
-    if (auto written = writeCheckpoint(m_run.folder.checkpoint(m_fold.number), *m_network, m_adam, m_state); !written) return written;
-    if (auto added = m_run.folder.addMetrics(line); !added) return added;
+    if (auto added = m_run.folder.addMetrics(line); !added) return added; // before the checkpoint: what resumes drops a line too many, but misses none
+    if (auto written = writeCheckpoint(m_run.folder.checkpoint(m_fold.number), *m_network, *m_optimizer, m_state); !written) return written;
     auto event = toJson(line);
     event.update({{"event", "epoch"}, {"epochs", m_run.request.epochs}, {"best_epoch", m_state.bestEpoch}});
     m_run.report(event);

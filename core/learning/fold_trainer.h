@@ -58,7 +58,7 @@ private:
     const RunContext& m_run;
     const evaluation::Fold& m_fold;
     std::shared_ptr<Network> m_network;
-    torch::optim::Adam m_adam;
+    std::unique_ptr<torch::optim::Optimizer> m_optimizer;
     FoldState m_state;
     std::vector<double> m_scores;
 };

@@ -10,6 +10,14 @@ namespace paulownia::learning {
 namespace {
 
 constexpr double kKerasEpsilon = 1e-7; // torch's own is 1e-8
+constexpr double kMomentum = 0.9, kWeightDecay = 1e-4; // the benchmark's
+
+std::vector<torch::Tensor> learningOf(const Network& network) {
+    std::vector<torch::Tensor> learning;
+    for (const auto& parameter : network.parameters())
+        if (parameter.requires_grad()) learning.push_back(parameter);
+    return learning;
+}
 
 void drawAsKeras(torch::nn::Module& network) {
     const torch::NoGradGuard noGradients;
@@ -49,11 +57,11 @@ std::shared_ptr<Network> makeNetwork(NetworkKind kind, std::uint64_t seed) {
     return network;
 }
 
-torch::optim::Adam makeAdam(const Network& network, double rate) {
-    std::vector<torch::Tensor> learning;
-    for (const auto& parameter : network.parameters())
-        if (parameter.requires_grad()) learning.push_back(parameter);
-    return torch::optim::Adam(std::move(learning), torch::optim::AdamOptions(rate).eps(kKerasEpsilon));
+torch::optim::Adam makeAdam(const Network& network, double rate) { return torch::optim::Adam(learningOf(network), torch::optim::AdamOptions(rate).eps(kKerasEpsilon)); }
+
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const Network& network, runs::Optimizer optimizer, double rate) {
+    if (optimizer == runs::Optimizer::Adam) return std::make_unique<torch::optim::Adam>(makeAdam(network, rate));
+    return std::make_unique<torch::optim::SGD>(learningOf(network), torch::optim::SGDOptions(rate).momentum(kMomentum).weight_decay(kWeightDecay));
 }
 
 void dropGradients(torch::optim::Optimizer& optimizer) {

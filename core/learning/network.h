@@ -37,6 +37,8 @@ std::shared_ptr<Network> makeNetwork(NetworkKind kind, std::uint64_t seed);
 
 /// The paper's optimiser: Adam with Keras' epsilon, for the parameters that learn. [scripts]
 torch::optim::Adam makeAdam(const Network& network, double rate = 1e-3);
+/// The paper's, or the authors' later benchmark's. [scripts]
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const Network& network, runs::Optimizer optimizer, double rate);
 
 /// Before each step. Unlike zero_grad(), which keeps zeros to be added to.
 void dropGradients(torch::optim::Optimizer& optimizer);

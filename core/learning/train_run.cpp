@@ -32,7 +32,7 @@ Result<std::shared_ptr<Network>> freshNetwork(const TrainRequest& request, std::
 /// With smiles, `tenfold` is the paper's, which splits persons.
 Result<Split> splitOf(const TrainRequest& request, const PhotoSamples& samples) {
     const bool isPaperSmile = request.label == evaluation::Label::Smile && request.protocol == Protocol::Tenfold;
-    return evaluation::makeSplit(isPaperSmile ? Protocol::PaperSmile : request.protocol, samples.volunteers, request.seed);
+    return evaluation::makeSplit(isPaperSmile ? Protocol::PaperSmile : request.protocol, samples.volunteers, request.seed, samples.labels);
 }
 
 Result<> checkFold(const Fold& fold, const PhotoSamples& samples) {
@@ -91,15 +91,12 @@ Result<> keepTrunk(RunContext& run) {
     return {};
 }
 
-} // namespace
-
-Result<torch::Device> deviceFrom(const std::string& name) {
-    const bool hasGpu = torch::cuda::is_available();
-    if (name == "cuda" && !hasGpu) return failure(ErrorKind::Unsupported, "LibTorch finds no GPU here; take --device cpu");
-    return torch::Device(name != "cpu" && hasGpu ? torch::kCUDA : torch::kCPU);
+Result<> checkPrecision(runs::Precision precision, torch::Device device) {
+    if (precision == runs::Precision::Full || device.is_cuda()) return {};
+    return failure(ErrorKind::Unsupported, "--precision bfloat16 is for a graphics card, and this would run on the processor, most of which have no instructions for it: take --precision full");
 }
 
-Result<> trainRun(const TrainRequest& request, const Report& report, const base::Task& task) {
+Result<> trainFolds(const TrainRequest& request, const Report& report, const base::Task& task) {
     if (auto good = check(request); !good) return good;
     const auto lock = runs::RunLock::take(request.out);
     if (!lock) return failure(lock);
@@ -113,6 +110,7 @@ Result<> trainRun(const TrainRequest& request, const Report& report, const base:
     if (!folds) return failure(folds);
     const auto device = deviceFrom(request.device);
     if (!device) return failure(device);
+    if (auto possible = checkPrecision(request.precision, *device); !possible) return possible;
     const auto config = configOf(request, *split, *samples);
     if (!config) return failure(config);
     const auto folder = request.resume ? RunFolder::resume(request.out, *config) : RunFolder::create(request.out, *config);
@@ -134,6 +132,22 @@ Result<> trainRun(const TrainRequest& request, const Report& report, const base:
         report({{"event", "finished"}, {"run", request.out.string()}});
         return {};
     });
+}
+
+} // namespace
+
+Result<torch::Device> deviceFrom(const std::string& name) {
+    const bool hasGpu = torch::cuda::is_available();
+    if (name == "cuda" && !hasGpu) return failure(ErrorKind::Unsupported, "LibTorch finds no GPU here; take --device cpu");
+    return torch::Device(name != "cpu" && hasGpu ? torch::kCUDA : torch::kCPU);
+}
+
+Result<> trainRun(const TrainRequest& request, const Report& report, const base::Task& task) {
+    auto done = trainFolds(request, report, task);
+    std::error_code unreadable;
+    if (!done && done.error().kind == ErrorKind::Io && std::filesystem::exists(request.out / runs::kConfigFile, unreadable))
+        done.error().message += "; the run is kept, and --resume goes on with it";
+    return done;
 }
 
 } // namespace paulownia::learning

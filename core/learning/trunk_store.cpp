@@ -23,11 +23,12 @@ std::vector<Item> allItems(std::size_t samples, int copies) {
     return items;
 }
 
-Result<> fill(const fs::path& path, Network& network, Batches batches, torch::Device device, const base::Task& task) {
+Result<> fill(const fs::path& path, std::uint64_t bytes, Network& network, Batches batches, torch::Device device, const base::Task& task) {
     const torch::NoGradGuard noGradients;
     network.eval();
     const auto file = arrays::openToWrite(path);
     if (!file) return failure(file);
+    if (auto reserved = arrays::reserve(*file, bytes, path); !reserved) return reserved;
     const auto count = static_cast<std::int64_t>(batches.count());
     for (std::int64_t done = 0;; ++done) {
         if (task.stopRequested()) return failure(ErrorKind::Cancelled, "Stopped");
@@ -46,9 +47,10 @@ Result<Source> storeTrunk(Network& network, const Source& cuts, const evaluation
                           int threads, const base::Task& task) {
     auto items = allItems(samples.size(), copies);
     const auto count = static_cast<std::int64_t>(items.size());
+    const auto bytes = static_cast<std::uint64_t>(count) * kValues * 2;
     std::error_code none;
-    if (fs::file_size(file, none) != static_cast<std::uint64_t>(count * kValues * 2)) {
-        auto filled = arrays::writeWhole(file, [&](const fs::path& path) { return fill(path, network, Batches(cuts, samples, std::move(items), kBatch, threads), device, task); });
+    if (fs::file_size(file, none) != bytes) {
+        auto filled = arrays::writeWhole(file, [&](const fs::path& path) { return fill(path, bytes, network, Batches(cuts, samples, std::move(items), kBatch, threads), device, task); });
         if (!filled) return failure(filled);
     }
     const auto kept = torch::from_file(file.string(), false, count * kValues, torch::kFloat16).view({count, kSide, kSide, kChannels});

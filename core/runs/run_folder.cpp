@@ -5,7 +5,6 @@
 #include "core/arrays/whole_file.h"
 
 #include <algorithm>
-#include <fcntl.h>
 #include <sstream>
 
 namespace paulownia::runs {
@@ -50,7 +49,7 @@ Result<RunFolder> RunFolder::create(const fs::path& path, const ordered_json& co
     std::error_code error; // of what cannot be looked at is told below
     if (fs::exists(path / kConfigFile, error)) return failure(ErrorKind::Conflict, "A run is there already: go on with it by --resume, or name another folder", path.string());
     fs::create_directories(path, error);
-    if (error) return failure(ErrorKind::Io, "The run's folder cannot be made", path.string(), error.message());
+    if (error) return failure(ErrorKind::Io, "The run's folder cannot be made (" + error.message() + ")", path.string());
     if (auto written = writeTextWhole(path / kConfigFile, config.dump(2) + "\n"); !written) return failure(written);
     return RunFolder(path, config);
 }
@@ -92,10 +91,10 @@ Result<std::vector<EpochLine>> RunFolder::metrics() const {
 
 Result<> RunFolder::addMetrics(const EpochLine& line) const {
     const auto path = m_path / kMetricsFile;
-    const arrays::FileHandle file(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
-    if (file.fd() < 0) return failure(ErrorKind::Io, "The file cannot be written", path.string());
+    const auto file = arrays::openToAppend(path);
+    if (!file) return failure(file);
     const auto text = toJson(line).dump() + "\n";
-    return arrays::writeAll(file, std::as_bytes(std::span(text)), path);
+    return arrays::writeAll(*file, std::as_bytes(std::span(text)), path);
 }
 
 Result<> RunFolder::writeMetrics(const std::vector<EpochLine>& lines) const {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
 #include <fstream>
 #include <sys/stat.h>
@@ -43,11 +44,11 @@ bool isStillAt(const FileHandle& file, const fs::path& path) {
 Result<RunLock> RunLock::take(const fs::path& run) {
     std::error_code error;
     fs::create_directories(run, error);
-    if (error) return failure(ErrorKind::Io, "The run's folder cannot be made", run.string(), error.message());
+    if (error) return failure(ErrorKind::Io, "The run's folder cannot be made (" + error.message() + ")", run.string());
     const auto path = lockIn(run);
     for (;;) {
         FileHandle file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
-        if (file.fd() < 0) return failure(ErrorKind::Io, "The run's folder cannot be written to", run.string());
+        if (file.fd() < 0) return failure(ErrorKind::Io, std::string("The run's folder cannot be written to (") + std::strerror(errno) + ")", run.string());
         auto range = wholeFile();
         if (fcntl(file.fd(), F_SETLK, &range) != 0 && (errno == EACCES || errno == EAGAIN))
             return failure(ErrorKind::Conflict, "Another process is training this run; wait for it, or stop it", run.string());

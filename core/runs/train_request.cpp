@@ -21,6 +21,9 @@ constexpr Keys<NetworkKind, 2> kNetworks{{{NetworkKind::InceptionV3, "inception-
 constexpr Keys<InputScale, 3> kScales{{{InputScale::ZeroOne, "zero-one"}, {InputScale::ImageNet, "imagenet"}, {InputScale::Centred, "centred"}}};
 constexpr Keys<Learning, 3> kLearnings{{{Learning::All, "all"}, {Learning::Paper, "paper"}, {Learning::Top, "top"}}};
 
+constexpr Keys<Optimizer, 2> kOptimizers{{{Optimizer::Adam, "adam"}, {Optimizer::Sgd, "sgd"}}};
+constexpr Keys<Precision, 2> kPrecisions{{{Precision::Full, "full"}, {Precision::BFloat16, "bfloat16"}}};
+
 template <class Table, class Value> std::string keyOf(const Table& table, Value value) {
     return std::ranges::find(table, value, &Table::value_type::first)->second;
 }
@@ -43,6 +46,7 @@ const char* sentenceOf(Objection objection) {
     case Objection::CompactFrozen: return "The compact network has nothing to hold still: it learns as a whole (--learning all)";
     case Objection::NothingToFreeze: return "Without weights there is nothing worth freezing: give --weights, or train everything (--learning all)";
     case Objection::PairsWithoutSmiles: return "‘paper-smile’ divides pairs of the smile set: it goes with the label smile only";
+    case Objection::GendersWithSmiles: return "‘benchmark’ divides volunteers within each gender: it goes with the label female only";
     case Objection::PersonsShared: return "‘tenfold’ would put photos of one person into training and test; take ‘tenfold-grouped’";
     }
     return "";
@@ -65,13 +69,19 @@ std::optional<InputScale> inputScaleFrom(std::string_view key) { return valueOf(
 std::string toKey(Learning learning) { return keyOf(kLearnings, learning); }
 std::optional<Learning> learningFrom(std::string_view key) { return valueOf(kLearnings, key); }
 
+std::string toKey(Optimizer optimizer) { return keyOf(kOptimizers, optimizer); }
+std::optional<Optimizer> optimizerFrom(std::string_view key) { return valueOf(kOptimizers, key); }
+double usualRate(Optimizer optimizer) { return optimizer == Optimizer::Adam ? 1e-3 : 0.03; }
+std::string toKey(Precision precision) { return keyOf(kPrecisions, precision); }
+std::optional<Precision> precisionFrom(std::string_view key) { return valueOf(kPrecisions, key); }
+
 double TrainRequest::rateOf(int epoch) const {
     return network == NetworkKind::InceptionV3 ? rate : rate * (1 + std::cos(std::numbers::pi * (epoch - 1) / epochs)) / 2;
 }
 
 Learning TrainRequest::learns() const { return learning.value_or(weights.empty() ? Learning::All : Learning::Paper); }
 
-int papersCopies(Protocol protocol) { return protocol == Protocol::OddEven ? 0 : kPapersCopies; }
+int papersCopies(Protocol protocol) { return protocol == Protocol::OddEven || protocol == Protocol::Benchmark ? 0 : kPapersCopies; }
 
 std::optional<std::vector<std::int64_t>> foldsFrom(std::string_view text) {
     std::vector<std::int64_t> folds;
@@ -102,7 +112,7 @@ std::string foldsText(const std::vector<std::int64_t>& folds) {
 
 ordered_json toJson(const TrainRequest& r) {
     return {{"network", toKey(r.network)}, {"label", toKey(r.label)},   {"protocol", toKey(r.protocol)}, {"learning", toKey(r.learns())}, {"epochs", r.epochs},
-            {"batch", r.batch},            {"part", r.part},            {"augment", r.augment},          {"rate", r.rate},                {"patience", r.patience},
+            {"batch", r.batch},            {"part", r.part},            {"augment", r.augment},          {"optimizer", toKey(r.optimizer)}, {"rate", r.rate}, {"precision", toKey(r.precision)}, {"patience", r.patience},
             {"seed", r.seed},              {"weights", r.weights.filename().string()}, {"input", toKey(r.scale)}, {"schedule", r.network == NetworkKind::Compact ? "cosine" : "constant"}};
 }
 
@@ -123,6 +133,8 @@ std::optional<TrainRequest> requestFrom(const ordered_json& whole) try {
     r.label = evaluation::labelFrom(text("label")).value();
     r.protocol = evaluation::protocolFrom(text("protocol")).value();
     r.learning = learningFrom(text("learning")).value();
+    r.optimizer = optimizerFrom(text("optimizer")).value();
+    r.precision = precisionFrom(text("precision")).value();
     if (!text("folds").empty()) r.folds = foldsFrom(text("folds")).value();
     whole.at("epochs").get_to(r.epochs);
     whole.at("batch").get_to(r.batch);
@@ -150,7 +162,9 @@ std::vector<std::string> argumentsOf(const TrainRequest& r) {
     add("--protocol", toKey(r.protocol));
     for (const auto& [option, value] : {std::pair{"--epochs", r.epochs}, {"--batch", r.batch}, {"--part", r.part}, {"--augment", r.augment}, {"--patience", r.patience}, {"--threads", r.threads}})
         add(option, std::to_string(value));
+    add("--optimizer", toKey(r.optimizer));
     add("--rate", numberText(r.rate));
+    add("--precision", toKey(r.precision));
     add("--seed", std::to_string(r.seed));
     add("--device", r.device);
     if (r.resume) arguments.emplace_back("--resume");
@@ -162,6 +176,7 @@ std::vector<Objection> objectionsTo(const TrainRequest& r) {
     if (r.network == NetworkKind::Compact && r.learns() != Learning::All) found.push_back(Objection::CompactFrozen);
     else if (r.learns() != Learning::All && r.weights.empty()) found.push_back(Objection::NothingToFreeze);
     if (r.protocol == Protocol::PaperSmile && r.label != Label::Smile) found.push_back(Objection::PairsWithoutSmiles);
+    if (r.protocol == Protocol::Benchmark && r.label != Label::Female) found.push_back(Objection::GendersWithSmiles);
     if (r.protocol == Protocol::Tenfold && r.label == Label::Female) found.push_back(Objection::PersonsShared);
     return found;
 }

@@ -30,6 +30,23 @@ enum class Learning {
 std::string toKey(Learning learning); ///< "all", "paper", "top"
 std::optional<Learning> learningFrom(std::string_view key);
 
+/// How steps are made of gradients.
+enum class Optimizer {
+    Adam, ///< at Keras' defaults: the paper's [scripts]
+    Sgd   ///< momentum 0.9, weight decay 1e-4: the authors' later benchmark's [scripts]
+};
+std::string toKey(Optimizer optimizer); ///< "adam", "sgd"
+std::optional<Optimizer> optimizerFrom(std::string_view key);
+double usualRate(Optimizer optimizer); ///< 0.001, the paper's; 0.03, the benchmark's
+
+/// The numbers that a graphics card computes with.
+enum class Precision {
+    Full,    ///< 32 bits: the paper's
+    BFloat16 ///< convolutions and dense layers in 16 bits with as wide a range, so that no loss has to be scaled; weights, sums and losses in 32
+};
+std::string toKey(Precision precision); ///< "full", "bfloat16"
+std::optional<Precision> precisionFrom(std::string_view key);
+
 /// What `paulownia-trainer train` is asked for.
 struct TrainRequest {
     std::filesystem::path release, out, weights; ///< weights: empty for none
@@ -42,7 +59,9 @@ struct TrainRequest {
     int epochs = 20, batch = 64;        ///< the paper's
     int part = 0;                       ///< so many images at once, their gradients added up to a batch; 0: the batch. Normalisation sees the part only
     int augment = 10;                   ///< distorted copies of each training photo; 0: the photos themselves
+    Optimizer optimizer = Optimizer::Adam;
     double rate = 1e-3;
+    Precision precision = Precision::Full;
     int patience = 0;                   ///< ends a fold when its training loss has not fallen for so many epochs; 0: never
     std::string device = "auto";        ///< or "cpu", "cuda"
     int threads = 0;                    ///< 0: all cores
@@ -53,7 +72,7 @@ struct TrainRequest {
     double rateOf(int epoch) const; ///< 1…epochs. Constant with Inception V3, as in the paper; the compact network's falls along a half cosine
 };
 
-/// The paper's: its learning curves have no distorted copies, all else has ten.
+/// The paper's: its learning curves have no distorted copies, all else has ten; of the later benchmark nothing is said, so none.
 int papersCopies(evaluation::Protocol protocol);
 
 /// "3", "1-50" or "1,4,7-9"; none where it is not of that form.
@@ -76,6 +95,7 @@ enum class Objection {
     CompactFrozen,      ///< the compact network has nothing to hold still
     NothingToFreeze,    ///< there are no weights worth freezing
     PairsWithoutSmiles, ///< pairs are of the smile set
+    GendersWithSmiles,  ///< the benchmark divides within each gender
     PersonsShared       ///< tenfold would put a person on both sides
 };
 std::vector<Objection> objectionsTo(const TrainRequest& request);

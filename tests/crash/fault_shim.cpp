@@ -227,6 +227,10 @@ SHIM int posix_fallocate(int fd, off_t offset, off_t size) {
     static const auto real = next<int (*)(int, off_t, off_t)>("posix_fallocate");
     return at("fallocate", pathOf(fd), Space, [&] { return real(fd, offset, size); });
 }
+SHIM int fallocate(int fd, int mode, off_t offset, off_t size) {
+    static const auto real = next<int (*)(int, int, off_t, off_t)>("fallocate");
+    return at("fallocate", pathOf(fd), Space, [&] { return real(fd, mode, offset, size); });
+}
 SHIM int rename(const char* from, const char* to) noexcept {
     static const auto real = next<int (*)(const char*, const char*)>("rename");
     return at("rename", pathAt(AT_FDCWD, to), Name, [&] { return real(from, to); });

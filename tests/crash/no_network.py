@@ -11,10 +11,14 @@ attempts, study, out = work / "attempts", str(work / "study"), str(work / "relea
 env = os.environ | {"LD_PRELOAD": shim, "FAULT_NET": str(attempts), "PAULOWNIA_USER": "curator", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "HOME": str(work), "XDG_CONFIG_HOME": str(work)}
 
 
-def paulownia(*words):
-    done = subprocess.run([bin_folder / "paulownia", *words], env=env, capture_output=True, text=True, timeout=100)
+def run(program, *words):
+    done = subprocess.run([bin_folder / program, *words], env=env, capture_output=True, text=True, timeout=100)
     if done.returncode:
-        sys.exit(f"{words}: {done.returncode} {done.stderr}")
+        sys.exit(f"{program} {words}: {done.returncode} {done.stderr}")
+
+
+def paulownia(*words):
+    run("paulownia", *words)
 
 
 def started(name, *words):
@@ -27,12 +31,16 @@ def started(name, *words):
     process.wait(20)
 
 
-paulownia("simulate", str(work / "set"), "--volunteers", "3", "--photos", "2", "--size", "400x300", "--voters", "3")
+paulownia("simulate", str(work / "set"), "--volunteers", "4", "--photos", "2", "--size", "400x300", "--voters", "3")
 paulownia("new", study, "--panel", "3")
 for command in (["import", study, str(work / "set")], ["duplicates", study], ["propose", study], ["review", "accept", study, "--proposed"],
                 ["votes", "import", study, *map(str, (work / "set" / "sheets").glob("*.tsv"))], ["tally", study], ["votes", "kit", study, "--voter", "voter01", str(work / "v.kit")],
                 ["release", study, out], ["verify", out], ["audit", study], ["backup", study, str(work / "copy")], ["status", study]):
     paulownia(*command)
+trained = str(work / "trained")
+for command in (["train", out, "--out", trained, "--network", "compact", "--protocol", "leave-one-volunteer-out", "--folds", "1", "--epochs", "1", "--augment", "1"], ["summary", trained],
+                ["predict", out, "--model", trained + "/fold-1.pt"], ["saliency", trained, out], ["export", trained + "/fold-1.pt", str(work / "network.safetensors")]):
+    run("paulownia-trainer", *command)
 started("paulownia-portal", study, "--listen", "127.0.0.1:0")
 started("paulownia-studio", study)
 probe = subprocess.run([sys.executable, "-c", "import socket; socket.create_connection(('192.0.2.1', 80), 1)"], env=env | {"FAULT_NET": str(work / "probe")}, capture_output=True)

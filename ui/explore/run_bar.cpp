@@ -100,8 +100,8 @@ void RunBar::follow() {
     const auto chosen = m_protocol->currentData();
     m_protocol->clear();
     using evaluation::Protocol;
-    for (const auto protocol : {Protocol::LeaveOneVolunteerOut, Protocol::TenfoldGrouped, Protocol::OddEven, Protocol::Tenfold, Protocol::PaperSmile})
-        if (isSmile || protocol != Protocol::PaperSmile) m_protocol->addItem(protocolText(protocol), static_cast<int>(protocol));
+    for (const auto protocol : {Protocol::LeaveOneVolunteerOut, Protocol::TenfoldGrouped, Protocol::OddEven, Protocol::Tenfold, Protocol::PaperSmile, Protocol::Benchmark})
+        if (protocol != (isSmile ? Protocol::Benchmark : Protocol::PaperSmile)) m_protocol->addItem(protocolText(protocol), static_cast<int>(protocol));
     m_protocol->setCurrentIndex(std::max(0, m_protocol->findData(chosen)));
 }
 

@@ -14,6 +14,7 @@ QString protocolText(Protocol protocol) {
     case Protocol::Tenfold: return ChartWords::tr("tenfold");
     case Protocol::TenfoldGrouped: return ChartWords::tr("tenfold, by volunteer");
     case Protocol::PaperSmile: return ChartWords::tr("tenfold, the paper's for smiles");
+    case Protocol::Benchmark: return ChartWords::tr("a fifth of each gender is asked");
     }
     return {};
 }

@@ -140,6 +140,7 @@ void TrainForm::follow() {
                 objected(Objection::NothingToFreeze, tr("without weights there is nothing worth holding still; name a file, or train everything.")));
     setNote(m_protocol, tr("How photos are divided into those learned from and those asked about."),
             objected(Objection::PairsWithoutSmiles, tr("the paper’s pairs are of smiles; choose smile as what is told.")) +
+                objected(Objection::GendersWithSmiles, tr("the benchmark divides within each gender; choose female or male as what is told.")) +
                 objected(Objection::PersonsShared, tr("one person would be learned from and asked about; take tenfold by volunteer.")));
     setNote(m_folds, tr("Some parts of the division only, such as 1-50 or 1,4,7-9; empty: all."),
             folds.isEmpty() || runs::foldsFrom(folds.toStdString()) ? QString() : tr("write folds such as 3, 1-50 or 1,4,7-9."));

@@ -75,6 +75,20 @@ private Q_SLOTS:
             QVERIFY(std::abs(resumed[i].testLoss - unbroken[i].testLoss) < 1e-6);
         }
     }
+    void theBenchmarkStopsAndGoesOnToTheSame() { // by SGD, whose momentum has to come back too
+        const auto benchmark = [this](const char* run) { return train(run, {"--protocol", "benchmark", "--optimizer", "sgd", "--epochs", "5", "--augment", "6"}); };
+        QCOMPARE(trainer(benchmark("sgd")).exit, 0);
+        const auto whole = demand(RunFolder::open(out("sgd")));
+        QCOMPARE(whole.config()["rate"].get<double>(), 0.03);
+        QCOMPARE(whole.config()["folds"].get<int>(), 1);
+        RunningProgram killed(program(QStringLiteral("paulownia-trainer")), benchmark("sgd-killed"));
+        QTRY_VERIFY_WITH_TIMEOUT(lineCount("sgd-killed") >= 1, 60000);
+        killed.sendSignal(SIGKILL);
+        killed.wait();
+        QVERIFY(lineCount("sgd-killed") < 5);
+        QCOMPARE(trainer(benchmark("sgd-killed") + QStringList{QStringLiteral("--resume")}).exit, 0);
+        QVERIFY(demand(demand(RunFolder::open(out("sgd-killed"))).predictions()) == demand(whole.predictions()));
+    }
     void cancelledKeepsTheBestAndGoesOn() {
         const QStringList more{QStringLiteral("--epochs"), QStringLiteral("400")};
         RunningProgram running(program(QStringLiteral("paulownia-trainer")), train("cancelled") + more);
@@ -154,6 +168,8 @@ private Q_SLOTS:
         row("protocol", {QStringLiteral("--protocol"), QStringLiteral("tenfold-grouped")}, 3, "ten volunteers at least");
         row("persons", {QStringLiteral("--protocol"), QStringLiteral("tenfold")}, 4, "in training and in test");
         row("smiles", {QStringLiteral("--label"), QStringLiteral("smile")}, 3, "smile votes");
+        row("precision", {QStringLiteral("--precision"), QStringLiteral("bfloat16"), QStringLiteral("--device"), QStringLiteral("cpu")}, 3, "--precision bfloat16 is for a graphics card");
+        row("genders", {QStringLiteral("--protocol"), QStringLiteral("benchmark"), QStringLiteral("--label"), QStringLiteral("smile")}, 3, "goes with the label female only");
         row("place", {QStringLiteral("--out"), QStringLiteral("/proc/run")}, 3, "cannot be made");
     }
     void saysWhatIsWrong() {
@@ -167,11 +183,33 @@ private Q_SLOTS:
         QCOMPARE(outcome.exit, exit);
         QCOMPARE(outcome.err.count(QLatin1Char('\n')), 1);
     }
+    void aFoldOfOneLabel() { // odd volunteers are all female, even ones all male
+        ReleaseFiles split(4, 2);
+        split.writeArrays();
+        const auto outcome = onCompact(split, "split");
+        QVERIFY2(outcome.err.contains(QStringLiteral("Fold 1 would learn from one label alone; take another protocol")), qPrintable(outcome.err));
+        QCOMPARE(outcome.exit, 3);
+        QVERIFY(!std::filesystem::exists(out("split"))); // nothing was begun
+    }
+    void noPhotoAtAll() {
+        ReleaseFiles none(0, 0);
+        none.writeArrays();
+        const auto outcome = onCompact(none, "none");
+        QCOMPARE(outcome.exit, 3);
+        QCOMPARE(outcome.err.count(QLatin1Char('\n')), 1);
+        QVERIFY2(outcome.err.contains(QString::fromStdString(none.folder().string())), qPrintable(outcome.err));
+    }
+    void aRunThatLostItsNumbersIsStillRead() {
+        const auto lost = trainer(train("lost", {"--rate", "1e30", "--epochs", "9"}));
+        QVERIFY(lost.err.contains(QStringLiteral("a smaller --rate")));
+        const auto summary = trainer({QStringLiteral("summary"), name("lost")});
+        QVERIFY2(summary.err.contains(QStringLiteral("No fold of this run is done yet")), qPrintable(summary.err));
+    }
     void oneLabelAlone() {
         ReleaseFiles women(4, 2);
         for (std::uint64_t photo = 0; photo < women.photos(); ++photo) women.labels[5 * photo + 2] = 1;
         women.writeArrays();
-        const auto outcome = trainer({QStringLiteral("train"), QString::fromStdString(women.folder().string()), QStringLiteral("--out"), name("women"), QStringLiteral("--network"), QStringLiteral("compact")});
+        const auto outcome = onCompact(women, "women");
         QVERIFY(outcome.err.contains(QStringLiteral("have the same label")));
         QCOMPARE(outcome.exit, 3);
     }
@@ -180,6 +218,9 @@ private:
     std::filesystem::path out(const char* run) const { return std::filesystem::path(m_out.path().toStdString()) / run; }
     QString name(const char* run) const { return QString::fromStdString(out(run).string()); }
     QString folder() const { return QString::fromStdString(m_files.folder().string()); }
+    Outcome onCompact(const ReleaseFiles& files, const char* run) const {
+        return trainer({QStringLiteral("train"), QString::fromStdString(files.folder().string()), QStringLiteral("--out"), name(run), QStringLiteral("--network"), QStringLiteral("compact")});
+    }
     QStringList train(const char* run, std::initializer_list<const char*> more = {}) const {
         QStringList arguments{QStringLiteral("train"), folder(), QStringLiteral("--out"), name(run), QStringLiteral("--network"), QStringLiteral("compact"),
                               QStringLiteral("--batch"), QStringLiteral("8"), QStringLiteral("--threads"), QStringLiteral("1")};

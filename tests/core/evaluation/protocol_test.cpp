@@ -101,6 +101,32 @@ private Q_SLOTS:
         std::iota(volunteers.begin(), volunteers.end(), 1);
         QVERIFY(!makeSplit(Protocol::PaperSmile, volunteers, 1)->sharesVolunteers);
     }
+    void theBenchmarkAsksAFifthOfEachGender() {
+        const auto volunteers = volunteersWithPhotos(277, 9); // the paper's: 130 male, 147 female
+        std::vector<std::uint8_t> female;
+        for (const auto volunteer : volunteers) female.push_back(volunteer > 130);
+        const auto split = makeSplit(Protocol::Benchmark, volunteers, 1, female);
+        QVERIFY(split && split->folds.size() == 1 && !split->sharesVolunteers && areApart(*split, volunteers));
+        std::set<std::int64_t> men, women;
+        for (const auto i : split->folds[0].test) (female[i] ? women : men).insert(volunteers[i]);
+        QCOMPARE(men.size(), std::size_t{26});
+        QCOMPARE(women.size(), std::size_t{29}); // 29.4
+        QCOMPARE(split->folds[0].test.size(), std::size_t{55 * 9});
+        QCOMPARE(split->folds[0].train.size(), std::size_t{222 * 9});
+        QVERIFY(makeSplit(Protocol::Benchmark, volunteers, 1, female)->folds[0].test == split->folds[0].test);
+        QVERIFY(makeSplit(Protocol::Benchmark, volunteers, 2, female)->folds[0].test != split->folds[0].test);
+    }
+    void theBenchmarkGuardsItself() {
+        const std::vector<std::int64_t> volunteers{1, 2, 3, 4};
+        const auto sentence = [&](std::vector<std::uint8_t> labels) { return QString::fromStdString(makeSplit(Protocol::Benchmark, volunteers, 1, labels).error().message); };
+        QVERIFY(makeSplit(Protocol::Benchmark, volunteers, 1, std::vector<std::uint8_t>{0, 1, 0, 1}));
+        QVERIFY(sentence({0, 1, 1, 1}).contains(QStringLiteral("two volunteers of each gender")));
+        QVERIFY(sentence({1, 1, 1, 1}).contains(QStringLiteral("two volunteers of each gender")));
+        const auto smiles = makeSplit(Protocol::Benchmark, std::vector<std::int64_t>{1, 2, 1}, 1, std::vector<std::uint8_t>{0, 1, 1});
+        QCOMPARE(smiles.error().kind, base::ErrorKind::Invalid);
+        QVERIFY(QString::fromStdString(smiles.error().message).contains(QStringLiteral("volunteer 1 has both labels")));
+        QCOMPARE(makeSplit(Protocol::Benchmark, volunteers, 1).error().kind, base::ErrorKind::Internal);
+    }
     void theSameSeedGivesTheSameFolds() {
         const auto volunteers = volunteersWithPhotos(40, 1);
         const auto tests = [&](std::uint64_t seed) { return makeSplit(Protocol::TenfoldGrouped, volunteers, seed)->folds[0].test; };

@@ -1,3 +1,4 @@
+#include "core/learning/autocast.h"
 #include "core/learning/inception.h"
 #include "core/learning/model.h"
 #include "core/learning/trunk_store.h"
@@ -40,6 +41,31 @@ private Q_SLOTS:
                                        base::Task({}, stop.get_token()));
         QVERIFY(!stored && stored.error().kind == base::ErrorKind::Cancelled);
         QVERIFY(!std::filesystem::exists(files.folder() / "trunk.half") && !std::filesystem::exists(files.folder() / "trunk.half.part"));
+    }
+    void aTrunkWithoutRoomSaysSoBeforeItRuns() {
+        ReleaseFiles files(2, 1);
+        files.writeArrays();
+        const auto release = demand(arrays::ReleaseFolder::open(files.folder()));
+        const auto samples = demand(evaluation::photoSamples(release, evaluation::Label::Female));
+        const auto copies = std::filesystem::space(files.folder()).available / (2 * 768 * 17 * 17 * 2) + 1;
+        if (copies > 20'000'000) QSKIP("the disk is too large to be filled by a list in memory");
+        std::stop_source stop; // before the first image: where a file system cannot promise room, this ends it
+        stop.request_stop();
+        const auto stored = storeTrunk(*makeNetwork(NetworkKind::Compact, 1), cutsOf(release, samples, 1), samples, static_cast<int>(copies), files.folder() / "trunk.half", torch::kCPU, 1,
+                                       base::Task({}, stop.get_token()));
+        QVERIFY(!stored);
+        if (stored.error().kind == base::ErrorKind::Cancelled) QSKIP("this file system cannot promise room");
+        QCOMPARE(stored.error().kind, base::ErrorKind::Io);
+        QVERIFY2(QString::fromStdString(stored.error().message).contains(QStringLiteral("The disk has no room for this file of ")), stored.error().message.c_str());
+        QVERIFY(!std::filesystem::exists(files.folder() / "trunk.half.part"));
+    }
+    void halfNumbersEndWithTheirScope() {
+        for (const auto precision : {runs::Precision::BFloat16, runs::Precision::Full}) {
+            const Autocast halves(precision);
+            QCOMPARE(at::autocast::is_enabled(), precision == runs::Precision::BFloat16);
+            QVERIFY(precision == runs::Precision::Full || at::autocast::get_autocast_gpu_dtype() == at::kBFloat16);
+        }
+        QVERIFY(!at::autocast::is_enabled());
     }
     void hidingWhatMattersChangesTheAnswer() {
         const auto network = makeNetwork(NetworkKind::Compact, 1);

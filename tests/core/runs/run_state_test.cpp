@@ -59,6 +59,8 @@ private Q_SLOTS:
         request.folds = {1, 2, 3, 7};
         request.rate = 3e-4;
         request.seed = 77;
+        request.optimizer = Optimizer::Sgd;
+        request.precision = Precision::BFloat16;
         const auto again = requestFrom(wholeJson(request));
         QVERIFY(again && wholeJson(*again) == wholeJson(request));
         QCOMPARE(foldsText(again->folds), std::string("1-3,7"));
@@ -72,6 +74,11 @@ private Q_SLOTS:
         request.protocol = evaluation::Protocol::PaperSmile;
         QVERIFY((objectionsTo(request) == std::vector{Objection::NothingToFreeze, Objection::PairsWithoutSmiles}));
         QVERIFY(!check(request));
+        request = {};
+        request.protocol = evaluation::Protocol::Benchmark;
+        QVERIFY(check(request));
+        request.label = evaluation::Label::Smile;
+        QVERIFY(objectionsTo(request) == std::vector{Objection::GendersWithSmiles});
     }
     void whoeverTrainsIsFoundAndTheirEndToo() {
         const auto run = folder("held");
