@@ -13,7 +13,7 @@ BasicConvImpl::BasicConvImpl(const torch::nn::Conv2dOptions& options) {
 
 Tensor BasicConvImpl::forwardWith(const Tensor& weight, const Tensor& bias, const Tensor& x) {
     const auto& o = conv->options;
-    if (!isFolded()) return normRelu(torch::conv2d(x, weight, bias, o.stride(), c10::get<torch::ExpandingArray<2>>(o.padding())), {{bn}})[0];
+    if (!isFolded()) return normRelu(convolved(x, weight, bias, o), {{bn}})[0];
     std::vector<Tensor> sources;
     if (weight.is_same(conv->weight)) sources = {weight, bn->weight, bn->bias, bn->running_mean, bn->running_var};
     return m_packed.run(x, sources, o, [&] { return folded(weight, bias); });
@@ -27,7 +27,7 @@ FoldedConv BasicConvImpl::folded(const Tensor& weight, const Tensor& bias) const
 
 Tensor BasicConvImpl::foldedAveraged(const Tensor& x) {
     const auto whole = folded(conv->weight, {}); // few weights; the bias comes behind the average, whose border counts zeros
-    return averaged(torch::conv2d(x, whole.weight)).add_(whole.bias.view({1, -1, 1, 1})).relu_();
+    return averaged(convolved(x, whole.weight)).add_(whole.bias.view({1, -1, 1, 1})).relu_();
 }
 
 } // namespace paulownia::learning

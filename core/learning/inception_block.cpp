@@ -51,7 +51,7 @@ std::vector<Tensor> InceptionBlock::begunJointly(const Tensor& x) {
         weights.push_back(way.chain[0]->conv->weight);
         parts.push_back({way.chain[0]->bn, way.pool == Branch::Pool::Average});
     }
-    auto joint = normRelu(torch::conv2d(x, weights.size() == 1 ? weights[0] : torch::cat(weights)), parts);
+    auto joint = normRelu(convolved(x, weights.size() == 1 ? weights[0] : torch::cat(weights)), parts);
     std::vector<Tensor> first;
     auto next = joint.begin();
     for (auto& way : m_ways) {

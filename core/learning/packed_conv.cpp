@@ -24,6 +24,15 @@ std::vector<std::int64_t> paddingOf(const ConvOptions& options) {
 
 } // namespace
 
+Tensor convolved(const Tensor& x, const Tensor& weight, const Tensor& bias, torch::IntArrayRef stride, torch::IntArrayRef padding) {
+    const bool isPixel = weight.size(2) * weight.size(3) == 1; // dilation means nothing to it, but leads to oneDNN, and so do its gradients
+    return torch::conv2d(x, weight, bias, stride, padding, isPixel ? 2 : 1);
+}
+
+Tensor convolved(const Tensor& x, const Tensor& weight, const Tensor& bias, const ConvOptions& options) {
+    return convolved(x, weight, bias, torch::IntArrayRef(*options.stride()), torch::IntArrayRef(paddingOf(options)));
+}
+
 void PackedConv::pack(const ConvOptions& options, const Tensor& x) {
     m_packed = {};
     if (!canPack(x)) return;
@@ -41,7 +50,7 @@ Tensor PackedConv::run(const Tensor& x, const std::vector<Tensor>& sources, cons
         pack(options, x);
     }
     if (!m_packed.isNone()) return called("mkldnn_prepacked::conv2d_run", {x, m_packed}).toTensor();
-    return torch::conv2d(x, m_folded.weight, m_folded.bias, options.stride(), torch::IntArrayRef(paddingOf(options))).relu_();
+    return convolved(x, m_folded.weight, m_folded.bias, options).relu_();
 }
 
 } // namespace paulownia::learning

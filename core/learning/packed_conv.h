@@ -12,6 +12,11 @@ struct FoldedConv {
     torch::Tensor weight, bias;
 };
 
+/// conv2d of one group, by oneDNN. LibTorch itself gives windows of one pixel to BLAS when there is one thread and fewer than 16 images, a
+/// batch's rest for instance; Debian's plain BLAS then takes twenty times as long.
+torch::Tensor convolved(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias = {}, torch::IntArrayRef stride = {1, 1}, torch::IntArrayRef padding = {0, 0});
+torch::Tensor convolved(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, const ConvOptions& options);
+
 /// A folded convolution and its ReLU as oneDNN likes it best: the weights laid out once and kept until one of those that it was made of
 /// changes, the ReLU done as values are written. Elsewhere, and in other precisions, the plain operations. For one thread at a time.
 class PackedConv {
