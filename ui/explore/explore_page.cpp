@@ -88,6 +88,8 @@ void ExplorePage::connectParts() {
     connect(&m_view, &ExploreViewModel::runShown, this, [this] { m_plots->runBar().setComparable(m_view.run().has_value()); });
     connect(&m_plots->table(), &Table2View::computeRequested, this, &ExplorePage::computeTable);
     connect(&m_view, &ExploreViewModel::opened, this, &ExplorePage::followRelease);
+    connect(m_plots, &PlotsCard::tabChanged, this, &ExplorePage::followFigure);
+    connect(&m_view, &ExploreViewModel::runShown, this, &ExplorePage::followFigure);
     connect(&session(), &Session::projectClosing, this, [this] {
         m_folder.clear();
         m_view.close();
@@ -162,7 +164,8 @@ void ExplorePage::showProblem(const base::Error& error) {
 void ExplorePage::followRelease() {
     const bool isOpen = m_view.release() != nullptr;
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
-    for (const char* id : {"explore.run", "explore.export"}) session().commands().setAvailable(QLatin1String(id), this, isOpen);
+    session().commands().setAvailable(QStringLiteral("explore.run"), this, isOpen);
+    followFigure();
     m_summary->setVisible(isOpen);
     if (!isOpen) return retranslate();
     const auto& labels = m_view.exploration()->samples.labels;
@@ -170,6 +173,11 @@ void ExplorePage::followRelease() {
     m_summary->setText(tr("%1 photos of %2 volunteers, %3 male and %4 female").arg(m_view.release()->labels.size()).arg(labels.size()).arg(labels.size() - static_cast<std::size_t>(female)).arg(female));
     m_summary->setToolTip(QDir::toNativeSeparators(m_folder));
     if (!m_hashes) showTable(false);
+}
+
+/// Results have none before a run.
+void ExplorePage::followFigure() {
+    session().commands().setAvailable(QStringLiteral("explore.export"), this, m_view.release() && m_plots->figure());
 }
 
 void ExplorePage::exportFigure() {
@@ -184,7 +192,7 @@ void ExplorePage::exportFigure() {
 void ExplorePage::retranslate() {
     m_title->setText(title());
     m_openOther->setText(session().commands().action(QStringLiteral("explore.open"))->text());
-    m_releases->setAccessibleName(tr("Release to explore"));
+    tellName(m_releases, tr("Release to explore"));
     m_empty->setTexts(tr("No release is open"), tr("Open a release's folder, or one that holds just headshot_data.npy and headshot_labels.npy, as the authors' own data set comes."));
     m_plots->retranslate();
     m_selection->retranslate();

@@ -47,6 +47,7 @@ private:
     void startExploring(const QString& folder, SharedRelease known);
     void showProblem(const base::Error& error);
     void followRelease();
+    void followFigure();
     void start(const analysis::RunRequest& request);
     void compareWith(const analysis::RunRequest& other);
     void showTable(bool isComputing);

@@ -9,6 +9,7 @@
 #include "ui/figures/loadings_plot.h"
 #include "ui/figures/result_plot.h"
 #include "ui/figures/scatter_plot.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/switch_row.h"
 
@@ -85,7 +86,7 @@ void PlotsCard::connectParts() {
     connect(m_method, &QComboBox::currentIndexChanged, this, &PlotsCard::followTab);
     connect(m_chart, &PlotChart::hovered, &m_view, &ExploreViewModel::hover);
     connect(m_chart, &PlotChart::chosen, &m_view, &ExploreViewModel::select);
-    connect(&m_view, &ExploreViewModel::marksChanged, this, [this] { m_chart->setMarks(m_view.marks()); });
+    connect(&m_view, &ExploreViewModel::marksChanged, this, &PlotsCard::followMarks);
     connect(&m_view, &ExploreViewModel::opened, this, &PlotsCard::followTab);
     connect(&m_view, &ExploreViewModel::runShown, this, &PlotsCard::followTab);
 }
@@ -109,6 +110,12 @@ void PlotsCard::followTab() {
     m_note->setText(noteText());
     m_note->setVisible(!m_note->text().isEmpty());
     m_export->setEnabled(figure().has_value());
+}
+
+void PlotsCard::followMarks() {
+    const auto& marks = m_view.marks();
+    m_chart->setMarks(marks);
+    m_chart->setAccessibleDescription(marks.hovered < 0 ? QString() : m_view.sentenceOf(marks.hovered)); // what the eye sees is told
 }
 
 QString PlotsCard::noteText() const {
@@ -159,10 +166,10 @@ void PlotsCard::retranslate() {
     m_tabs->setTexts({tr("Components"), tr("Clusters"), tr("Loadings"), tr("Importance"), tr("Results"), tr("Table 2")}); // as ExploreTab
     m_export->setText(tr("Export…"));
     fillMethods();
-    m_linkage->setAccessibleName(tr("Linkage"));
+    tellName(m_linkage, tr("Linkage"));
     m_clustersName->setText(tr("Clusters"));
     m_clusters->setAccessibleName(tr("Number of clusters"));
-    m_method->setAccessibleName(tr("Method"));
+    tellName(m_method, tr("Method"));
     m_runBar->retranslate();
     m_table->retranslate();
     followTab();

@@ -47,6 +47,7 @@ private:
     void layOut();
     void connectParts();
     void followTab();
+    void followMarks();
     void fillMethods();
     QString noteText() const;
 

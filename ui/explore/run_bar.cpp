@@ -119,14 +119,14 @@ void RunBar::fill() {
 void RunBar::retranslate() {
     fill();
     follow();
-    m_method->setAccessibleName(tr("Method"));
-    m_label->setAccessibleName(tr("What is told"));
-    m_protocol->setAccessibleName(tr("How samples are divided into training and test"));
+    tellName(m_method, tr("Method"));
+    tellName(m_label, tr("What is told"));
+    tellName(m_protocol, tr("How samples are divided into training and test"));
     m_seedName->setText(tr("Seed"));
     m_seed->setAccessibleName(m_seedName->text());
     m_run->setText(tr("Run"));
-    m_earlier->setAccessibleName(tr("Results kept"));
-    m_against->setAccessibleName(tr("Compare the result shown with another"));
+    tellName(m_earlier, tr("Results kept"));
+    tellName(m_against, tr("Compare the result shown with another"));
     setEarlier(m_runs);
 }
 

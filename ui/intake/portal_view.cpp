@@ -184,7 +184,6 @@ void PortalView::retranslate() {
     m_public->setPlaceholderText(tr("Such as https://study.example.org, where a proxy shows it"));
     m_address->setHeading(tr("Where volunteers find it"));
     m_qr->setAccessibleName(tr("The address as a QR code"));
-    m_qr->setAccessibleName(tr("The address as a QR code"));
     m_copy->setText(tr("Copy the address"));
     follow();
 }

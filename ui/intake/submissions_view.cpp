@@ -186,7 +186,7 @@ void SubmissionsView::retranslate() {
     m_which->clear();
     m_which->addItems(which);
     m_which->setCurrentIndex(chosenBefore);
-    m_which->setAccessibleName(tr("Which submissions"));
+    tellName(m_which, tr("Which submissions"));
     showDetails();
 }
 

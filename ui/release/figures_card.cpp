@@ -1,6 +1,7 @@
 #include "ui/release/figures_card.h"
 
 #include "ui/release/figure_view.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
 #include <QComboBox>
@@ -75,7 +76,7 @@ void FiguresCard::clear() {
 
 void FiguresCard::retranslate() {
     setHeading(tr("Figures for a paper"));
-    m_choice->setAccessibleName(tr("Figure to draw"));
+    tellName(m_choice, tr("Figure to draw"));
     m_choice->setItemText(0, tr("Choose a figure…"));
     for (int i = 1; i < m_choice->count(); ++i) m_choice->setItemText(i, toText(static_cast<PaperFigure>(m_choice->itemData(i).toInt())));
     m_note->setText(tr("Drawn from the project as it stands. Only the board shows faces, and only those of volunteers who agreed to it."));

@@ -1,5 +1,7 @@
 #include "ui/release/history_card.h"
 
+#include "ui/widgets/controls.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/design.h"
 
 #include <QComboBox>
@@ -27,7 +29,7 @@ QStandardItem* item(const QString& text, const QString& folder) {
 QList<QStandardItem*> rowOf(const storage::ReleaseRecord& r) {
     const QLocale locale;
     const auto name = QFileInfo(r.folder).fileName();
-    return {item(r.withdrawn > 0 ? HistoryCard::tr("%1 (withdrawn: %2)").arg(name).arg(r.withdrawn) : name, r.folder), item(locale.toString(r.builtAt.toLocalTime(), QLocale::ShortFormat), r.folder),
+    return {item(r.withdrawn > 0 ? HistoryCard::tr("%1 (withdrawn: %2)").arg(name).arg(r.withdrawn) : name, r.folder), item(dateTimeText(r.builtAt), r.folder),
             item(locale.toString(r.volunteers), r.folder), item(locale.toString(r.photos), r.folder)};
 }
 
@@ -68,7 +70,7 @@ void HistoryCard::retranslate() {
     m_successor->setToolTip(tr("Without those who have withdrawn, and with the same settings"));
     m_verify->setText(tr("Verify"));
     m_compare->setText(tr("Compare with"));
-    m_other->setAccessibleName(tr("Release to compare with"));
+    tellName(m_other, tr("Release to compare with"));
     m_model->setHorizontalHeaderLabels({tr("Release"), tr("Built"), tr("Volunteers"), tr("Photos")});
     m_table->setAccessibleName(tr("Releases built so far"));
 }

@@ -1,6 +1,7 @@
 #include "ui/results/chart_card.h"
 
 #include "ui/charts/vote_strip_chart.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
 #include <QComboBox>
@@ -31,7 +32,7 @@ void ChartCard::retranslate() {
     m_order->clear();
     m_order->addItems({tr("Sorted by votes"), tr("Sorted by number"), tr("Divided first")}); // as StripOrder
     m_order->setCurrentIndex(order);
-    m_order->setAccessibleName(tr("How the chart is sorted"));
+    tellName(m_order, tr("How the chart is sorted"));
 }
 
 } // namespace paulownia::ui

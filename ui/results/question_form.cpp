@@ -1,6 +1,7 @@
 #include "ui/results/question_form.h"
 
 #include "core/voting/questions.h"
+#include "ui/shell/command_table.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
@@ -54,6 +55,7 @@ void QuestionForm::layOut() {
     form->addRow(tr("&Exact words, English"), m_wording);
     form->addRow(tr("Exact words, &Japanese"), m_wordingJa);
     form->addRow(tr("&Choices, by digit"), m_choices);
+    m_choices->setAccessibleName(withoutMnemonic(tr("&Choices, by digit"))); // tables are not told by their labels
     form->addRow(tr("&Asked about"), m_scope);
     form->addRow(tr("&Voters it needs"), m_panel);
     form->addRow(tr("Hidden &repeats"), m_repeats);

@@ -53,7 +53,6 @@ void SubjectsPanel::layOut() {
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -113,7 +112,7 @@ void SubjectsPanel::retranslate() {
     m_states->addItems({tr("All states"), tr("To settle"), model::toText(TallyState::Tie), model::toText(TallyState::TooFew),
                         model::toText(TallyState::Majority), model::toText(TallyState::Unanimous)});
     m_states->setCurrentIndex(chosen);
-    m_states->setAccessibleName(tr("Which states to show"));
+    tellName(m_states, tr("Which states to show"));
     m_table->setAccessibleName(tr("Subjects"));
     followCount();
 }

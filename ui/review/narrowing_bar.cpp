@@ -1,5 +1,6 @@
 #include "ui/review/narrowing_bar.h"
 
+#include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
 #include <QComboBox>
@@ -97,8 +98,8 @@ void NarrowingBar::setPhoto(const QString& text) { m_photo->setText(text); }
 void NarrowingBar::retranslate() {
     m_photo->setPlaceholderText(tr("Volunteer or photo"));
     m_photo->setAccessibleName(tr("Show only this volunteer or photo"));
-    m_reviewer->setAccessibleName(tr("Show only what this reviewer decided"));
-    m_doubt->setAccessibleName(tr("Show only proposals with this doubt"));
+    tellName(m_reviewer, tr("Show only what this reviewer decided"));
+    tellName(m_doubt, tr("Show only proposals with this doubt"));
     m_reviewer->setItemText(0, tr("Any reviewer"));
     m_doubt->setItemText(0, tr("Any proposal"));
     for (int i = 0; i < kDoubts; ++i) m_doubt->setItemText(i + 1, model::toText(doubtAt(i)));

@@ -97,9 +97,14 @@ void CommandPalette::run() {
     const auto index = m_list->currentIndex().siblingAtColumn(0);
     auto* action = qobject_cast<QAction*>(index.data(kActionRole).value<QObject*>());
     if (!action) return;
-    hide(); // the window below is active again, and the command's page the one in view
-    close();
+    accept(); // the window below is active again, and the command's page the one in view
     action->trigger();
+}
+
+/// Not every desktop gives the keys back to the window below by itself.
+void CommandPalette::done(int result) {
+    QDialog::done(result);
+    if (parentWidget()) parentWidget()->activateWindow();
 }
 
 /// Up and down walk through the list while one types.

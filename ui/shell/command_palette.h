@@ -19,6 +19,7 @@ public:
     explicit CommandPalette(const CommandTable& commands, QWidget* parent = nullptr);
 
 protected:
+    void done(int result) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

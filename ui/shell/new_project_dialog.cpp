@@ -1,6 +1,7 @@
 #include "ui/shell/new_project_dialog.h"
 
 #include "ui/shell/actor_form.h"
+#include "ui/shell/command_table.h"
 #include "ui/shell/team_login_dialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
@@ -40,6 +41,7 @@ NewProjectDialog::NewProjectDialog(const model::Actor& preset, Interaction& inte
     m_form->setHorizontalSpacing(kSpaceM);
     m_form->addRow(tr("&Project name"), m_name);
     m_form->addRow(tr("&Kept in"), makeFolderRow());
+    m_parent->setAccessibleName(withoutMnemonic(tr("&Kept in"))); // the label is the row's
     m_form->addRow(tr("&Voters a question needs"), m_panel);
     addTeamRows();
     auto* layout = new QVBoxLayout(this);

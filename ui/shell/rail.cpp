@@ -36,6 +36,8 @@ void Rail::add(const QString& page, QAction* action) {
     button->setIconSize({kRailIconSize, kRailIconSize});
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
+    if (m_last) setTabOrder(m_last, button); // pages are made in between
+    m_last = button;
     m_layout->insertWidget(m_layout->count() - 1, button);
     m_buttons.insert(page, button);
 }

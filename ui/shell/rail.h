@@ -26,6 +26,7 @@ private:
     QVBoxLayout* m_layout;
     QActionGroup* m_actions;
     QHash<QString, QToolButton*> m_buttons;
+    QToolButton* m_last = nullptr;
 };
 
 } // namespace paulownia::ui

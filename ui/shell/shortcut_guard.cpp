@@ -5,6 +5,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QKeyEvent>
 
@@ -13,11 +14,17 @@ namespace {
 
 bool isArrow(int key) { return key >= Qt::Key_Left && key <= Qt::Key_Down; }
 
+/// Of buttons of which one is down, arrows lead to the next.
+bool isOneOfSeveral(const QObject* control) {
+    const auto* button = qobject_cast<const QAbstractButton*>(control);
+    return button && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
+}
+
 bool belongsToControl(const QObject* control, const QKeyEvent& key) {
     if (key.modifiers() & ~Qt::ShiftModifier) return false;
     if (key.key() == Qt::Key_Space) return qobject_cast<const QAbstractButton*>(control) || qobject_cast<const QComboBox*>(control);
     return isArrow(key.key()) && (qobject_cast<const QAbstractItemView*>(control) || qobject_cast<const QAbstractSlider*>(control) ||
-                                  qobject_cast<const QComboBox*>(control) || qobject_cast<const QAbstractSpinBox*>(control));
+                                  qobject_cast<const QComboBox*>(control) || qobject_cast<const QAbstractSpinBox*>(control) || isOneOfSeveral(control));
 }
 
 } // namespace

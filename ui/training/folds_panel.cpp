@@ -30,7 +30,6 @@ FoldsPanel::FoldsPanel(Session& session, QWidget* parent)
     m_table->setModel(m_model);
     dress(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(false); // all share the width; their names take two lines
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(0);

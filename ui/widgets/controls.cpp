@@ -2,6 +2,7 @@
 
 #include "ui/widgets/design.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QStyle>
 #include <QTableView>
@@ -70,6 +71,7 @@ QFrame* makeLine(Qt::Orientation orientation, QWidget* parent) {
 
 void dress(QTableView* table) {
     table->setShowGrid(false);
+    table->setTabKeyNavigation(false); // whoever has no mouse gets out of it again
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kSpaceM);
@@ -82,6 +84,11 @@ void fitRows(QTableView* table, int most) {
     const int rows = std::clamp(table->model()->rowCount(), 1, most), names = table->horizontalHeader()->sizeHint().height() + table->fontMetrics().lineSpacing();
     table->horizontalHeader()->setFixedHeight(names);
     table->setFixedHeight(names + rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth());
+}
+
+void tellName(QComboBox* box, const QString& name) {
+    box->setAccessibleName(name);
+    box->setAccessibleDescription(name);
 }
 
 Card::Card(const QString& heading, QWidget* parent)

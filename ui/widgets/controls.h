@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QComboBox;
 class QTableView;
 class QVBoxLayout;
 
@@ -29,6 +30,10 @@ QFrame* makeLine(Qt::Orientation orientation, QWidget* parent = nullptr);
 void dress(QTableView* table);
 /// As high as its rows, of which `most` are seen at once; headings may take two lines.
 void fitRows(QTableView* table, int most);
+
+/// What a box's choice is about, for screen readers: on Linux Qt tells what is chosen where the name would be, so that it is told
+/// as the description too. A label with the box as its buddy does as well.
+void tellName(QComboBox* box, const QString& name);
 
 /// A framed group on the page's surface; put content into content().
 class Card : public QFrame {

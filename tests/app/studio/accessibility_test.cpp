@@ -1,9 +1,13 @@
 #include "app/studio/compose.h"
 #include "tests/support/accepted_photos.h"
+#include "tests/support/accessible_tree.h"
 #include "tests/support/test_session.h"
+#include "ui/shell/actor_form.h"
 #include "ui/shell/guide.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/new_project_dialog.h"
 #include "ui/shell/page.h"
+#include "ui/shell/team_login_dialog.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractButton>
@@ -80,7 +84,8 @@ bool isBeyondReach(const QWidget* widget) {
 
 } // namespace
 
-/// Every page as a screen reader, a keyboard and large letters meet it.
+/// Every page as a screen reader, a keyboard and large letters meet it. With PAULOWNIA_ACCESSIBLE_TREE set, what a screen reader is told
+/// of each page and dialog stands in that file.
 class AccessibilityTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -95,6 +100,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void cleanupTestCase() {
+        if (QFile file(qEnvironmentVariable("PAULOWNIA_ACCESSIBLE_TREE")); !file.fileName().isEmpty()) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(m_told.join(QLatin1Char('\n')).toUtf8());
+        }
         ui::applyTheme(ui::ThemeChoice::Light);
         m_window.reset();
     }
@@ -120,6 +129,53 @@ private Q_SLOTS:
         QVERIFY2(nameless.isEmpty(), qPrintable(QStringLiteral("without a name:\n") + nameless.join(QLatin1Char('\n'))));
         QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("of no kind that a screen reader tells:\n") + unknown.join(QLatin1Char('\n'))));
         QVERIFY2(unreached.isEmpty(), qPrintable(QStringLiteral("not reached by Tab:\n") + unreached.join(QLatin1Char('\n'))));
+    }
+
+    void theTreeOfEveryPageIsWhole_data() { pages(); }
+    void theTreeOfEveryPageIsWhole() {
+        QFETCH(QString, page);
+        show(page, {1280, 800}, 100);
+        QVERIFY(isTold(page, *m_window));
+    }
+    void theTreeOfEveryDialogIsWhole_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("command");
+        for (const auto& [page, command] : {std::pair("home", "file.settings"), {"home", "go.command"}, {"home", "help.shortcuts"}, {"home", "help.about"}, {"home", "help.contents"},
+                                            {"results", "results.questions"}, {"intake", "intake.consentRules"}})
+            QTest::newRow(command) << QString::fromLatin1(page) << QString::fromLatin1(command);
+    }
+    void theTreeOfEveryDialogIsWhole() {
+        QFETCH(QString, page);
+        QFETCH(QString, command);
+        show(page, {1280, 800}, 100);
+        m_test.commands.action(command)->trigger();
+        QTRY_VERIFY(QApplication::activeWindow() && QApplication::activeWindow() != m_window.get());
+        QPointer<QWidget> dialog = QApplication::activeWindow();
+        const bool isWhole = isTold(command, *dialog);
+        dialog->close();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(isWhole);
+    }
+    void theTreeOfEveryQuestionAtTheStartIsWhole() {
+        ui::ActorDialog actor(m_project.path(), {QStringLiteral("Sato"), model::Role::Curator});
+        ui::NewProjectDialog project({QStringLiteral("Sato"), model::Role::Curator}, m_test.interaction);
+        ui::TeamLoginDialog login(m_project.path(), storage::parseServerAddress(QStringLiteral("postgresql://example.org/study"))->server, QStringLiteral("Sato"));
+        for (QDialog* dialog : {static_cast<QDialog*>(&actor), static_cast<QDialog*>(&project), static_cast<QDialog*>(&login)}) {
+            dialog->show();
+            QVERIFY(isTold(dialog->windowTitle(), *dialog));
+            dialog->hide();
+        }
+    }
+
+    /// The rail is gone along in its order, whatever page is in view.
+    void theRailIsGoneAlongInItsOrder() {
+        QStringList met;
+        for (auto* widget = m_window->nextInFocusChain(); widget != m_window.get(); widget = widget->nextInFocusChain())
+            if (widget->property("rail").toBool()) met.append(qobject_cast<QAbstractButton*>(widget)->text());
+        while (!met.isEmpty() && met.first() != QLatin1String("Home")) met.append(met.takeFirst()); // round and round
+        QCOMPARE(met, (QStringList{QStringLiteral("Home"), QStringLiteral("Intake"), QStringLiteral("Review"), QStringLiteral("Vote"), QStringLiteral("Results"), QStringLiteral("Release"), QStringLiteral("Explore"), QStringLiteral("Train")}));
     }
 
     /// Tab goes down a column and along a row, never back up or to the left in it.
@@ -169,6 +225,13 @@ private:
         QTest::addColumn<QString>("page");
         for (const auto& page : m_pages) QTest::newRow(qPrintable(page)) << page;
     }
+    /// Also kept, for who wants to read it.
+    bool isTold(const QString& what, QWidget& window) {
+        const tests::AccessibleTree tree(window);
+        m_told += QStringList{QStringLiteral("== %1").arg(what)} + tree.lines() + QStringList{QString()};
+        if (!tree.nameless().isEmpty()) qWarning("without a name or a kind:\n%s", qPrintable(tree.nameless().join(QLatin1Char('\n'))));
+        return tree.nameless().isEmpty() && tree.lines().size() > 5;
+    }
     void show(const QString& page, QSize size, int percent) {
         if (std::exchange(m_percent, percent) != percent) ui::applyTheme(ui::ThemeChoice::Light, percent);
         m_window->resize(size);
@@ -182,6 +245,7 @@ private:
     tests::TestSession m_test;
     std::unique_ptr<ui::MainWindow> m_window;
     int m_percent = 0;
+    QStringList m_told;
 };
 
 QTEST_MAIN(AccessibilityTest)
