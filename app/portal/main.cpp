@@ -1,6 +1,7 @@
 #include "app/manual/manual_page.h"
 #include "app/portal/portal.h"
 #include "app/portal/words.h"
+#include "core/base/log.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ using namespace paulownia;
 namespace {
 
 constexpr int kWrongUsage = 2;
+constexpr auto kProgram = "paulownia-portal";
 
 struct Arguments {
     std::string project, listen = "127.0.0.1:8080", certificate, key, trustedProxy;
@@ -39,12 +41,15 @@ void declare(CLI::App& app, Arguments& arguments) {
 /// What paulownia-portal(1) says beyond the options.
 manual::Notes manualNotes() {
     return {"The page where volunteers consent, send nine photos and get a receipt, and where they withdraw. It works in a project's folder,\n"
-            "keeps what was begun for 24 hours, and records each submission as an act. Over a network it needs TLS, its own or a proxy's. Its log, on standard error, has time,\n"
-            "method, route and status; no addresses, no numbers, nothing a visitor wrote.\n"
+            "keeps what was begun for 24 hours, and records each submission as an act. Over a network it needs TLS, its own or a proxy's.\n"
+            "\n"
+            "Its log of requests, on standard error, has time, method, route and status; no addresses, no numbers, nothing a visitor wrote.\n"
+            "As a service it is the system's to keep and to rotate: journalctl -u paulownia-portal.\n"
             "\n"
             "As a service: PROJECT and LISTEN may be set in /etc/default/paulownia-portal; systemctl enable --now paulownia-portal starts it.",
             {},
-            {{"/etc/default/paulownia-portal", "The service's project, address and further options."}},
+            {{"/etc/default/paulownia-portal", "The service's project, address and further options."},
+             {"~/.local/state/paulownia/paulownia.log", "When the page was opened and how it ended, without a name, path or number of anybody; below XDG_STATE_HOME where that is set. The service, which may write nowhere else, leaves it out."}},
             {"paulownia", "paulownia-studio"}};
 }
 
@@ -60,7 +65,7 @@ bool splitAddress(const std::string& listen, portal::Options& options) {
 }
 
 int fail(const std::string& sentence, int code) {
-    std::cerr << "paulownia-portal: " << sentence << '\n';
+    std::cerr << kProgram << ": " << sentence << '\n';
     return code;
 }
 
@@ -95,13 +100,19 @@ private:
 
 int run(const portal::Options& options) {
     portal::Portal portal(options);
+    const base::Log log;
     const auto address = portal.open();
-    if (!address) return fail(address.error().text(), base::exitCode(address.error().kind));
+    if (!address) {
+        log.write({kProgram, "end", {}, address.error().kind, base::exitCode(address.error().kind)});
+        return fail(address.error().text(), base::exitCode(address.error().kind));
+    }
+    log.write({kProgram, "start"});
     std::cout << portal::ProgramWords::tr("Listening on %1").arg(*address).toStdString() << '\n'
               << portal::ProgramWords::tr("Consent form in use: version %1").arg(portal.formVersion()).toStdString() << '\n'
               << std::flush;
     const Interrupt interrupt([&portal] { portal.stop(); });
     portal.serve();
+    log.write({kProgram, "end", {}, {}, 0});
     return 0;
 }
 

@@ -1,6 +1,7 @@
 #include "app/manual/manual_page.h"
 #include "app/trainer/commands.h"
 #include "app/trainer/output.h"
+#include "core/base/log.h"
 #include "core/learning/tensor_memory.h"
 
 #include <cstdlib>
@@ -21,7 +22,7 @@ manual::Notes manualNotes() {
             "\n"
             "Standard output is one JSON object a line, an event each.",
             {{"OMP_WAIT_POLICY", "How OpenMP's threads wait; passive unless it is set."}},
-            {},
+            {{"~/.local/state/paulownia/paulownia.log", "Which commands ran and how they ended, without a name, path or number of anybody; below XDG_STATE_HOME where that is set."}},
             {"paulownia"}};
 }
 
@@ -31,6 +32,16 @@ void letThreadsSleep(char** argv) {
         setenv("PAULOWNIA_TRAINER_AGAIN", "1", 1);
         execv("/proc/self/exe", argv); // on with it as it is where that fails
     }
+}
+
+int run(const trainer::Action& action, const std::string& command) {
+    const base::Log log;
+    log.write({"paulownia-trainer", "start", command});
+    const trainer::Interrupt interrupt;
+    const auto done = action(interrupt.task());
+    const int exit = done ? 0 : trainer::fail(done.error());
+    log.write({"paulownia-trainer", "end", command, done ? std::nullopt : std::optional(done.error().kind), exit});
+    return exit;
 }
 
 } // namespace
@@ -51,7 +62,5 @@ int main(int argc, char** argv) {
         return kWrongUsage;
     }
     learning::keepTensorMemory();
-    const trainer::Interrupt interrupt;
-    const auto done = action(interrupt.task());
-    return done ? 0 : trainer::fail(done.error());
+    return run(action, app.get_subcommands().front()->get_name());
 }

@@ -68,6 +68,17 @@ private Q_SLOTS:
         QVERIFY2(lines[9].endsWith(QStringLiteral(" end withdraw error=not-found exit=3")), qPrintable(lines[9]));
     }
 
+    /// The trainer on a cluster and the volunteers' page too, as far as they have come.
+    void theOtherProgramsAreInItToo() {
+        QVERIFY(tests::run(tests::program(QStringLiteral("paulownia-trainer")), {QStringLiteral("summary"), at("nowhere")}).exit > 2);
+        QVERIFY(tests::run(tests::program(QStringLiteral("paulownia-portal")), {at("nowhere")}).exit > 2);
+        const auto lines = QString::fromUtf8(logged()).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(10);
+        QCOMPARE(lines.size(), 3);
+        static const QRegularExpression trainer(QStringLiteral("^\\S{20} paulownia-trainer \\S+ end summary error=[a-z-]+ exit=\\d+$")), portal(QStringLiteral("^\\S{20} paulownia-portal \\S+ end error=[a-z-]+ exit=\\d+$"));
+        QVERIFY2(trainer.match(lines[1]).hasMatch() && portal.match(lines[2]).hasMatch(), qPrintable(lines.join(QLatin1Char('\n'))));
+        QVERIFY(!logged().contains("nowhere"));
+    }
+
 private:
     QTemporaryDir m_folder;
 };
