@@ -1,5 +1,6 @@
 #include "ui/home/home_cards.h"
 
+#include "ui/widgets/date_text.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -116,7 +117,7 @@ HomeCard releaseCard(const HomeFacts& facts) {
     HomeCard card{Words::tr("Release"), figure(s.releases), Words::tr("releases built"), State::Done, Words::tr("Nothing counted here blocks one"), 0, 0,
                   QStringLiteral("release"), Words::tr("Go to Release"), {}};
     if (s.newestRelease)
-        card.sentence += QLatin1Char('\n') + Words::tr("the newest on %1").arg(QLocale().toString(s.newestRelease->builtAt.toLocalTime().date(), QLocale::ShortFormat));
+        card.sentence += QLatin1Char('\n') + Words::tr("the newest on %1").arg(dateText(s.newestRelease->builtAt));
     if (s.newestRelease && s.newestRelease->withdrawn > 0) {
         card.sentence += QLatin1Char('\n') + Words::tr("it holds volunteers who have withdrawn since: build a successor");
         card.state = State::Waiting;

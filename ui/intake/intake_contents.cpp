@@ -1,7 +1,8 @@
 #include "ui/intake/intake_contents.h"
 
+#include "ui/widgets/date_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace paulownia::ui {
 namespace {
@@ -56,7 +57,7 @@ QString stateText(const SubmissionRow& row) {
 
 QString arrivalText(const model::Submission& submission) {
     if (!submission.submittedAt.isValid()) return Words::tr("Not known");
-    return QLocale().toString(submission.submittedAt.toLocalTime(), QLocale::ShortFormat);
+    return dateTimeText(submission.submittedAt);
 }
 
 QString originText(const model::Submission& submission) {

@@ -1,6 +1,7 @@
 #include "ui/intake/withdrawal_dialog.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/design.h"
 
 #include <QDialogButtonBox>
@@ -44,7 +45,7 @@ WithdrawalDialog::WithdrawalDialog(const intake::WithdrawalPreview& preview, QWi
 QWidget* WithdrawalDialog::makeList() {
     auto* card = new Card(tr("What goes"), this);
     for (const auto& line : intake::toLines(m_preview)) card->content()->addWidget(makeLabel(line, TextKind::Body, card));
-    const auto ends = QLocale().toString(m_preview.ends.toLocalTime(), QLocale::ShortFormat);
+    const auto ends = dateTimeText(m_preview.ends);
     card->content()->addWidget(makeLabel(m_preview.isLate ? tr("The days of withdrawal were over on %1; the project’s setting allows it all the same.").arg(ends)
                                                           : tr("The volunteer may withdraw until %1.").arg(ends),
                                          TextKind::Quiet, card));
