@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
-"""Processor time until the studio's window is shown, over an empty Qt window's, for projects of several sizes; goal 300 ms.
+"""Processor time until the studio's window is shown, over an empty Qt window's, for projects of several sizes (goal 300 ms); resident memory
+then, and at rest: once it has done nothing for two seconds.
 
-bench_start.py EMPTY-WINDOW PAULOWNIA STUDIO [PROJECT...]: by turns, on the display there is.
+bench_start.py EMPTY-WINDOW STUDIO BIG-PROJECT [PROJECT...]: by turns, on the display there is. Without a PROJECT three are made: 6 volunteers, 277, and
+11,112 (100,008 photos); with PAULOWNIA_BENCH_FOLDER set they stay there and are used again.
 """
-import os, re, statistics, subprocess, sys, tempfile
+import os, re, statistics, subprocess, sys, tempfile, time
 
 TURNS = 5
+SIZES = {"6 volunteers": (6, 17), "277 volunteers": (277, 17), "11,112 volunteers": (11112, 17)}
+PAGES = ["home", "intake", "review", "vote", "results", "release", "explore", "train"]
 
 
 def shown(command, environment):
@@ -13,32 +17,76 @@ def shown(command, environment):
     return [int(n) for n in re.search(r"after (\d+) ms of processor time, (\d+) MiB", said).groups()]
 
 
-def small_project(paulownia, folder):
-    for words in (["simulate", f"{folder}/drawn", "--volunteers", "6", "--size", "640x480"], ["new", f"{folder}/small"],
-                  ["import", f"{folder}/small", f"{folder}/drawn"], ["propose", f"{folder}/small"]):
-        subprocess.run([paulownia, *words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return f"{folder}/small"
+def spent(process):
+    """Clock ticks of the processor."""
+    with open(f"/proc/{process.pid}/stat") as stat:
+        fields = stat.read().rsplit(") ", 1)[1].split()
+    return int(fields[11]) + int(fields[12])
+
+
+def at_rest(command, environment):
+    """MiB resident, and the processor time until then in ms."""
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
+    try:
+        before, calm = -1, 0
+        for _ in range(600):
+            time.sleep(0.5)
+            now = spent(process)
+            calm = calm + 1 if now - before <= 1 else 0
+            before = now
+            if calm == 4:
+                break
+        with open(f"/proc/{process.pid}/status") as status:
+            kib = int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1))
+        return kib // 1024, before * 1000 // os.sysconf("SC_CLK_TCK")
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def made(big_project, folder):
+    for name, (volunteers, voters) in SIZES.items():
+        path = os.path.join(folder, name.replace(",", "").replace(" ", "-"))
+        if not os.path.exists(path):
+            subprocess.run([big_project, path, str(volunteers), str(voters)], check=True)
+        yield name, path
+
+
+def cases_of(empty, studio, projects):
+    cases = {"an empty Qt window": [empty], "no project": [studio]}
+    for name, path in projects:
+        for page in PAGES:
+            role = "voter01:voter" if page == "vote" else "Sato:curator"
+            cases[f"{name}, {page}"] = [studio, path, "--page", page, "--as", role]
+    return cases
+
+
+def measure(cases, folder):
+    took = {name: [] for name in cases}
+    environment = {**os.environ, "PAULOWNIA_CONFIG": f"{folder}/studio.ini", "XDG_RUNTIME_DIR": folder, "XDG_STATE_HOME": folder}
+    rest = {}
+    for turn in range(TURNS + 1):
+        for name, command in cases.items():
+            if name == "no project" and os.path.exists(environment["PAULOWNIA_CONFIG"]):
+                os.remove(environment["PAULOWNIA_CONFIG"])  # which names the last one
+            if turn < TURNS:
+                took[name].append(shown(command + ["--exit-after-startup"] * (name != "an empty Qt window"), environment))
+            elif name != "an empty Qt window":  # it ends by itself
+                rest[name] = at_rest(command, environment)
+    return took, rest
 
 
 def main():
-    empty, paulownia, studio, *projects = sys.argv[1:]
+    empty, studio, big_project, *given = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, "PAULOWNIA_CONFIG": f"{folder}/studio.ini", "XDG_RUNTIME_DIR": folder}
-        projects = [small_project(paulownia, folder), *projects]
-        pages = ["home", "intake", "review", "results", "release", "explore"]
-        cases = {"an empty Qt window": [empty], "no project": [studio]}
-        cases |= {f"{os.path.basename(p)}, {page}": [studio, p, "--page", page, "--as", "Sato:curator"] for p in projects for page in pages}
-        took = {name: [] for name in cases}
-        for _ in range(TURNS):
-            for name, command in cases.items():
-                if name == "no project" and os.path.exists(environment["PAULOWNIA_CONFIG"]):
-                    os.remove(environment["PAULOWNIA_CONFIG"])
-                took[name].append(shown(command + ["--exit-after-startup"] * (command[0] == studio), environment))
-        least = statistics.median(ms for ms, _ in took["an empty Qt window"])
-        print("| | processor time | over an empty window (goal 300 ms) | memory |\n|---|---|---|---|")
-        for name, values in took.items():
-            ms, memory = (statistics.median(column) for column in zip(*values))
-            print(f"| {name} | {ms:.0f} ms | {ms - least:.0f} ms | {memory:.0f} MiB |")
+        projects = [(os.path.basename(p), p) for p in given] or list(made(big_project, os.environ.get("PAULOWNIA_BENCH_FOLDER", folder)))
+        took, rest = measure(cases_of(empty, studio, projects), folder)
+    least = statistics.median(ms for ms, _ in took["an empty Qt window"])
+    print("| | processor time | over an empty window (goal 300 ms) | memory then | all done after | memory at rest |\n|---|---|---|---|---|---|")
+    for name, values in took.items():
+        ms, memory = (statistics.median(column) for column in zip(*values))
+        then = f"{rest[name][1]} ms | {rest[name][0]} MiB" if name in rest else " | "
+        print(f"| {name} | {ms:.0f} ms | {ms - least:.0f} ms | {memory:.0f} MiB | {then} |")
 
 
 main()
