@@ -40,11 +40,11 @@ void Screenshot::look() {
         QMetaObject::invokeMethod(m_session.commands().action(command), &QAction::trigger, Qt::QueuedConnection);
 }
 
-/// The window, and on it the dialog that is open.
+/// The window, and on it the dialog or the help that is open.
 QPixmap Screenshot::picture() const {
     auto picture = m_window.grab();
-    auto* dialog = QApplication::activeModalWidget();
-    if (!dialog) return picture;
+    auto* dialog = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow();
+    if (!dialog || dialog == &m_window) return picture;
     QPainter painter(&picture);
     painter.fillRect(m_window.rect(), QColor(0, 0, 0, 80));
     const QRect place(QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2), dialog->size());

@@ -1,14 +1,14 @@
-#include <QDir>
+#include "tests/ui/screenshots/drawn_projects.h"
+
 #include <QImage>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
+
+using namespace paulownia;
+using tests::words;
 
 namespace {
 
 constexpr int kRailWidth = 88; // ui/shell/rail.cpp
-
-QStringList words(const QString& text) { return text.split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
 /// Colours in what the page itself draws: a blank page has a handful.
 int coloursOf(const QImage& picture) {
@@ -27,14 +27,13 @@ class ScreenshotsTest : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         const QString keep = qEnvironmentVariable("PAULOWNIA_SCREENSHOTS");
-        m_pictures = keep.isEmpty() ? m_folder.filePath(QStringLiteral("pictures")) : keep;
+        m_pictures = keep.isEmpty() ? m_projects.path(QStringLiteral("pictures")) : keep;
         QVERIFY(QDir().mkpath(m_pictures));
-        qputenv("PAULOWNIA_CONFIG", m_folder.filePath(QStringLiteral("studio.ini")).toUtf8());
-        qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
+        qputenv("PAULOWNIA_CONFIG", m_projects.path(QStringLiteral("studio.ini")).toUtf8());
+        qputenv("XDG_RUNTIME_DIR", m_projects.folder().toUtf8());
         qputenv("PAULOWNIA_USER", "Sato");
-        makeProject();
-        makeFinishedProject();
-        makeExploredProject();
+        QVERIFY(m_projects.make());
+        if (!keep.isEmpty()) QVERIFY(m_projects.train()); // half a minute: not for each run of the tests
     }
 
     void everyPage_data() {
@@ -99,12 +98,12 @@ private Q_SLOTS:
         QFETCH(QString, arguments);
         const bool isFinished = arguments.startsWith(QStringLiteral("FINISHED "));
         const bool isExplored = arguments.startsWith(QStringLiteral("EXPLORED "));
-        arguments.remove(QStringLiteral("FINISHED ")).remove(QStringLiteral("EXPLORED ")).replace(QStringLiteral("BADPHOTO"), m_badPhoto).replace(QStringLiteral("PHOTO"), m_photo).replace(QStringLiteral("TIED"), m_photo.section(QLatin1Char('_'), 0, 0));
+        arguments.remove(QStringLiteral("FINISHED ")).remove(QStringLiteral("EXPLORED ")).replace(QStringLiteral("BADPHOTO"), m_projects.badPhoto()).replace(QStringLiteral("PHOTO"), m_projects.photo()).replace(QStringLiteral("TIED"), m_projects.photo().section(QLatin1Char('_'), 0, 0));
         const QString file = QStringLiteral("%1/%2.png").arg(m_pictures, name);
-        QStringList all{isFinished ? m_finished : isExplored ? m_explored : m_project, QStringLiteral("--screenshot"), file};
+        QStringList all{isFinished ? m_projects.finished() : isExplored ? m_projects.explored() : m_projects.halfDone(), QStringLiteral("--screenshot"), file};
         for (const char* preset : {"--as", "--theme", "--language"})
             if (!arguments.contains(QLatin1String(preset))) all += presetFor(QLatin1String(preset));
-        QVERIFY(run(QStringLiteral("paulownia-studio"), all + words(arguments)));
+        QVERIFY(tests::DrawnProjects::run(QStringLiteral("paulownia-studio"), all + words(arguments)));
         const QImage picture(file);
         QVERIFY2(!picture.isNull(), qPrintable(file));
         QCOMPARE(picture.size(), arguments.contains(QStringLiteral("1024x700")) ? QSize(1024, 700) : QSize(1440, 900));
@@ -121,98 +120,8 @@ private:
         return words(QStringLiteral("--language en"));
     }
 
-    static bool run(const QString& program, const QStringList& arguments) {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(qEnvironmentVariable("PAULOWNIA_BIN") + QLatin1Char('/') + program, arguments);
-        return process.waitForFinished(300000) && process.exitCode() <= 1; // 1: some photos failed, as some do
-    }
-    static bool command(const QString& text, const QStringList& more) { return run(QStringLiteral("paulownia"), words(text) + more); }
-
-    /// Two thirds of the work done: sheets of most voters, the clear photos accepted.
-    void makeProject() {
-        const QString submissions = m_folder.filePath(QStringLiteral("submissions"));
-        m_project = m_folder.filePath(QStringLiteral("spring-2019"));
-        QVERIFY(command(QStringLiteral("simulate --volunteers 10 --size 800x600 --faults"), {submissions}));
-        spoilPhotos(submissions);
-        m_photo = QDir(submissions).entryList({QStringLiteral("a0*")}, QDir::Dirs).value(2) + QStringLiteral("_1");
-        QVERIFY(command(QStringLiteral("new"), {m_project}));
-        QVERIFY(command(QStringLiteral("import"), {m_project, submissions}));
-        QVERIFY(command(QStringLiteral("propose"), {m_project}));
-        QVERIFY(command(QStringLiteral("review accept --proposed --unflagged"), {m_project}));
-        QStringList sheets = sheetsIn(submissions);
-        sheets.removeIf([](const QString& sheet) { return sheet.contains(QStringLiteral("voter16")) || sheet.contains(QStringLiteral("voter17")); });
-        QVERIFY(!sheets.isEmpty());
-        QVERIFY(command(QStringLiteral("votes import"), QStringList{m_project} + sheets));
-        divide(m_photo.section(QLatin1Char('_'), 0, 0));
-        QVERIFY(command(QStringLiteral("questions close"), {m_project, QStringLiteral("gender")}));
-    }
-
-    /// Eight voters say one thing about this volunteer and eight the other.
-    void divide(const QString& volunteer) {
-        QStringList sheets;
-        for (int voter = 1; voter <= 16; ++voter) {
-            sheets.append(m_folder.filePath(QStringLiteral("divided%1.tsv").arg(voter)));
-            QFile sheet(sheets.last());
-            QVERIFY(sheet.open(QIODevice::WriteOnly));
-            sheet.write(QStringLiteral("voter%1\t\t\n%2\t%3\n").arg(voter, 2, 10, QLatin1Char('0')).arg(volunteer, voter > 8 ? QStringLiteral("male") : QStringLiteral("female")).toUtf8());
-        }
-        QVERIFY(command(QStringLiteral("votes import"), QStringList{m_project} + sheets));
-    }
-
-    /// Two releases, between which photos were rejected and cut anew; a few volunteers agreed to be shown.
-    void makeFinishedProject() {
-        const QString submissions = m_folder.filePath(QStringLiteral("autumn"));
-        m_finished = m_folder.filePath(QStringLiteral("autumn-2019"));
-        QVERIFY(command(QStringLiteral("simulate --volunteers 6 --size 640x480"), {submissions}));
-        const QStringList numbers = QDir(submissions).entryList({QStringLiteral("a0*")}, QDir::Dirs);
-        QVERIFY(command(QStringLiteral("new"), {m_finished}));
-        QVERIFY(command(QStringLiteral("import"), {m_finished, submissions}));
-        QVERIFY(command(QStringLiteral("propose"), {m_finished}));
-        QVERIFY(command(QStringLiteral("review accept --proposed"), {m_finished}));
-        QVERIFY(command(QStringLiteral("review reject --undecided --reason no-face"), {m_finished}));
-        QVERIFY(command(QStringLiteral("votes import"), QStringList{m_finished} + sheetsIn(submissions)));
-        for (const QString& number : numbers) QVERIFY(command(QStringLiteral("consent --shown form-in-the-safe"), {m_finished, number}));
-        QVERIFY(command(QStringLiteral("release"), {m_finished, m_finished + QStringLiteral("/releases/foxglove-1.0")}));
-        for (const int photo : {2, 5}) QVERIFY(command(QStringLiteral("review reject --reason hand"), {m_finished, QStringLiteral("%1_%2").arg(numbers[1]).arg(photo)}));
-        const QString positions = m_folder.filePath(QStringLiteral("positions.tsv"));
-        QFile file(positions);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QStringLiteral("%1_3.jpeg\t230\t90\t170\t240\t0\n").arg(numbers[2]).toUtf8()) > 0);
-        file.close();
-        QVERIFY(command(QStringLiteral("positions import"), {m_finished, positions}));
-        QVERIFY(command(QStringLiteral("release --seed 2"), {m_finished, m_finished + QStringLiteral("/releases/foxglove-1.1")}));
-    }
-    /// What Explore shows: the release given, or the finished project's.
-    void makeExploredProject() {
-        const QString release = qEnvironmentVariable("PAULOWNIA_RELEASE");
-        m_explored = m_finished;
-        if (release.isEmpty()) return;
-        m_explored = m_folder.filePath(QStringLiteral("autumn-all"));
-        QVERIFY(command(QStringLiteral("new"), {m_explored}));
-        QVERIFY(QDir().mkpath(m_explored + QStringLiteral("/releases")));
-        QVERIFY(QFile::link(release, m_explored + QStringLiteral("/releases/foxglove-1.1")));
-    }
-    /// Of the last submission: one cut off, one empty, one no picture at all.
-    void spoilPhotos(const QString& submissions) {
-        const QString number = QDir(submissions).entryList({QStringLiteral("a0*")}, QDir::Dirs).last();
-        const auto photo = [&](int i) { return QStringLiteral("%1/%2/%2_%3.jpeg").arg(submissions, number).arg(i); };
-        QVERIFY(QFile::resize(photo(2), QFileInfo(photo(2)).size() / 2) && QFile::resize(photo(4), 0));
-        QFile text(photo(5));
-        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("see the attachment") > 0);
-        m_badPhoto = number;
-    }
-    static QStringList sheetsIn(const QString& submissions) {
-        const QDir folder(submissions + QStringLiteral("/sheets"));
-        QStringList sheets;
-        for (const QString& sheet : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files)) sheets.append(folder.filePath(sheet));
-        return sheets;
-    }
-
-    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/paulownia-XXXXXX")}; // Home shows it: a short one
+    tests::DrawnProjects m_projects;
     QString m_pictures;
-    QString m_project, m_finished, m_explored;
-    QString m_photo;    // one like most
-    QString m_badPhoto; // of a submission with files that cannot be used
     QMap<QString, QImage> m_taken;
 };
 
