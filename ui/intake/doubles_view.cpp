@@ -17,11 +17,13 @@ namespace {
 using intake::DoubleGroup;
 using intake::DoubleKind;
 
-constexpr int kTile = 280, kListWidth = 340;
+constexpr int kTile = 280, kSmallestTile = 160, kTileRoom = 24, kListWidth = 340;
 
 QString nameOf(const DoubleGroup& group) {
+    const bool isOfPhotos = group.kind == DoubleKind::Within || group.kind == DoubleKind::Near; // else several would read alike
     QStringList numbers;
-    for (const auto& number : group.volunteers()) numbers << number.toString();
+    for (const auto& photo : group.photos)
+        if (const auto number = isOfPhotos ? photo.toString() : photo.volunteer().toString(); !numbers.contains(number)) numbers << number;
     const auto who = numbers.mid(0, 3).join(QStringLiteral(", ")) + (numbers.size() > 3 ? QStringLiteral(" …") : QString());
     switch (group.kind) {
     case DoubleKind::Within: return DoublesView::tr("Same file, one submission: %1").arg(who);
@@ -95,6 +97,13 @@ QWidget* DoublesView::makeComparison() {
     layout->addLayout(buttons);
     layout->addWidget(m_grid, 1);
     return comparison;
+}
+
+/// Two side by side, however narrow the window.
+void DoublesView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_found->layout()->activate();
+    m_grid->setTileSize(std::clamp(m_grid->viewport()->width() / 2 - kTileRoom, kSmallestTile, kTile));
 }
 
 void DoublesView::setProvider(ThumbnailGrid::Provider provider) { m_grid->setProvider(std::move(provider)); }

@@ -26,6 +26,9 @@ Q_SIGNALS:
     void resolveWanted(const paulownia::intake::DoubleGroup& group); ///< as suggested
     void keepApartWanted(const paulownia::intake::DoubleGroup& group);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeList();
     QWidget* makeComparison();

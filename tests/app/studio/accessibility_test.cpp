@@ -198,6 +198,14 @@ private Q_SLOTS:
         QVERIFY2(backwards.isEmpty(), qPrintable(QLatin1Char('\n') + backwards.join(QLatin1Char('\n'))));
     }
 
+    /// Faces take the room there is: nobody scrolls to the answers.
+    void votersSeeFacesAndAnswersAtOnce() {
+        show(QStringLiteral("vote"), {1024, 700}, 100);
+        const auto* scroller = qobject_cast<QAbstractScrollArea*>(m_window->pages().currentWidget());
+        QVERIFY(scroller);
+        QCOMPARE(scroller->verticalScrollBar()->maximum(), 0);
+    }
+
     void largeLettersAreNotCut_data() {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
