@@ -51,6 +51,7 @@ void addNeighbours(Commands& commands);
 void addFigure(Commands& commands);
 void addEvaluate(Commands& commands);
 void addTable(Commands& commands);
+void addPredict(Commands& commands);
 void addWithdraw(Commands& commands);
 void addAudit(Commands& commands);
 void addBackup(Commands& commands);

@@ -35,8 +35,14 @@ void addQuickCommands(cli::Commands commands) {
     cli::addIdenticalFiles(commands);
 }
 
-/// `train` and `predict` are the trainer's: LibTorch takes longer to load than most commands take.
-bool isTrainers(std::span<char*> words) { return words.size() > 1 && (words[1] == std::string_view("train") || words[1] == std::string_view("predict")); }
+/// `train`, and `predict` for a whole release, are the trainer's: LibTorch takes longer to load than most commands take. One photo is cut first,
+/// by what the trainer does not have.
+bool isTrainers(std::span<char*> words) {
+    if (words.size() < 2) return false;
+    const std::string_view command = words[1];
+    const auto isModel = [](std::string_view word) { return word == "--model" || word.starts_with("--model="); };
+    return command == "train" || (command == "predict" && std::any_of(words.begin() + 2, words.end(), isModel));
+}
 
 /// Goes on as another program, in this process; `program` is relative to this one's folder. Returns only when it is not there.
 int handOver(char** argv, const char* program) {

@@ -30,6 +30,7 @@ void addCommands(cli::Commands commands) {
     cli::addFigure(commands);
     cli::addEvaluate(commands);
     cli::addTable(commands);
+    cli::addPredict(commands);
     cli::addWithdraw(commands);
     cli::addAudit(commands);
     cli::addBackup(commands);

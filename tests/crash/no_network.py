@@ -41,6 +41,7 @@ trained = str(work / "trained")
 for command in (["train", out, "--out", trained, "--network", "compact", "--protocol", "leave-one-volunteer-out", "--folds", "1", "--epochs", "1", "--augment", "1"], ["summary", trained],
                 ["predict", out, "--model", trained + "/fold-1.pt"], ["saliency", trained, out], ["export", trained + "/fold-1.pt", str(work / "network.safetensors")]):
     run("paulownia-trainer", *command)
+paulownia("predict", trained + "/fold-1.pt", str(next((work / "set").glob("a0*/*.jpeg"))))
 started("paulownia-portal", study, "--listen", "127.0.0.1:0")
 started("paulownia-studio", study)
 probe = subprocess.run([sys.executable, "-c", "import socket; socket.create_connection(('192.0.2.1', 80), 1)"], env=env | {"FAULT_NET": str(work / "probe")}, capture_output=True)
