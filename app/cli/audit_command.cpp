@@ -4,6 +4,7 @@
 #include "core/release/consents.h"
 #include "core/release/release_audit.h"
 #include "core/storage/project_audit.h"
+#include "core/storage/recorded_acts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,7 @@ using storage::AuditReport;
 struct Options {
     std::string project, number;
     std::vector<std::string> releases;
+    bool isList = false;
 };
 
 /// Releases held against the record, beside the record itself.
@@ -65,6 +67,22 @@ Result<int> auditProject(const Options& options, const Console& console) {
     return report.holds() ? 0 : 1;
 }
 
+/// What was done and when: nobody's name or number is in the chain.
+Result<int> list(const Options& options, const Console& console) {
+    const auto project = console.open(options.project);
+    if (!project) return failure(project);
+    const auto acts = storage::recordedActs(**project);
+    if (!acts) return failure(acts);
+    auto all = nlohmann::ordered_json::array();
+    for (const auto& act : *acts) {
+        const auto at = act.at.toString(Qt::ISODateWithMs);
+        console.say(QStringLiteral("%1  %2  %3").arg(act.seq, 7).arg(at, act.act));
+        all.push_back({{"number", act.seq}, {"at", at.toStdString()}, {"act", act.act.toStdString()}});
+    }
+    console.document({{"acts", all}});
+    return 0;
+}
+
 /// A file to hand to the volunteer; on standard output with --json or without.
 Result<int> prove(const Options& options, const Console& console) {
     if (options.releases.size() != 1) return failure(base::ErrorKind::Invalid, Words::tr("A proof is about one release: name one with --release").toStdString());
@@ -86,11 +104,16 @@ void addAudit(Commands& commands) {
     auto options = std::make_shared<Options>();
     auto* command = commands.add("audit", "Check the whole chain of recorded acts, and everything in the project and its releases against it",
                                  "paulownia audit study --release arrays",
-                                 [options](Console& console) { return options->number.empty() ? auditProject(*options, console) : prove(*options, console); });
+                                 [options](Console& console) {
+                                     if (options->isList) return list(*options, console);
+                                     return options->number.empty() ? auditProject(*options, console) : prove(*options, console);
+                                 });
     command->add_option("PROJECT", options->project, "The project's folder")->required();
-    auto* release = command->add_option("--release", options->releases, "A release, or a copy of one from elsewhere, to hold against the record too");
+    auto* isListed = command->add_flag("--list", options->isList, "Only list the recorded acts, the oldest first: number, time (UTC), act; checks nothing");
+    auto* release = command->add_option("--release", options->releases, "A release, or a copy of one from elsewhere, to hold against the record too")->excludes(isListed);
     command->add_option("--proof", options->number, "An agreement number: print instead which rows of the release rest on it, or that none does; ‘paulownia verify RELEASE --proof FILE’ checks that without the project")
-        ->needs(release);
+        ->needs(release)
+        ->check(agreementNumber());
 }
 
 } // namespace paulownia::cli

@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 
+#include "core/model/agreement_number.h"
+
 namespace paulownia::cli {
 
 CLI::App* Commands::add(const std::string& name, const std::string& description, const std::string& example, Action action) {
@@ -11,6 +13,13 @@ CLI::App* Commands::add(const std::string& name, const std::string& description,
         ->capture_default_str();
     command->callback([this_chosen = &m_chosen, action = std::move(action)] { *this_chosen = action; });
     return command;
+}
+
+CLI::Validator agreementNumber() {
+    return CLI::Validator([](const std::string& text) {
+        const auto number = model::AgreementNumber::parse(QString::fromStdString(text));
+        return number ? std::string() : number.error().message;
+    }, {});
 }
 
 Commands Commands::group(const std::string& name, const std::string& description) {

@@ -8,6 +8,9 @@
 
 namespace paulownia::cli {
 
+/// What is no agreement number at all is wrong usage (2); one that the project does not know is something that is not there (3).
+CLI::Validator agreementNumber();
+
 /// The commands of one level: `paulownia …`, or `paulownia positions …`. Parsing picks one; runs afterwards.
 class Commands {
 public:

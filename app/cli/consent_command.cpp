@@ -53,7 +53,7 @@ void addConsent(Commands& commands) {
                                  "paulownia consent study a00b16f8 --note \"paper form, folder 3\"",
                                  [given](Console& console) { return record(console, *given); });
     command->add_option("PROJECT", given->project, "The project's folder")->required();
-    command->add_option("AGREEMENT_NUMBER", given->number, "The submission, such as a00b16f8")->required();
+    command->add_option("AGREEMENT_NUMBER", given->number, "The submission, such as a00b16f8")->required()->check(agreementNumber());
     auto* what = command->add_option_group("what", "One of these");
     what->add_option("--note", given->note, "Where the consent to the whole is kept");
     what->add_option("--shown", given->shown, "A headshot may be printed in a figure; where that permission is kept");

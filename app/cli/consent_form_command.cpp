@@ -28,6 +28,8 @@ base::Result<storage::ConsentFormRecord> wanted(storage::Project& project, const
         if (!number) return base::failure(number);
         const auto submission = project.submissions().find(*number);
         if (!submission) return base::failure(submission);
+        if (!*submission)
+            return base::failure(base::ErrorKind::NotFound, QCoreApplication::translate("cli", "This project has no submission of that number; compare it with the receipt").toStdString(), given.of);
         const auto form = portal::formNamed(project, *submission ? (*submission)->formVersion : QString());
         if (!form) return base::failure(form);
         version = *form ? (*form)->version : -1;
@@ -83,7 +85,7 @@ void addConsentForm(Commands& commands) {
                             [given](Console& console) { return show(console, *given); });
     shown->add_option("PROJECT", given->project, "The project's folder")->required();
     auto* version = shown->add_option("--version", given->version, "This version")->check(CLI::PositiveNumber);
-    shown->add_option("--of", given->of, "The version that the volunteer of this agreement number agreed to")->excludes(version);
+    shown->add_option("--of", given->of, "The version that the volunteer of this agreement number agreed to")->excludes(version)->check(agreementNumber());
     auto* published = level.add("publish", "Publish a wording as the next version (JSON as ‘show --json’ gives it under ‘wording’)",
                                 "paulownia consent-form publish study form.json", [given](Console& console) { return publish(console, *given); });
     published->add_option("PROJECT", given->project, "The project's folder")->required();

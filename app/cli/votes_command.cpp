@@ -41,7 +41,7 @@ Result<int> importSheets(Console& console, const ImportArguments& arguments) {
     const auto project = console.open(arguments.project);
     if (!project) return failure(project);
     ordered_json sheets = ordered_json::array();
-    int exit = 0;
+    int exit = 0, refused = 0;
     for (const auto& file : arguments.sheets) {
         const auto outcome = voting::importSheetFile(**project, QString::fromStdString(file), console.task());
         if (outcome) {
@@ -50,11 +50,13 @@ Result<int> importSheets(Console& console, const ImportArguments& arguments) {
         }
         if (endsImport(outcome.error().kind)) return failure(outcome);
         console.error(outcome.error());
+        ++refused;
         sheets.push_back({{"file", file}, {"error", outcome.error().text()}});
         // What cannot be read weighs more than what a rule refuses: 3 tells the caller to mend a file.
         const int code = base::exitCode(outcome.error().kind);
         exit = exit == 0 ? code : std::min(exit, code);
     }
+    if (refused > 0) console.remark(Words::tr("%1 of %2 sheets were not taken; why stands above").arg(refused).arg(arguments.sheets.size()));
     console.document({{"sheets", sheets}});
     return exit;
 }

@@ -78,7 +78,7 @@ void addWithdraw(Commands& commands) {
                                  "paulownia withdraw study a00b16f8 --reason \"the volunteer asked for it\"\n  paulownia withdraw study --finish",
                                  [options](Console& console) { return options->asIn.empty() ? withdraw(*options, console) : withdrawAsIn(*options, console); });
     command->add_option("PROJECT", options->project, "The project's folder")->required();
-    auto* number = command->add_option("AGREEMENT_NUMBER", options->number, "As the volunteer's receipt says");
+    auto* number = command->add_option("AGREEMENT_NUMBER", options->number, "As the volunteer's receipt says")->check(agreementNumber());
     auto* act = command->add_option_group("One of these");
     act->add_option("--reason", options->reason, "Why; kept without the number")->needs(number);
     act->add_flag("--preview", options->preview, "Show all that would go, and erase nothing")->needs(number);

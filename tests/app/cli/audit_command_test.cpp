@@ -48,6 +48,17 @@ private Q_SLOTS:
         QVERIFY(audit().out.contains(QStringLiteral("The record holds")));
     }
 
+    void listsTheActs() {
+        const auto listed = document(audit({QStringLiteral("--list"), QStringLiteral("--json")}))["acts"];
+        QCOMPARE(listed.size(), document(audit({QStringLiteral("--json")}))["acts"].get<std::size_t>());
+        QCOMPARE(listed[0]["number"], json(1));
+        QVERIFY(std::any_of(listed.begin(), listed.end(), [](const json& act) { return act["act"] == "release.built" && !act["at"].get<std::string>().empty(); }));
+        const auto text = audit({QStringLiteral("--list")}).out;
+        QCOMPARE(text.count(QLatin1Char('\n')), static_cast<qsizetype>(listed.size()));
+        QVERIFY(!text.contains(QStringLiteral("a0000001"))); // it names nobody
+        QCOMPARE(audit({QStringLiteral("--list"), QStringLiteral("--release"), m_project->out()}).exit, 2);
+    }
+
     void theKeyOfAReleaseCanBeAskedFor() {
         const auto key = QString::fromStdString(document(audit({QStringLiteral("--json")}))["ed25519_key"].get<std::string>());
         QCOMPARE(verify({QStringLiteral("--key"), key}).exit, 0);

@@ -46,6 +46,10 @@ private Q_SLOTS:
         const auto shown = tests::paulownia(of + QStringList{number.toString()});
         QVERIFY(shown.out.contains(QStringLiteral("(portal-1)")) && shown.out.contains(QStringLiteral("within 50 days")));
         QCOMPARE(tests::paulownia(of + QStringList{QStringLiteral("a0000001")}).exit, 3);
+        const auto unknown = tests::paulownia(of + QStringList{QStringLiteral("a0ffffff")});
+        QCOMPARE(unknown.exit, 3);
+        QVERIFY2(unknown.err.contains(QStringLiteral("no submission of that number")), qPrintable(unknown.err));
+        QCOMPARE(tests::paulownia(of + QStringList{QStringLiteral("Smith")}).exit, 2);
     }
 
     void showsAndChangesTheRules() {

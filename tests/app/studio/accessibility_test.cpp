@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 using namespace paulownia;
@@ -68,6 +69,14 @@ bool isCut(const QLabel* label) {
 }
 
 bool isCut(const QAbstractButton* button) { return button->minimumSizeHint().width() > button->width() + 1; }
+
+/// Of the Review page, whose names are ours; what is chosen elsewhere, such as a file's name, may be shortened.
+bool isCut(const QComboBox* choice) {
+    QStyleOptionComboBox option;
+    option.initFrom(choice);
+    const auto room = choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
+    return room.width() + 1 < choice->fontMetrics().horizontalAdvance(choice->currentText());
+}
 
 /// Beyond the edge of something that does not scroll sideways.
 bool isBeyondReach(const QWidget* widget) {
@@ -225,6 +234,9 @@ private Q_SLOTS:
             if (label->isVisible() && (isCut(label) || (!label->text().isEmpty() && isBeyondReach(label)))) cut.append(lineOf(label));
         for (const auto* button : m_window->findChildren<QAbstractButton*>())
             if (button->isVisible() && !isPartOfControl(button) && (isCut(button) || isBeyondReach(button))) cut.append(lineOf(button));
+        if (page == QLatin1String("review"))
+            for (const auto* choice : m_window->pages().page(page)->findChildren<QComboBox*>())
+                if (choice->isVisible() && isCut(choice)) cut.append(lineOf(choice) + choice->currentText());
         QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
     }
 
