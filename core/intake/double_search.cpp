@@ -45,10 +45,10 @@ public:
         }
     }
 
-    QVector<DoubleGroup> run() {
+    QVector<DoubleGroup> run(bool isNearToo) {
         for (const auto& [number, sent] : m_sent) findSentAgain(sent);
         for (const auto& photos : std::as_const(m_sameContent)) findIdentical(photos);
-        findNear();
+        if (isNearToo) findNear();
         std::stable_sort(m_groups.begin(), m_groups.end(), [](const auto& a, const auto& b) { return a.kind < b.kind; });
         return std::move(m_groups);
     }
@@ -129,6 +129,7 @@ private:
 
 } // namespace
 
-QVector<DoubleGroup> searchDoubles(DoubleCandidates candidates) { return Search(std::move(candidates)).run(); }
+QVector<DoubleGroup> searchDoubles(DoubleCandidates candidates) { return Search(std::move(candidates)).run(true); }
+QVector<DoubleGroup> searchIdentical(DoubleCandidates candidates) { return Search(std::move(candidates)).run(false); }
 
 } // namespace paulownia::intake

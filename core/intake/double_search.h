@@ -13,7 +13,8 @@ struct DoubleCandidates {
     QSet<QPair<model::PhotoId, model::PhotoId>> keptApart;   ///< the lower id first
 };
 
-/// See findDoubles().
+/// See findDoubles() and findIdentical().
 QVector<DoubleGroup> searchDoubles(DoubleCandidates candidates);
+QVector<DoubleGroup> searchIdentical(DoubleCandidates candidates);
 
 } // namespace paulownia::intake

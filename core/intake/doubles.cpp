@@ -40,14 +40,25 @@ QString DoubleGroup::suggestion() const {
     return {};
 }
 
-Result<QVector<DoubleGroup>> findDoubles(Project& project) {
-    auto photos = project.photos().reviewable();
+namespace {
+
+Result<DoubleCandidates> candidatesOf(Project& project, Result<QVector<model::Photo>> photos) {
     if (!photos) return failure(photos);
     auto submissions = project.submissions().all();
     if (!submissions) return failure(submissions);
     auto apart = project.photos().keptApart();
     if (!apart) return failure(apart);
-    return searchDoubles({*std::move(photos), *std::move(submissions), *std::move(apart)});
+    return DoubleCandidates{*std::move(photos), *std::move(submissions), *std::move(apart)};
+}
+
+} // namespace
+
+Result<QVector<DoubleGroup>> findDoubles(Project& project) { return candidatesOf(project, project.photos().reviewable()).map(searchDoubles); }
+
+Result<QVector<DoubleGroup>> findIdentical(Project& project) {
+    auto photos = project.photos().reviewableOfSharedFiles();
+    if (photos && photos->isEmpty()) return QVector<DoubleGroup>(); // as ordinary projects are
+    return candidatesOf(project, std::move(photos)).map(searchIdentical);
 }
 
 Result<> resolve(Project& project, const DoubleGroup& group) {

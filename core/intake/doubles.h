@@ -30,6 +30,9 @@ struct DoubleGroup {
 /// no consent would be lost; anything less is for a person.
 base::Result<QVector<DoubleGroup>> findDoubles(storage::Project& project);
 
+/// All of them but Near, at once in a large project too: only files that stand twice are looked at.
+base::Result<QVector<DoubleGroup>> findIdentical(storage::Project& project);
+
 /// Does as the groups' suggestions say, each in one transaction: all but the kept photo become its doubles, or the later
 /// submission is dropped. For uncertain kinds that is a person's decision. Doing it again changes nothing.
 base::Result<> resolve(storage::Project& project, const DoubleGroup& group);

@@ -22,6 +22,8 @@ Photo photoOf(const Row& row) {
     return p;
 }
 
+constexpr auto kReviewable = "WHERE p.problem = '' AND p.same_as IS NULL AND s.state = 'active'";
+
 } // namespace
 
 QByteArray canonical(const Photo& p) {
@@ -70,7 +72,12 @@ Result<QVector<Photo>> PhotoRepository::ofVolunteer(const AgreementNumber& numbe
 }
 
 Result<QVector<Photo>> PhotoRepository::reviewable() {
-    return query(QStringLiteral("WHERE p.problem = '' AND p.same_as IS NULL AND s.state = 'active'"), {});
+    return query(QLatin1String(kReviewable), {});
+}
+
+Result<QVector<Photo>> PhotoRepository::reviewableOfSharedFiles() {
+    return query(QLatin1String(kReviewable) + QStringLiteral(" AND p.volunteer IN (SELECT volunteer FROM photo WHERE sha256 IN "
+                                                             "(SELECT sha256 FROM photo GROUP BY sha256 HAVING COUNT(*) > 1))"), {});
 }
 
 Result<> PhotoRepository::markSameAs(const PhotoId& photo, const PhotoId& original) {

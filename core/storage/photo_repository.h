@@ -18,6 +18,8 @@ public:
 
     /// Photos that a person decides about: readable, no double, of a submission that still counts. By id.
     base::Result<QVector<model::Photo>> reviewable();
+    /// Of those the photos of volunteers one of whose files stands anywhere twice: few, and found by the index of contents.
+    base::Result<QVector<model::Photo>> reviewableOfSharedFiles();
 
     /// A double: its picture is `original`'s. Recorded.
     base::Result<> markSameAs(const model::PhotoId& photo, const model::PhotoId& original);

@@ -57,10 +57,9 @@ base::Result<HomeFacts> HomePage::readFacts() const {
     auto& project = *session().project();
     auto status = storage::projectStatus(project);
     if (!status) return base::failure(status);
-    const auto doubles = intake::findDoubles(project);
-    if (!doubles) return base::failure(doubles);
-    const auto identical = std::count_if(doubles->begin(), doubles->end(), [](const auto& group) { return group.kind != intake::DoubleKind::Near; });
-    return HomeFacts{*std::move(status), static_cast<int>(identical), session().actor(), project.now(), {}};
+    const auto identical = intake::findIdentical(project);
+    if (!identical) return base::failure(identical);
+    return HomeFacts{*std::move(status), static_cast<int>(identical->size()), session().actor(), project.now(), {}};
 }
 
 /// The login of a team's voter reads no more than voting needs: its own answers, and what they are about.

@@ -30,8 +30,12 @@ class DoublesTest : public QObject {
         }
     }
     static QStringList found(TempProject& project) {
-        const auto groups = intake::findDoubles(*project);
+        const auto groups = intake::findDoubles(*project), identical = intake::findIdentical(*project);
         TempProject::require(groups);
+        TempProject::require(identical);
+        auto certain = *groups; // findIdentical() finds the same but those that only look alike
+        certain.removeIf([](const auto& group) { return group.kind == DoubleKind::Near; });
+        if (*identical != certain) qFatal("findIdentical() differs from findDoubles()");
         QStringList all;
         for (const auto& group : *groups) {
             QStringList photos;
