@@ -16,7 +16,7 @@ public:
     void setPictures(const QVector<std::optional<QImage>>& pictures);
     int count() const { return static_cast<int>(m_pictures.size()); }
 
-    QSize sizeHint() const override { return {640, 480}; }
+    QSize sizeHint() const override { return {640, 320}; } ///< it takes what is left; more would push answers out of the smallest window
     QSize minimumSizeHint() const override { return {96, 96}; }
 
     /// Columns that let `count` squares be largest in the given room.
