@@ -62,6 +62,7 @@ TrainForm::TrainForm(QWidget* parent)
 void TrainForm::addWeightsButton() {
     m_chooseWeights = makeButton({}, ButtonKind::Secondary, this);
     std::ranges::find(m_fields, m_weights, &Field::editor)->beside->addWidget(m_chooseWeights);
+    setTabOrder(m_weights, m_chooseWeights);
     connect(m_chooseWeights, &QPushButton::clicked, this, &TrainForm::weightsWanted);
 }
 
