@@ -536,6 +536,10 @@
         <source>Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar&apos;s test, p = %4</source>
         <translation>%1 との比較:こちらだけが正しい %2 件、あちらだけが正しい %3 件。マクネマー検定 p = %4</translation>
     </message>
+    <message>
+        <source>a fifth of each gender is asked</source>
+        <translation>男女それぞれの5分の1をテストに使う</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1042,6 +1046,74 @@
     <message>
         <source>  95 % of %1 %2 to %3</source>
         <translation>  95 %：%1 %2～%3</translation>
+    </message>
+    <message>
+        <source>This project has no submission of that number; compare it with the receipt</source>
+        <translation>このプロジェクトにその番号の提出はありません。受領証と見比べてください</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a photo; a whole release is asked about by ‘paulownia predict RELEASE --model MODEL’</source>
+        <translation>これは写真ではなくフォルダーです。リリース全体には ‘paulownia predict RELEASE --model MODEL’ を使ってください</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read (%1)</source>
+        <translation>写真を読めません（%1）</translation>
+    </message>
+    <message>
+        <source>The box %1,%2,%3,%4 does not lie in the photo, which is %5 × %6 pixels turned by %7°</source>
+        <translation>枠 %1,%2,%3,%4 は写真の中にありません。写真は%5 × %6画素、%7°回転しています</translation>
+    </message>
+    <message>
+        <source>No face was found; say where it is by --box x,y,w,h, and --angle where it is inclined</source>
+        <translation>顔が見つかりません。--box x,y,w,h で場所を、傾いていれば --angle で角度を指定してください</translation>
+    </message>
+    <message>
+        <source>smiles</source>
+        <translation>笑顔</translation>
+    </message>
+    <message>
+        <source>does not smile</source>
+        <translation>笑顔でない</translation>
+    </message>
+    <message>
+        <source>appears female</source>
+        <translation>女性に見える</translation>
+    </message>
+    <message>
+        <source>appears male</source>
+        <translation>男性に見える</translation>
+    </message>
+    <message>
+        <source>%1: %2 with probability %3, says the %4 network of %5</source>
+        <translation>%1：%2（確率%3）。%5の%4ネットワークによる判定</translation>
+    </message>
+    <message>
+        <source>  The face as %1 found it, confidence %2: %3</source>
+        <translation>  %1が見つけた顔、確信度%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: doubtful: %2</source>
+        <translation>%1：疑わしい点があります：%2</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1)</source>
+        <translation>一時フォルダーを作れません（%1）</translation>
+    </message>
+    <message>
+        <source>The trainer ended without an answer</source>
+        <translation>トレーナーが答えずに終わりました</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started; install the package paulownia-trainer</source>
+        <translation>トレーナーを起動できません。パッケージ paulownia-trainer をインストールしてください</translation>
+    </message>
+    <message>
+        <source>What the trainer said is not understood</source>
+        <translation>トレーナーの出力を理解できません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets were not taken; why stands above</source>
+        <translation>用紙%2枚のうち%1枚は取り込まれませんでした。理由は上にあります</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5621,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Choose a file of weights</source>
         <translation>重みのファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>the benchmark divides within each gender; choose female or male as what is told.</source>
+        <translation>ベンチマークは男女それぞれの中で分けます。判別するものに「女性か男性か」を選んでください。</translation>
     </message>
 </context>
 <context>
