@@ -13,6 +13,7 @@ QString nameOf(const runs::RunState& run); ///< its folder's
 class RunsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    enum Column { Name, State, Folds, TestLoss, TestAccuracy, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     void setRuns(const std::vector<runs::RunState>& runs); ///< ticks stay with their runs
     bool isTicked(const runs::RunState& run) const { return m_ticked.contains(run.path); }
@@ -28,7 +29,6 @@ Q_SIGNALS:
     void ticked();
 
 private:
-    enum Column { Name, State, Folds, TestLoss, TestAccuracy, ColumnCount };
     struct Row {
         std::filesystem::path path;
         QString texts[ColumnCount];

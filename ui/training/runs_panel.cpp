@@ -10,7 +10,8 @@
 namespace paulownia::ui {
 namespace {
 
-constexpr int kMostRows = 4; // seen at once
+constexpr int kMostRows = 4;  // seen at once
+constexpr int kNarrow = 520; // leaves no room for a name beside all figures
 
 } // namespace
 
@@ -20,7 +21,9 @@ RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent), m_model(new RunsModel(t
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setTextElideMode(Qt::ElideMiddle); // names differ at both ends
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(RunsModel::Name, QHeaderView::Stretch);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_table);
@@ -34,6 +37,11 @@ void RunsPanel::setRuns(const std::vector<runs::RunState>& runs, const runs::Run
     m_model->setRuns(runs);
     fitRows(m_table, kMostRows);
     if (current) m_table->selectRow(static_cast<int>(current - runs.data()));
+}
+
+void RunsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    for (const auto column : {RunsModel::Folds, RunsModel::TestLoss}) m_table->setColumnHidden(column, width() < kNarrow);
 }
 
 bool RunsPanel::isTicked(const runs::RunState& run) const { return m_model->isTicked(run); }

@@ -23,6 +23,9 @@ Q_SIGNALS:
     void chosen(int run);
     void ticked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     RunsModel* m_model;
     QTableView* m_table;
