@@ -27,7 +27,8 @@ public:
     explicit PostgresServer(Disk disk = Disk::Hasty) : m_disk(disk) {
         giveToServer(m_folder.path());
         makeCluster();
-        start();
+        for (int tries = 0; tries < 5 && !begin(); ++tries) m_port = freePort(); // somebody else took it meanwhile
+        if (m_process.state() != QProcess::Running) qFatal("PostgreSQL does not start: %s", log().constData());
         allow(QStringLiteral("*"), QString());
     }
     ~PostgresServer() { stop(); }
@@ -68,15 +69,7 @@ public:
     }
 
     void start() {
-        m_process.setStandardErrorFile(logFile(), QIODevice::Append);
-        const auto set = [](const char* text) { return QStringList{QStringLiteral("-c"), QLatin1String(text)}; };
-        auto line = asServer(QStringLiteral("postgres")) << QStringLiteral("-D") << data() << QStringLiteral("-p") << QString::number(m_port);
-        line << set("listen_addresses=127.0.0.1") << set("unix_socket_directories=") << set("log_line_prefix=%u@%d ") << set("max_connections=60") << set("wal_recycle=off");
-        if (m_disk == Disk::Hasty) line << set("fsync=off") << set("full_page_writes=off");
-        m_process.start(QStringLiteral("setpriv"), line);
-        for (int tries = 0; tries < 300; ++tries, QThread::msleep(50))
-            if (m_process.waitForStarted() && answers()) return;
-        qFatal("PostgreSQL does not start: %s", log().constData());
+        if (!begin()) qFatal("PostgreSQL does not start: %s", log().constData());
     }
     /// As in a crash: nothing is tidied up.
     void stop() {
@@ -165,6 +158,20 @@ private:
         if (!initdb.waitForFinished(60'000) || initdb.exitCode() != 0) qFatal("initdb: %s", initdb.readAllStandardError().constData());
     }
 
+    /// False where it ended at once, or does not answer. Who answers while it has ended is another test's.
+    bool begin() {
+        m_process.setStandardErrorFile(logFile(), QIODevice::Append);
+        const auto set = [](const char* text) { return QStringList{QStringLiteral("-c"), QLatin1String(text)}; };
+        auto line = asServer(QStringLiteral("postgres")) << QStringLiteral("-D") << data() << QStringLiteral("-p") << QString::number(m_port);
+        line << set("listen_addresses=127.0.0.1") << set("unix_socket_directories=") << set("log_line_prefix=%u@%d ") << set("max_connections=60") << set("wal_recycle=off");
+        if (m_disk == Disk::Hasty) line << set("fsync=off") << set("full_page_writes=off");
+        m_process.start(QStringLiteral("setpriv"), line);
+        for (int tries = 0; tries < 300; ++tries, QThread::msleep(50))
+            if (m_process.waitForFinished(1)) return false;
+            else if (answers()) return !m_process.waitForFinished(100);
+        stop();
+        return false;
+    }
     bool answers() const {
         return QProcess::execute(programs() + QStringLiteral("pg_isready"),
                                  {QStringLiteral("-q"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port)}) == 0;
