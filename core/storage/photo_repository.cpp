@@ -22,7 +22,7 @@ Photo photoOf(const Row& row) {
     return p;
 }
 
-constexpr auto kReviewable = "WHERE p.problem = '' AND p.same_as IS NULL AND s.state = 'active'";
+constexpr auto kThatCount = "WHERE p.problem = '' AND p.same_as IS NULL AND s.state = 'active'";
 
 } // namespace
 
@@ -72,11 +72,11 @@ Result<QVector<Photo>> PhotoRepository::ofVolunteer(const AgreementNumber& numbe
 }
 
 Result<QVector<Photo>> PhotoRepository::reviewable() {
-    return query(QLatin1String(kReviewable), {});
+    return query(QLatin1String(kThatCount), {});
 }
 
 Result<QVector<Photo>> PhotoRepository::reviewableOfSharedFiles() {
-    return query(QLatin1String(kReviewable) + QStringLiteral(" AND p.volunteer IN (SELECT volunteer FROM photo WHERE sha256 IN "
+    return query(QLatin1String(kThatCount) + QStringLiteral(" AND p.volunteer IN (SELECT volunteer FROM photo WHERE sha256 IN "
                                                              "(SELECT sha256 FROM photo GROUP BY sha256 HAVING COUNT(*) > 1))"), {});
 }
 

@@ -1,5 +1,7 @@
 #include "core/storage/project_status.h"
 
+#include "core/storage/review_rows.h"
+
 #include <QCoreApplication>
 
 namespace paulownia::storage {
@@ -10,9 +12,6 @@ using base::Result;
 using model::Submission;
 using model::SubmissionState;
 
-// Photos a person decides about, with their reviews (see PhotoRepository::reviewable()).
-constexpr auto kReviewable = "FROM photo p JOIN submission s ON s.number = p.volunteer LEFT JOIN review r ON r.photo = p.photo "
-                             "WHERE p.problem = '' AND p.same_as IS NULL AND s.state = 'active'";
 constexpr auto kVotedOn = " AND COALESCE(r.verdict, '') <> 'rejected'";
 
 QString sql(const char* start, const char* rest, const char* end = "") {

@@ -46,9 +46,9 @@ Result<> ReviewHistory::put(const ReviewStep& step) {
                                     {m_reviewer, step.serial, step.name, step.isDone ? 1 : 0});
     if (!put) return failure(put);
     for (const auto& change : step.changes) {
-        const auto known = m_database.select(QStringLiteral("SELECT 1 FROM photo WHERE photo = ?"), {change.after.photo.toString()});
+        const auto known = isPhotoThere(m_database, change.after.photo);
         if (!known) return failure(known);
-        if (known->isEmpty()) continue; // withdrawn meanwhile, and its steps with it
+        if (!*known) continue; // withdrawn meanwhile, and its steps with it
         if (auto stored = insertValue(step.serial, before(), change.before); !stored) return stored;
         if (auto stored = insertValue(step.serial, after(), change.after); !stored) return stored;
     }

@@ -34,13 +34,6 @@ Proposal proposalOf(const Row& row) {
     return p;
 }
 
-/// A withdrawn photo may still be on a colleague's screen, or in a detector's queue.
-Result<bool> isThere(Database& database, const PhotoId& photo) {
-    const auto rows = database.select(QStringLiteral("SELECT 1 FROM photo WHERE photo = ?"), {photo.toString()});
-    if (!rows) return failure(rows);
-    return !rows->isEmpty();
-}
-
 base::Error changedMeanwhile(const PhotoId& photo) {
     return {ErrorKind::Conflict, QCoreApplication::translate("storage", "A colleague changed this photo in the meantime; look at it again").toStdString(), photo.toString().toStdString(), {}};
 }
@@ -75,7 +68,7 @@ Result<Review> ReviewRepository::save(Review review) {
 
 Result<> ReviewRepository::store(const Review& review) {
     if (review.version == 0) { // else there is a row, which went with the photo
-        const auto known = isThere(m_database, review.photo);
+        const auto known = isPhotoThere(m_database, review.photo);
         if (!known) return failure(known);
         if (!*known) return tl::unexpected(changedMeanwhile(review.photo));
     }
@@ -116,7 +109,7 @@ Result<QHash<PhotoId, Review>> ReviewRepository::all() {
 
 Result<> ReviewRepository::saveProposal(const PhotoId& photo, const Proposal& p) {
     if (auto may = m_chain.require(QStringLiteral("proposal.saved")); !may) return may;
-    const auto known = isThere(m_database, photo);
+    const auto known = isPhotoThere(m_database, photo);
     if (!known || !*known) return known ? Result<>() : failure(known);
     const auto stored = m_database.run(
         QStringLiteral(

@@ -33,4 +33,10 @@ QVariantList valuesOf(const model::Review& r) {
             r.reviewedAt.toUTC().toString(Qt::ISODateWithMs)};
 }
 
+base::Result<bool> isPhotoThere(Database& database, const model::PhotoId& photo) {
+    const auto rows = database.select(QStringLiteral("SELECT 1 FROM photo WHERE photo = ?"), {photo.toString()});
+    if (!rows) return base::failure(rows);
+    return !rows->isEmpty();
+}
+
 } // namespace paulownia::storage

@@ -9,11 +9,8 @@ using base::failure;
 using base::Result;
 using model::PhotoId;
 
-constexpr auto kFrom = "FROM photo p JOIN submission s ON s.number = p.volunteer LEFT JOIN review r ON r.photo = p.photo "
-                       "WHERE p.problem = '' AND p.same_as IS NULL AND s.state = 'active' AND ";
-
 Result<Rows> photos(Project& project, const char* columns, const char* condition) {
-    return project.database().select(QStringLiteral("SELECT %1 %2 %3 ORDER BY p.photo").arg(QLatin1String(columns), QLatin1String(kFrom), QLatin1String(condition)));
+    return project.database().select(QStringLiteral("SELECT %1 %2 AND %3 ORDER BY p.photo").arg(QLatin1String(columns), QLatin1String(kReviewable), QLatin1String(condition)));
 }
 
 } // namespace
