@@ -12,6 +12,7 @@ namespace {
 using base::ErrorKind;
 using base::failure;
 using base::Result;
+using storage::FileLock;
 
 constexpr auto kAll = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
@@ -20,7 +21,7 @@ QString unfinishedMark(const QString& folder) { return folder + QStringLiteral("
 
 bool isFree(const QString& folder) {
     const QFileInfo info(folder);
-    return !info.exists() || (info.isDir() && (QDir(folder).isEmpty(kAll) || QFile::exists(unfinishedMark(folder))));
+    return !info.exists() || (info.isDir() && (QDir(folder).isEmpty(kAll) || (QFile::exists(unfinishedMark(folder)) && !FileLock::isHeld(unfinishedMark(folder)))));
 }
 
 } // namespace
@@ -43,13 +44,13 @@ Result<UnfinishedFolder> UnfinishedFolder::make(const QString& folder) {
     if (!isFree(path))
         return failure(ErrorKind::Denied, Words::tr("There is something already; choose a folder that does not exist yet").toStdString(), path.toStdString());
     QDir(path).removeRecursively(); // what a killed program left
-    QFile mark(unfinishedMark(path));
-    if (!QDir().mkpath(path) || !mark.open(QIODevice::WriteOnly))
-        return failure(ErrorKind::Io, Words::tr("The folder cannot be made; choose one where you may write").toStdString(), path.toStdString());
-    return UnfinishedFolder(path);
+    QDir().mkpath(path);
+    auto mark = FileLock::take(unfinishedMark(path));
+    if (!mark) return failure(ErrorKind::Io, Words::tr("The folder cannot be made; choose one where you may write").toStdString(), path.toStdString());
+    return UnfinishedFolder(path, *std::move(mark));
 }
 
-UnfinishedFolder::UnfinishedFolder(UnfinishedFolder&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+UnfinishedFolder::UnfinishedFolder(UnfinishedFolder&& other) noexcept : m_path(std::exchange(other.m_path, {})), m_mark(std::move(other.m_mark)) {}
 
 UnfinishedFolder::~UnfinishedFolder() {
     if (!m_path.isEmpty()) QDir(m_path).removeRecursively();

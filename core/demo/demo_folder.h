@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/file_lock.h"
 
 #include <QString>
 
@@ -17,11 +18,11 @@ bool isDemoProject(const QString& projectFolder);
 /// `folder`, or the first "folder 2", "folder 3" … where nothing lies.
 QString freePlace(const QString& folder);
 
-/// A demo's folder while it is being made: gone with this object, unless it was finished. One that a killed program left is told by
-/// its mark, and swept away when a demo is made there again.
+/// A demo's folder while it is being made: gone with this object, unless it was finished. Its mark is locked; one that a killed
+/// program left has a mark that nobody holds, and is swept away when a demo is made there again.
 class UnfinishedFolder {
 public:
-    /// Denied where there is something else; Io.
+    /// Denied where there is something else, or another program is making a demo there; Io.
     static base::Result<UnfinishedFolder> make(const QString& folder);
     UnfinishedFolder(UnfinishedFolder&& other) noexcept;
     UnfinishedFolder& operator=(UnfinishedFolder&&) = delete;
@@ -31,9 +32,10 @@ public:
     base::Result<> finish();
 
 private:
-    explicit UnfinishedFolder(QString path) : m_path(std::move(path)) {}
+    UnfinishedFolder(QString path, storage::FileLock mark) : m_path(std::move(path)), m_mark(std::move(mark)) {}
 
     QString m_path; ///< empty when finished
+    storage::FileLock m_mark;
 };
 
 } // namespace paulownia::demo

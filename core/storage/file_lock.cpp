@@ -30,6 +30,14 @@ Result<FileLock> FileLock::take(const QString& path, IfHeld ifHeld) {
     }
 }
 
+bool FileLock::isHeld(const QString& path) {
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    const bool isFree = ::flock(fd, LOCK_SH | LOCK_NB) == 0;
+    ::close(fd);
+    return !isFree;
+}
+
 bool FileLock::isThere() const {
     struct stat own {}, there {};
     return ::fstat(m_fd, &own) == 0 && ::stat(QFile::encodeName(m_path).constData(), &there) == 0 && own.st_ino == there.st_ino && own.st_dev == there.st_dev;

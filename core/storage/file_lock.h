@@ -13,6 +13,8 @@ public:
     enum class IfHeld { Fail, Wait };
     /// Conflict: another program holds it (IfHeld::Fail). Io: the file cannot be written.
     static base::Result<FileLock> take(const QString& path, IfHeld ifHeld = IfHeld::Fail);
+    /// Whether a program holds it now. Makes no file, and leaves one that is there.
+    static bool isHeld(const QString& path);
 
     FileLock(FileLock&& other) noexcept : m_path(std::move(other.m_path)), m_fd(std::exchange(other.m_fd, -1)) {}
     FileLock& operator=(FileLock&&) = delete;

@@ -129,6 +129,16 @@ private Q_SLOTS:
         QCOMPARE(contents(place("killed")), QStringList(QStringLiteral(".paulownia-demo")));
     }
 
+    void whatAnotherProgramIsMakingIsLeftAlone() {
+        auto first = demo::UnfinishedFolder::make(place("twice"));
+        QVERIFY(first && QDir().mkpath(place("twice/study")));
+        QCOMPARE(demo::freePlace(place("twice")), place("twice 2"));
+        const auto second = demo::UnfinishedFolder::make(place("twice"));
+        QVERIFY(!second && second.error().kind == base::ErrorKind::Denied);
+        QVERIFY(first->finish());
+        QCOMPARE(contents(place("twice")), QStringList({QStringLiteral(".paulownia-demo"), QStringLiteral("study")}));
+    }
+
 private:
     QTemporaryDir m_folder;
 };

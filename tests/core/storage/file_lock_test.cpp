@@ -27,6 +27,19 @@ private Q_SLOTS:
         QVERIFY(FileLock::take(path()).has_value());
     }
 
+    void whetherItIsHeldIsAskedWithoutTakingIt() {
+        QVERIFY(!FileLock::isHeld(path()));
+        QVERIFY(!QFile::exists(path()));
+        {
+            const auto held = FileLock::take(path());
+            QVERIFY(FileLock::isHeld(path()));
+        }
+        QFile left(path());
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        QVERIFY(!FileLock::isHeld(path()));
+        QVERIFY(QFile::exists(path()));
+    }
+
     /// Empty, or cut off while it was written: what a killed program leaves holds nobody up.
     void aFileLeftBehindIsNoLock() {
         QFile left(path());
