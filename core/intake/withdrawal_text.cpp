@@ -1,5 +1,6 @@
 #include "core/intake/withdrawal.h"
 #include "core/intake/words.h"
+#include "core/model/listed.h"
 
 #include <QLocale>
 #include <nlohmann/json.hpp>
@@ -41,6 +42,9 @@ int otherRows(const storage::RowCounts& rows) {
     return others;
 }
 
+/// Local, without an order of day and month to be mistaken.
+QString minuteOf(const QDateTime& time) { return time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
+
 std::string utc(const QDateTime& time) { return time.toUTC().toString(Qt::ISODateWithMs).toStdString(); }
 
 Json documentOf(const WithdrawalPreview& preview) {
@@ -63,7 +67,7 @@ QStringList copyLines(const WithdrawalPreview& preview) {
     for (const auto& release : preview.releases)
         lines << Words::tr("The release %1 held the volunteer: build a successor, and ask who has it to take that one instead").arg(release.folder);
     for (const auto& backup : preview.backups)
-        lines << Words::tr("The backup %1, of %2, holds it too: erase it").arg(backup.folder, QLocale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat));
+        lines << Words::tr("The backup %1, of %2, holds it too: erase it").arg(backup.folder, minuteOf(backup.madeAt));
     return lines;
 }
 
@@ -84,11 +88,11 @@ QStringList toLines(const WithdrawalPreview& preview) {
 
 QString toText(const WithdrawalReceipt& receipt) {
     QStringList lines{Words::tr("The submission %1 was withdrawn on %2. This was erased:")
-                          .arg(receipt.erased.number.toString(), QLocale().toString(receipt.at.toLocalTime(), QLocale::ShortFormat))};
+                          .arg(receipt.erased.number.toString(), minuteOf(receipt.at))};
     for (const auto& line : toLines(receipt.erased)) lines << QStringLiteral("  ") + line;
     lines << Words::tr("SHA-256 of the files erased:");
     for (const auto& sha256 : receipt.erased.originals) lines << QStringLiteral("  ") + QString::fromLatin1(sha256.toHex());
-    lines << Words::tr("The project keeps this in place of the number, so that it cannot be imported again: %1").arg(receipt.tombstones.join(QStringLiteral(", ")));
+    lines << Words::tr("The project keeps this in place of the number, so that it cannot be imported again: %1").arg(model::listed(receipt.tombstones));
     lines << Words::tr("Act %1 of the project’s record: %2").arg(receipt.act.seq).arg(QString::fromLatin1(receipt.act.hash.toHex()));
     lines << Words::tr("Backups made before hold it still. Erase them; whoever restores one withdraws again there first (paulownia withdraw --as-in).");
     if (!receipt.isFinished) lines << receipt.left;

@@ -1,5 +1,6 @@
 #include "core/release/release_difference.h"
 
+#include "core/model/listed.h"
 #include "core/release/words.h"
 
 #include <QFileInfo>
@@ -41,7 +42,7 @@ QString changesOf(const ChangedRow& row) {
     if (before.smile != after.smile || before.nonSmile != after.nonSmile)
         changes << Words::tr("smile votes %1 of %2 → %3 of %4").arg(before.smile).arg(before.smile + before.nonSmile).arg(after.smile).arg(after.smile + after.nonSmile);
     if (row.isRecut) changes << Words::tr("cut anew");
-    return changes.join(QStringLiteral(", "));
+    return model::listed(changes);
 }
 
 } // namespace
@@ -70,7 +71,7 @@ QStringList linesOf(const std::vector<arrays::PlacedRow>& rows, std::size_t most
     return firstLines(photos, most, [](const auto& volunteer) {
         QStringList numbers;
         for (const auto number : volunteer.second) numbers << QString::number(number);
-        return Words::tr("volunteer %1, photo %2").arg(volunteer.first).arg(numbers.join(QStringLiteral(", ")));
+        return Words::tr("volunteer %1, photo %2").arg(volunteer.first).arg(model::listed(numbers));
     });
 }
 

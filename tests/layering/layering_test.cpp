@@ -39,7 +39,7 @@ const QMap<QString, QStringList> kMayUse = [] {
         {QStringLiteral("ui/figures"), numbers + QStringList{QStringLiteral("core/runs"), QStringLiteral("core/analysis"), QStringLiteral("core/model")}},
         {QStringLiteral("ui/paper"), QStringList{QStringLiteral("ui/figures"), QStringLiteral("core/release"), QStringLiteral("core/voting"), QStringLiteral("core/storage"),
                                               QStringLiteral("core/arrays")} + values}, // where voting hands release its tallies
-        {QStringLiteral("ui/charts"), {QStringLiteral("ui/figures"), QStringLiteral("ui/widgets"), QStringLiteral("core/base")}},
+        {QStringLiteral("ui/charts"), QStringList{QStringLiteral("ui/figures"), QStringLiteral("ui/widgets")} + values},
         {QStringLiteral("ui/shell"),
          QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/storage"), QStringLiteral("core/jobs")} + values},
     };
@@ -54,7 +54,7 @@ const QMap<QString, QStringList> kMayUse = [] {
     rules[QStringLiteral("ui/home")] << QStringLiteral("core/demo") << QStringLiteral("ui/paper"); // what its release counts
     rules[QStringLiteral("ui/intake")] << QStringLiteral("core/portal"); // the consent forms' wording, and its address as a QR code
     for (const char* page : {"ui/explore", "ui/training"})
-        rules.insert(QLatin1String(page), furniture + numbers + QStringList{QStringLiteral("core/runs"), QStringLiteral("core/analysis"), QStringLiteral("core/jobs")});
+        rules.insert(QLatin1String(page), furniture + numbers + QStringList{QStringLiteral("core/runs"), QStringLiteral("core/analysis"), QStringLiteral("core/jobs"), QStringLiteral("core/model")});
     return rules;
 }();
 

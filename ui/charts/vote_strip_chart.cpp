@@ -1,5 +1,6 @@
 #include "ui/charts/vote_strip_chart.h"
 
+#include "core/model/listed.h"
 #include "ui/figures/chart_export.h"
 #include "ui/widgets/graphic_role.h"
 
@@ -80,7 +81,7 @@ QString VoteStripChart::sentenceOf(const VoteStripColumn& column) const {
     QStringList parts;
     for (qsizetype k = 0; k < m_strip.choices.size(); ++k)
         parts.append(QStringLiteral("%1 %2").arg(m_strip.choices[k]).arg(column.counts[k]));
-    return tr("%1: %2 (%3)").arg(column.id, parts.join(QStringLiteral(", ")), column.state);
+    return tr("%1: %2 (%3)").arg(column.id, model::listed(parts), column.state);
 }
 
 void VoteStripChart::mouseMoveEvent(QMouseEvent* event) {

@@ -1,6 +1,7 @@
 #include "ui/explore/result_words.h"
 
 #include "core/analysis/pixel_forest.h"
+#include "core/model/listed.h"
 #include "ui/figures/plot_axes.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ QString subgroupsText(const std::vector<evaluation::Division>& divisions) {
         QStringList parts;
         for (const auto& group : division.groups)
             parts.append(Words::tr("%1 %2 (%3 of %4)").arg(groupText(group.name), number(group.accuracy())).arg(group.right).arg(group.samples));
-        if (!parts.isEmpty()) lines.append(Words::tr("%1: %2").arg(divisionText(division.key), parts.join(QStringLiteral(", "))));
+        if (!parts.isEmpty()) lines.append(Words::tr("%1: %2").arg(divisionText(division.key), model::listed(parts)));
     }
     return lines.join(QLatin1Char('\n'));
 }

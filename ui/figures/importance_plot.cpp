@@ -1,6 +1,7 @@
 #include "ui/figures/importance_plot.h"
 
 #include "core/analysis/importance.h"
+#include "core/model/listed.h"
 #include "ui/figures/chart_words.h"
 
 #include <QFontMetricsF>
@@ -79,7 +80,7 @@ void ImportancePlot::paintPaperMarks(QPainter& painter, const PlotAxes& axes, co
     for (const auto f : analysis::kPaperTopFive) paper.append(QString::number(f));
     painter.setPen(colours.ink);
     painter.drawText(QRectF(axes.box.left(), axes.box.top() - 1.5 * line, axes.box.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                     ChartWords::tr("largest: %1; in the paper (▾): %2").arg(ours.join(QStringLiteral(", ")), paper.join(QStringLiteral(", "))));
+                     ChartWords::tr("largest: %1; in the paper (▾): %2").arg(model::listed(ours), model::listed(paper)));
 }
 
 QStringList ImportancePlot::columns() const { return {QStringLiteral("feature"), QStringLiteral("share"), QStringLiteral("left_column"), QStringLiteral("in_papers_top_five")}; }

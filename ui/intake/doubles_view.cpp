@@ -1,5 +1,6 @@
 #include "ui/intake/doubles_view.h"
 
+#include "core/model/listed.h"
 #include "ui/intake/photo_tile_model.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
@@ -24,7 +25,7 @@ QString nameOf(const DoubleGroup& group) {
     QStringList numbers;
     for (const auto& photo : group.photos)
         if (const auto number = isOfPhotos ? photo.toString() : photo.volunteer().toString(); !numbers.contains(number)) numbers << number;
-    const auto who = numbers.mid(0, 3).join(QStringLiteral(", ")) + (numbers.size() > 3 ? QStringLiteral(" …") : QString());
+    const auto who = model::listed(numbers.mid(0, 3)) + (numbers.size() > 3 ? QStringLiteral(" …") : QString());
     switch (group.kind) {
     case DoubleKind::Within: return DoublesView::tr("Same file, one submission: %1").arg(who);
     case DoubleKind::SentAgain: return DoublesView::tr("Sent again: %1").arg(who);
@@ -38,7 +39,7 @@ QString nameOf(const DoubleGroup& group) {
 QString factsText(const model::Photo& photo) {
     QStringList facts{DoublesView::tr("%1 × %2").arg(photo.size.width()).arg(photo.size.height()), QLocale().formattedDataSize(photo.bytes, 0, QLocale::DataSizeSIFormat)};
     if (!photo.originalName.isEmpty()) facts.prepend(photo.originalName);
-    return facts.join(QStringLiteral(" · "));
+    return model::factsInARow(facts);
 }
 
 } // namespace

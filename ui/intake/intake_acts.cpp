@@ -1,6 +1,7 @@
 #include "ui/intake/intake_acts.h"
 
 #include "core/intake/import.h"
+#include "core/model/listed.h"
 #include "core/storage/erasure.h"
 #include "ui/intake/agreed_form_dialog.h"
 #include "ui/intake/consent_rules_dialog.h"
@@ -55,7 +56,7 @@ void IntakeActs::recordConsent(const Numbers& numbers) {
     QStringList names;
     for (const auto& number : numbers) names << number.toString();
     const auto note = m_session.interaction().askText(
-        tr("Where is the consent kept?"), tr("For %1: say where the signed consent is, such as “paper form, folder 3”.").arg(names.join(QStringLiteral(", "))), {});
+        tr("Where is the consent kept?"), tr("For %1: say where the signed consent is, such as “paper form, folder 3”.").arg(model::listed(names)), {});
     if (!note) return;
     auto& project = *m_session.project();
     const auto recorded = project.database().transaction([&]() -> base::Result<> {
@@ -63,7 +64,7 @@ void IntakeActs::recordConsent(const Numbers& numbers) {
             if (auto one = project.submissions().recordConsent(number, *note); !one) return one;
         return {};
     });
-    finish(recorded, tr("Consent recorded: %1").arg(names.join(QStringLiteral(", "))));
+    finish(recorded, tr("Consent recorded: %1").arg(model::listed(names)));
 }
 
 void IntakeActs::recordShowing(const model::Submission& submission) {

@@ -1,5 +1,6 @@
 #include "ui/intake/intake_page.h"
 
+#include "core/model/listed.h"
 #include "ui/intake/doubles_view.h"
 #include "ui/intake/intake_acts.h"
 #include "ui/intake/portal_view.h"
@@ -118,7 +119,7 @@ void IntakePage::refresh() {
     if (m_certainDoubles > 0) summary << tr("certain doubles to resolve: %1").arg(m_certainDoubles);
     if (contents->withdrawn > 0) summary << tr("withdrawn: %1").arg(contents->withdrawn);
     const bool isEmpty = contents->rows.isEmpty() && contents->problems.isEmpty();
-    m_summary->setText(isEmpty ? QString() : summary.join(QStringLiteral(" · ")));
+    m_summary->setText(isEmpty ? QString() : model::factsInARow(summary));
     m_importFolder->setVisible(!isEmpty); // the empty state has the button
     m_stack->setCurrentWidget(contents->rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_submissions);
 }

@@ -1,5 +1,6 @@
 #include "ui/release/release_view_model.h"
 
+#include "core/model/listed.h"
 #include "core/storage/project.h"
 #include "ui/paper/panel_source.h"
 
@@ -65,7 +66,7 @@ QString pageShutting(const QString& gateKey) {
 QString itemsText(const release::Gate& gate) {
     QStringList named;
     for (const auto& item : gate.items.first(std::min<qsizetype>(gate.items.size(), kItemsNamed))) named.append(item.text);
-    const auto text = named.join(QStringLiteral(", "));
+    const auto text = model::listed(named);
     const int more = static_cast<int>(gate.items.size()) - kItemsNamed;
     return more > 0 ? QCoreApplication::translate("ReleasePage", "%1 and %n more", nullptr, more).arg(text) : text;
 }

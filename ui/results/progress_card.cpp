@@ -1,5 +1,6 @@
 #include "ui/results/progress_card.h"
 
+#include "core/model/listed.h"
 #include "ui/widgets/design.h"
 
 #include <QLocale>
@@ -39,7 +40,7 @@ void ProgressCard::set(const QuestionResults& results, bool mayLook) {
     m_bar->setAccessibleName(tr("Votes cast"));
     m_votes->setText(tr("%1 of %2 votes cast").arg(number(results.answers()), number(all)));
     m_voters->setText(tr("%1 of %2 voters have begun, %3 have answered everything.").arg(results.voters.size()).arg(results.tally.panel).arg(results.finished()));
-    if (!results.poll.subjects.isEmpty()) m_voters->setText(m_voters->text() + QLatin1Char(' ') + tr("This round is about %n subject(s) alone.", nullptr, subjects));
+    if (!results.poll.subjects.isEmpty()) m_voters->setText(model::sentences({m_voters->text(), tr("This round is about %n subject(s) alone.", nullptr, subjects)}));
     m_why->setText(tr("Counts and labels stay hidden, from everybody, until the question is closed: nobody who votes is to know how the others do."));
     m_close->setText(tr("Close the question…"));
     m_look->setText(tr("Look before it is closed…"));

@@ -1,5 +1,6 @@
 #include "ui/results/questions_dialog.h"
 
+#include "core/model/listed.h"
 #include "core/voting/panel.h"
 #include "core/voting/questions.h"
 #include "ui/results/question_form.h"
@@ -105,7 +106,7 @@ QString QuestionsDialog::versionsOf(const QString& name) {
     auto versions = m_session.project()->votes().versions(name).value_or(QVector<model::Question>());
     QStringList lines;
     for (qsizetype i = versions.size() - 2; i >= 0; --i)
-        lines.append(tr("Version %1 was: %2 (%3)").arg(versions[i].version).arg(model::wordingOf(versions[i]), versions[i].choices.join(QStringLiteral(", "))));
+        lines.append(tr("Version %1 was: %2 (%3)").arg(versions[i].version).arg(model::wordingOf(versions[i]), model::listed(versions[i].choices)));
     return lines.join(QLatin1Char('\n'));
 }
 

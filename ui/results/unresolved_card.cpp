@@ -1,5 +1,6 @@
 #include "ui/results/unresolved_card.h"
 
+#include "core/model/listed.h"
 #include "core/voting/tally.h"
 #include "ui/results/state_badge.h"
 #include "ui/results/votes_sentence.h"
@@ -21,7 +22,7 @@ QString whatSettles(int ties, int few, int needed) {
         sentences.append(UnresolvedCard::tr("%n tie(s), settled by another vote: of a voter who abstained, or who votes anew.",
                                             nullptr, ties));
     if (few > 0) sentences.append(UnresolvedCard::tr("%n with too few votes: at least %1 are needed.", nullptr, few).arg(needed));
-    return sentences.join(QLatin1Char(' '));
+    return model::sentences(sentences);
 }
 
 } // namespace
@@ -68,10 +69,10 @@ void UnresolvedCard::set(const QuestionResults& results) {
     const int ties = results.countOf(model::TallyState::Tie), few = results.countOf(model::TallyState::TooFew), decided = results.decided();
     setHeading(ties + few > decided ? tr("To settle: %n", nullptr, ties + few - decided) : tr("Nothing to settle"));
     m_summary->setText(ties + few > decided ? whatSettles(ties, few, (results.tally.panel + 1) / 2) : whatSettles(0, 0, 0));
-    if (decided > 0) m_summary->setText(m_summary->text() + QLatin1Char(' ') + tr("%n label(s) decided by a person.", nullptr, decided));
+    if (decided > 0) m_summary->setText(model::sentences({m_summary->text(), tr("%n label(s) decided by a person.", nullptr, decided)}));
     m_list->clear();
     for (const auto& subject : voting::unresolved(results.tally)) {
-        auto* item = new QListWidgetItem(stateIcon(subject.state), QStringLiteral("%1 · %2").arg(subject.subject, votesSentence(results.tally.question, subject)), m_list);
+        auto* item = new QListWidgetItem(stateIcon(subject.state), model::factsInARow({subject.subject, votesSentence(results.tally.question, subject)}), m_list);
         item->setData(Qt::UserRole, subject.subject);
     }
     m_list->setVisible(m_list->count() > 0);

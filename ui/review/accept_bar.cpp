@@ -1,5 +1,6 @@
 #include "ui/review/accept_bar.h"
 
+#include "core/model/listed.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 
@@ -19,7 +20,7 @@ QString waitingText(const AcceptPlan& plan) {
     if (count == 0) return AcceptBar::tr("No proposal that waits is that certain.");
     const QString waiting = AcceptBar::tr("%n photos wait with such a proposal.", nullptr, count);
     if (plan.doubted == 0) return waiting;
-    return waiting + QLatin1Char(' ') + AcceptBar::tr("The detector doubts %n of them: those are marked for a second look.", nullptr, plan.doubted);
+    return model::sentences({waiting, AcceptBar::tr("The detector doubts %n of them: those are marked for a second look.", nullptr, plan.doubted)});
 }
 
 QString expectedText(const AcceptPlan& plan) {
@@ -84,7 +85,7 @@ void AcceptBar::show(const AcceptPlan& plan) {
 
 QString AcceptBar::factsText() const {
     if (m_plan.photos.isEmpty()) return waitingText(m_plan);
-    return QStringList{waitingText(m_plan), expectedText(m_plan), recordText(m_plan.record)}.join(QLatin1Char(' '));
+    return model::sentences({waitingText(m_plan), expectedText(m_plan), recordText(m_plan.record)});
 }
 
 void AcceptBar::retranslate() {

@@ -1,5 +1,6 @@
 #include "ui/tour/tour_bubble.h"
 
+#include "core/model/listed.h"
 #include "ui/widgets/design.h"
 
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ void TourBubble::show(const TourStep& step, int index, int count) {
     m_back->setEnabled(index > 0);
     m_next->setText(isLast ? tr("Finish") : tr("Next"));
     setAccessibleName(QStringLiteral("%1: %2").arg(m_place->text(), step.title));
-    setAccessibleDescription(step.purpose + QLatin1Char(' ') + step.trial);
+    setAccessibleDescription(model::sentences({step.purpose, step.trial}));
     m_next->setAccessibleDescription(accessibleName() + QStringLiteral(". ") + accessibleDescription()); // read out with the focus
     QWidget::show();
     raise();

@@ -1,6 +1,7 @@
 #include "ui/training/training_page.h"
 
 #include "core/evaluation/intervals.h"
+#include "core/model/listed.h"
 #include "ui/figures/study_words.h"
 #include "ui/shell/job_strip.h"
 #include "ui/training/runs_model.h"
@@ -52,7 +53,7 @@ QString TrainingPage::figuresText() const {
     QStringList names;
     const auto wrong = evaluation::wrongVolunteers(predictions);
     for (std::size_t i = 0; i < wrong.size() && i < kMostNamed; ++i) names.append(QString::number(wrong[i]));
-    if (!names.isEmpty()) lines.append(tr("Told wrongly: volunteers %1").arg(names.join(QStringLiteral(", ")) + (wrong.size() > kMostNamed ? QStringLiteral("…") : QString())));
+    if (!names.isEmpty()) lines.append(tr("Told wrongly: volunteers %1").arg(model::listed(names) + (wrong.size() > kMostNamed ? QStringLiteral("…") : QString())));
     return lines.join(QLatin1Char('\n'));
 }
 
