@@ -60,6 +60,7 @@ int run(const studio::Arguments& arguments, QApplication& application) {
     ui::Session session(*jobs, interaction, commands, settings);
     ui::MainWindow window(session);
     interaction.setWindow(&window);
+    window.readOncePainted();
     const bool isKit = arguments.project.endsWith(QStringLiteral(".kit"));
     if (!isKit) studio::addPages(window, session);
     const auto opened = isKit ? studio::addKitPage(window, session, arguments.project) : openAtStart(arguments, session);

@@ -2,7 +2,6 @@
 
 #include "ui/shell/command_table.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/page.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
@@ -28,8 +27,7 @@ Screenshot::Screenshot(ui::MainWindow& window, ui::Session& session, const QStri
 }
 
 void Screenshot::look() {
-    const auto* page = m_window.pages().page(m_window.pages().current());
-    const bool isCalm = m_session.jobs().count() == 0 && (!page || page->isSettled());
+    const bool isCalm = m_session.jobs().count() == 0 && m_window.pages().isSettled();
     m_calmLooks = isCalm ? m_calmLooks + 1 : 0;
     const bool isTimeUp = ++m_looks >= kMostLooks;
     if (m_calmLooks < kCalmLooks && !isTimeUp) return;

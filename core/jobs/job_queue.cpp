@@ -64,6 +64,7 @@ public:
         return running;
     }
     int count() const override { return static_cast<int>(m_jobs.size()); }
+    bool isInline() const override { return false; }
 
 private:
     void forget(QueuedJob* job) {
@@ -92,6 +93,7 @@ public:
         return running;
     }
     int count() const override { return m_running; }
+    bool isInline() const override { return true; }
 
 private:
     int m_running = 0;

@@ -46,6 +46,7 @@ public:
     using QObject::QObject;
     virtual RunningJob* start(Job job) = 0;
     virtual int count() const = 0; ///< waiting and running
+    virtual bool isInline() const = 0; ///< what is started has ended when start() returns
 
 Q_SIGNALS:
     void started(paulownia::jobs::RunningJob* job);

@@ -20,11 +20,40 @@ namespace {
 
 constexpr int kCardWidth = 250, kMostColumns = 4;
 
+base::Result<HomeFacts> readEverybodysFacts(storage::Project& project) {
+    auto status = storage::projectStatus(project);
+    if (!status) return base::failure(status);
+    const auto identical = intake::findIdentical(project);
+    if (!identical) return base::failure(identical);
+    return HomeFacts{*std::move(status), static_cast<int>(identical->size()), project.actor(), project.now(), {}};
+}
+
+/// The login of a team's voter reads no more than voting needs: its own answers, and what they are about.
+base::Result<HomeFacts> readVotersFacts(storage::Project& project) {
+    const auto questions = project.votes().questions();
+    if (!questions) return base::failure(questions);
+    HomeFacts facts{{}, 0, project.actor(), project.now(), {}};
+    for (const auto& question : *questions) {
+        const auto own = voting::VotingSession::begin(project, question.name);
+        if (!own && own.error().kind != base::ErrorKind::Denied) return base::failure(own);
+        storage::QuestionStatus status;
+        status.name = question.name;
+        if (!own) facts.refusals.insert(question.name, QString::fromStdString(own.error().message));
+        if (own) status.subjects = (*own)->count();
+        if (own) status.voters.insert(facts.actor.name, (*own)->answered());
+        facts.status.questions.append(status);
+    }
+    return facts;
+}
+
+base::Result<HomeFacts> readFacts(storage::Project& project) { return project.isVotersLogin() ? readVotersFacts(project) : readEverybodysFacts(project); }
+
 } // namespace
 
 HomePage::HomePage(Session& session, QWidget* parent)
     : Page(session, parent), m_stack(new QStackedWidget(this)), m_welcome(new WelcomeView(session, this)), m_overview(nullptr),
-      m_name(makeLabel({}, TextKind::Title, this)), m_place(makeLabel({}, TextKind::Small, this)), m_grid(new QGridLayout) {
+      m_name(makeLabel({}, TextKind::Title, this)), m_place(makeLabel({}, TextKind::Small, this)), m_grid(new QGridLayout),
+      m_reading(session, [this](const base::Result<HomeFacts>& facts) { take(facts); }) {
     new DemoActs(session, this);
     m_overview = makeOverview();
     m_stack->addWidget(m_welcome);
@@ -53,41 +82,25 @@ QWidget* HomePage::makeOverview() {
     return scroll;
 }
 
-base::Result<HomeFacts> HomePage::readFacts() const {
-    auto& project = *session().project();
-    auto status = storage::projectStatus(project);
-    if (!status) return base::failure(status);
-    const auto identical = intake::findIdentical(project);
-    if (!identical) return base::failure(identical);
-    return HomeFacts{*std::move(status), static_cast<int>(identical->size()), session().actor(), project.now(), {}};
-}
-
-/// The login of a team's voter reads no more than voting needs: its own answers, and what they are about.
-base::Result<HomeFacts> HomePage::readVotersFacts() const {
-    auto& project = *session().project();
-    const auto questions = project.votes().questions();
-    if (!questions) return base::failure(questions);
-    HomeFacts facts{{}, 0, session().actor(), project.now(), {}};
-    for (const auto& question : *questions) {
-        const auto own = voting::VotingSession::begin(project, question.name);
-        if (!own && own.error().kind != base::ErrorKind::Denied) return base::failure(own);
-        storage::QuestionStatus status;
-        status.name = question.name;
-        if (!own) facts.refusals.insert(question.name, QString::fromStdString(own.error().message));
-        if (own) status.subjects = (*own)->count();
-        if (own) status.voters.insert(facts.actor.name, (*own)->answered());
-        facts.status.questions.append(status);
-    }
-    return facts;
+/// Nothing of another project stays in view.
+void HomePage::followProject() {
+    const auto* project = session().project();
+    if (std::exchange(m_opening, session().opening()) == session().opening()) return;
+    setReady(!project);
+    m_stack->setCurrentWidget(project ? m_overview : static_cast<QWidget*>(m_welcome));
+    if (!project) return;
+    m_name->setText(QFileInfo(project->folder()).fileName());
+    m_place->setText(QDir::toNativeSeparators(project->folder()));
 }
 
 void HomePage::refresh() {
-    const auto* project = session().project();
-    m_stack->setCurrentWidget(project ? m_overview : static_cast<QWidget*>(m_welcome));
-    if (!project) return m_welcome->refresh();
-    m_name->setText(QFileInfo(project->folder()).fileName());
-    m_place->setText(QDir::toNativeSeparators(project->folder()));
-    const auto facts = project->isVotersLogin() ? readVotersFacts() : readFacts();
+    followProject();
+    if (session().project()) m_reading.want(readFacts);
+    else m_welcome->refresh();
+}
+
+void HomePage::take(const base::Result<HomeFacts>& facts) {
+    setReady(true);
     if (!facts) return session().interaction().showError(facts.error());
     showCards(homeCards(*facts));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/home/home_cards.h"
 #include "ui/shell/page.h"
+#include "ui/shell/project_reading.h"
 
 class QGridLayout;
 class QLabel;
@@ -22,6 +23,7 @@ public:
     QString title() const override { return tr("Home"); }
     QString iconName() const override { return QStringLiteral("home"); }
     void refresh() override;
+    bool isSettled() const override { return m_reading.isIdle(); }
 
 protected:
     void retranslate() override;
@@ -29,8 +31,8 @@ protected:
 
 private:
     QWidget* makeOverview();
-    base::Result<HomeFacts> readFacts() const;
-    base::Result<HomeFacts> readVotersFacts() const;
+    void followProject();
+    void take(const base::Result<HomeFacts>& facts);
     void showCards(const QVector<HomeCard>& cards);
     void arrangeCards();
 
@@ -42,6 +44,8 @@ private:
     QGridLayout* m_grid;
     QVector<HomeCardView*> m_cards;
     int m_columns = 0;
+    int m_opening = 0; ///< of the project in view
+    ProjectReading<HomeFacts> m_reading;
 };
 
 } // namespace paulownia::ui

@@ -35,7 +35,7 @@ IntakePage::IntakePage(Session& session, QWidget* parent)
       m_tabs(new QTabWidget(this)), m_submissions(new SubmissionsView(this)), m_doubles(new DoublesView(this)), m_problems(new ProblemsView(this)),
       m_portal(new PortalView(session, this)), m_acts(new IntakeActs(session, this)),
       m_empty(new EmptyState(QStringLiteral("import"), this)), m_stack(new QStackedWidget(this)),
-      m_watch(new QTimer(this)) {
+      m_watch(new QTimer(this)), m_reading(session, [this](const base::Result<IntakeContents>& contents) { take(contents); }) {
     layOut();
     connectCommands();
     connect(&session, &Session::projectChanged, this, &IntakePage::followProject);
@@ -92,38 +92,47 @@ void IntakePage::connectCommands() {
 
 /// Refreshing may come before or after the news of another project: whichever is first lets go of the old one.
 void IntakePage::followProject() {
-    auto* project = session().project();
-    if (project == m_project) return;
-    m_project = project;
+    if (std::exchange(m_opening, session().opening()) == session().opening()) return;
+    auto* project = m_project = session().project();
     ThumbnailGrid::Provider provider;
     if (project) provider = StoredPictures(review::PhotoPictures(project->cacheFolder(), project->vault()));
     m_submissions->setProvider(provider);
     m_doubles->setProvider(provider);
     m_portal->followProject();
+    setReady(!project);
 }
 
 void IntakePage::refresh() {
     followProject();
-    if (!m_project) return;
-    const auto contents = readIntake(*m_project);
+    if (m_project) m_reading.want(readIntake);
+}
+
+void IntakePage::take(const base::Result<IntakeContents>& contents) {
+    setReady(true);
     if (!contents) return session().interaction().showError(contents.error());
     m_certainDoubles = contents->certainDoubles();
     m_submissions->show(*contents);
     m_doubles->show(*contents);
     m_problems->show(contents->problems);
-    m_tabs->setTabText(Submissions, tr("Submissions (%1)").arg(contents->rows.size()));
-    m_tabs->setTabText(Doubles, tr("Doubles (%1)").arg(contents->doubles.size()));
-    m_tabs->setTabText(Problems, tr("Problems (%1)").arg(contents->problems.size()));
-    QStringList summary{tr("Photos: %1").arg(contents->photos.size())};
-    if (const int missing = contents->consentsMissing()) summary << tr("consents not on record: %1").arg(missing);
-    if (m_certainDoubles > 0) summary << tr("certain doubles to resolve: %1").arg(m_certainDoubles);
-    if (contents->withdrawn > 0) summary << tr("withdrawn: %1").arg(contents->withdrawn);
-    const bool isEmpty = contents->rows.isEmpty() && contents->problems.isEmpty();
-    m_summary->setText(isEmpty ? QString() : model::factsInARow(summary));
-    m_importFolder->setVisible(!isEmpty); // the empty state has the button
+    showCounts(*contents);
     m_stack->setCurrentWidget(contents->rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_submissions);
+    if (!m_toReveal.isEmpty()) reveal(std::exchange(m_toReveal, {}));
 }
 
+void IntakePage::showCounts(const IntakeContents& contents) {
+    m_tabs->setTabText(Submissions, tr("Submissions (%1)").arg(contents.rows.size()));
+    m_tabs->setTabText(Doubles, tr("Doubles (%1)").arg(contents.doubles.size()));
+    m_tabs->setTabText(Problems, tr("Problems (%1)").arg(contents.problems.size()));
+    QStringList summary{tr("Photos: %1").arg(contents.photos.size())};
+    if (const int missing = contents.consentsMissing()) summary << tr("consents not on record: %1").arg(missing);
+    if (m_certainDoubles > 0) summary << tr("certain doubles to resolve: %1").arg(m_certainDoubles);
+    if (contents.withdrawn > 0) summary << tr("withdrawn: %1").arg(contents.withdrawn);
+    const bool isEmpty = contents.rows.isEmpty() && contents.problems.isEmpty();
+    m_summary->setText(isEmpty ? QString() : model::factsInARow(summary));
+    m_importFolder->setVisible(!isEmpty); // the empty state has the button
+}
+
+/// What is in the table is found there once it has been read.
 void IntakePage::reveal(const QString& subject) {
     if (subject == QLatin1String("doubles")) return m_tabs->setCurrentIndex(Doubles);
     if (subject == QLatin1String("problems")) return m_tabs->setCurrentIndex(Problems);
@@ -131,7 +140,8 @@ void IntakePage::reveal(const QString& subject) {
     m_tabs->setCurrentIndex(Submissions);
     if (session().project() && QFileInfo(subject).isAbsolute()) startImport(subject);
     else if (subject == QLatin1String("consent")) m_submissions->showWithoutConsent();
-    else m_submissions->reveal(subject);
+    else if (m_reading.isIdle()) m_submissions->reveal(subject);
+    else m_toReveal = subject;
 }
 
 void IntakePage::startImport(const QString& source) { m_acts->startImport(source); }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/storage/project.h"
+#include "ui/intake/intake_contents.h"
 #include "ui/shell/page.h"
+#include "ui/shell/project_reading.h"
 
 class QLabel;
 class QPushButton;
@@ -31,6 +32,8 @@ public:
     void refresh() override;
     void reveal(const QString& subject) override; ///< an agreement number, a photo's id, or "doubles", "problems", "consent", "web-page"; a folder or archive is imported
 
+    bool isSettled() const override { return m_reading.isIdle(); }
+
     /// Imports the folder or archive as a job.
     void startImport(const QString& source);
 
@@ -45,8 +48,12 @@ private:
     void followPortal();
     void lookForArrivals();
     void followProject();
+    void take(const base::Result<IntakeContents>& contents);
+    void showCounts(const IntakeContents& contents);
 
     storage::Project* m_project = nullptr; ///< the one whose pictures are shown
+    int m_opening = 0;                     ///< its
+    QString m_toReveal; ///< once it has been read
     int m_certainDoubles = 0;
     QLabel* m_title;
     QLabel* m_summary;
@@ -61,6 +68,7 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QTimer* m_watch;       ///< runs while the web page is on, another process
+    ProjectReading<IntakeContents> m_reading;
 };
 
 } // namespace paulownia::ui

@@ -34,7 +34,7 @@ ReleasePage::ReleasePage(Session& session, QWidget* parent)
     : Page(session, parent), m_title(makeLabel({}, TextKind::Title, this)), m_summary(makeLabel({}, TextKind::Quiet, this)),
       m_verifyOther(makeButton({}, ButtonKind::Secondary, this)), m_gateCard(new Card({}, this)), m_gates(new GateList(this)), m_rules(new RuleCard(this)),
       m_difference(new DifferenceCard(this)), m_figures(new FiguresCard(this)), m_build(new BuildCard(this)), m_history(new HistoryCard(this)), m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(QStringLiteral("release"), this)) {
+      m_empty(new EmptyState(QStringLiteral("release"), this)), m_reading(session, [this](const base::Result<ReleaseOverview>& overview) { take(overview); }) {
     layOut();
     connectParts();
     retranslate();
@@ -95,8 +95,9 @@ void ReleasePage::connectParts() {
 
 /// Another project starts with nothing verified, and with its own folder for releases.
 void ReleasePage::followProject() {
-    if (session().project() == m_project) return;
+    if (std::exchange(m_opening, session().opening()) == session().opening()) return;
     m_project = session().project();
+    setReady(!m_project);
     m_isBuilding = false;
     m_rules->hide();
     m_difference->hide();
@@ -106,10 +107,13 @@ void ReleasePage::followProject() {
 
 void ReleasePage::refresh() {
     followProject();
-    if (!m_project) return;
-    auto overview = readOverview(*m_project, m_build->questions());
+    if (m_project) m_reading.want([questions = m_build->questions()](storage::Project& project) { return readOverview(project, questions); });
+}
+
+void ReleasePage::take(const base::Result<ReleaseOverview>& overview) {
+    setReady(true);
     if (!overview) return session().interaction().showError(overview.error());
-    m_overview = std::move(*overview);
+    m_overview = *overview;
     followOverview();
 }
 

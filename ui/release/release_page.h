@@ -5,6 +5,7 @@
 #include "ui/paper/paper_figures.h"
 #include "ui/release/release_view_model.h"
 #include "ui/shell/page.h"
+#include "ui/shell/project_reading.h"
 
 class QLabel;
 class QPushButton;
@@ -34,6 +35,8 @@ public:
     void refresh() override;
     void reveal(const QString& subject) override; ///< "successor" of the newest release, "difference" between the two newest, or a figure: "samples", "votes", "ages"
 
+    bool isSettled() const override { return m_reading.isIdle(); }
+
     void build();
     void verify(const QString& folder);
     void compare(const QString& before, const QString& after); ///< folders
@@ -48,6 +51,7 @@ private:
     QWidget* makeContent();
     void connectParts();
     void followProject();
+    void take(const base::Result<ReleaseOverview>& overview);
     void followOverview();
     void decideEarly();
     void choosePlace();
@@ -56,6 +60,7 @@ private:
     void bringIntoView(QWidget* card);
 
     storage::Project* m_project = nullptr; // the session's, as last seen
+    int m_opening = 0;                     // when that was
     ReleaseOverview m_overview;
     bool m_isBuilding = false;
     QLabel* m_title;
@@ -71,6 +76,7 @@ private:
     QScrollArea* m_scroll;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    ProjectReading<ReleaseOverview> m_reading;
 };
 
 } // namespace paulownia::ui

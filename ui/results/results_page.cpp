@@ -38,9 +38,7 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
       m_subjects(new SubjectsPanel(this)), m_subject(new SubjectCard(this)),
       m_unresolved(new UnresolvedCard(this)), m_agreement(new AgreementCard(this)), m_voters(new VotersCard(this)), m_progress(new ProgressCard(this)),
       m_main(new QStackedWidget(this)), m_whole(new QWidget(this)), m_empty(new EmptyState(QStringLiteral("results"), this)),
-      m_stack(new QStackedWidget(this)), m_reading(1, [this](const QString& folder, const Reading& reading) {
-          if (folder == m_folder) take(reading);
-      }) {
+      m_stack(new QStackedWidget(this)), m_reading(session, [this](const base::Result<Reading>& reading) { take(reading); }) {
     layOut();
     connectParts();
     connectCommands();
@@ -120,32 +118,28 @@ void ResultsPage::connectCommands() {
 
 /// Nothing of another project stays in view.
 void ResultsPage::followProject() {
+    if (std::exchange(m_opening, session().opening()) == session().opening()) return;
     auto* project = session().project();
-    if (m_folder == project->folder()) return;
-    m_folder = project->folder();
+    setReady(false);
     m_looked.clear();
-    take({});
+    m_results.clear();
+    m_question.clear();
+    showQuestion();
     m_subject->setPictures(nullptr);
     m_pictures = std::make_unique<FacePictures>(review::PhotoPictures(project->cacheFolder(), project->vault()));
     m_subject->setPictures(m_pictures.get());
 }
 
-/// Votes by the ten thousand take a moment to read: on a connection of its own, off the GUI thread.
 void ResultsPage::refresh() {
     if (!session().project()) return;
     followProject();
-    const auto work = [folder = m_folder, actor = session().actor(), looked = m_looked]() -> Reading {
-        const auto own = storage::Project::open(folder, actor);
-        if (!own) return {{}, own.error()};
-        auto results = readResults(**own, looked);
-        return results ? Reading{*std::move(results), {}} : Reading{{}, results.error()};
-    };
-    m_reading.want({{m_folder, work}});
+    m_reading.want([looked = m_looked](storage::Project& project) { return readResults(project, looked); });
 }
 
-void ResultsPage::take(const Reading& reading) {
-    if (reading.error) return session().interaction().showError(*reading.error);
-    m_results = reading.questions;
+void ResultsPage::take(const base::Result<Reading>& reading) {
+    setReady(true);
+    if (!reading) return session().interaction().showError(reading.error());
+    m_results = *reading;
     if (!shown()) m_question = m_results.isEmpty() ? QString() : m_results.first().tally.question.name;
     showQuestion();
     if (!m_toReveal.isEmpty()) reveal(std::exchange(m_toReveal, {}));

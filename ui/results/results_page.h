@@ -2,7 +2,7 @@
 
 #include "ui/results/question_results.h"
 #include "ui/shell/page.h"
-#include "ui/widgets/wanted_work.h"
+#include "ui/shell/project_reading.h"
 
 class QStackedWidget;
 
@@ -42,16 +42,13 @@ protected:
     void retranslate() override;
 
 private:
-    struct Reading {
-        QVector<QuestionResults> questions;
-        std::optional<base::Error> error;
-    };
+    using Reading = QVector<QuestionResults>;
     void layOut();
     QWidget* makeSide();
     void connectParts();
     void connectCommands();
     void followProject();
-    void take(const Reading& reading);
+    void take(const base::Result<Reading>& reading);
     void showQuestion();
     void showSwitches();
     void showCounts(const QuestionResults& results);
@@ -61,7 +58,7 @@ private:
     QVector<QuestionResults> m_results;
     QString m_question; ///< in view
     QString m_toReveal;
-    QString m_folder;   ///< of the project that was read
+    int m_opening = 0; ///< of the project that was read
     QSet<QString> m_looked; ///< open questions whose counts the principal investigator looks at all the same
     QuestionActs* m_acts;
     std::unique_ptr<FacePictures> m_pictures;
@@ -77,7 +74,7 @@ private:
     QWidget* m_whole;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
-    WantedWork<Reading> m_reading;
+    ProjectReading<Reading> m_reading;
 };
 
 } // namespace paulownia::ui

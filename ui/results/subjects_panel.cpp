@@ -47,6 +47,7 @@ SubjectsPanel::SubjectsPanel(QWidget* parent)
 void SubjectsPanel::layOut() {
     m_search->setClearButtonEnabled(true);
     m_count->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // whoever has no mouse gets out of it again
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);

@@ -114,6 +114,11 @@ void MainWindow::addPage(Page* page, PageAccess access) {
     if (m_pages->current().isEmpty()) showPage(name);
 }
 
+void MainWindow::readOncePainted() {
+    m_isPaintedFirst = true;
+    m_pages->hold();
+}
+
 void MainWindow::restorePlace() {
     restoreGeometry(m_session.settings().value(kGeometry).toByteArray());
     showLastPage();
@@ -133,7 +138,7 @@ void MainWindow::showHelp() {
 void MainWindow::showRequested(const QString& page, const QString& subject) {
     if (!m_pages->isAllowed(page)) Q_EMIT m_session.said(tr("The page that was asked for is not for voters."));
     showPage(page);
-    if (m_pages->current() == page && !subject.isEmpty()) m_pages->page(page)->reveal(subject);
+    if (m_pages->current() == page && !subject.isEmpty()) m_pages->reveal(subject);
 }
 
 void MainWindow::followPage(const QString& name) {
@@ -182,6 +187,12 @@ void MainWindow::changeEvent(QEvent* event) {
         retranslate();
     }
     QMainWindow::changeEvent(event);
+}
+
+/// Painting ends with this event: what is queued here has a window that is seen.
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_isPaintedFirst, false)) QMetaObject::invokeMethod(m_pages, &PageStack::endHold, Qt::QueuedConnection);
 }
 
 bool MainWindow::event(QEvent* event) {

@@ -26,6 +26,9 @@ public:
     void showPage(const QString& name) { m_pages->showPage(name); }
     const PageStack& pages() const { return *m_pages; }
 
+    /// Pages read the project once the window has been painted, and not before: however large it is, there is a window at once.
+    void readOncePainted();
+
     /// The window's place and the page where this project was left.
     void restorePlace();
 
@@ -33,6 +36,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void connectSession();
@@ -54,6 +58,7 @@ private:
     QLabel* m_said;
     QLabel* m_actor;
     HelpWindow* m_help = nullptr;
+    bool m_isPaintedFirst = false;
 };
 
 } // namespace paulownia::ui

@@ -6,6 +6,10 @@ namespace paulownia::ui {
 
 Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {}
 
+void Page::setReady(bool isReady) {
+    if (std::exchange(m_isReady, isReady) != isReady) Q_EMIT readyChanged();
+}
+
 void Page::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);

@@ -24,17 +24,24 @@ public:
     virtual void reveal(const QString& subject) { Q_UNUSED(subject) }
     /// Asked before the window closes or the project changes; false keeps it open.
     virtual bool mayLeave() { return true; }
-    /// False while pictures are still being loaded: a screenshot waits for it.
+    /// False until what the open project holds has been read for the first time: the window says so in the page's place.
+    bool isReady() const { return m_isReady; }
+    /// False while something is still being read or pictures are being loaded: a screenshot waits for it.
     virtual bool isSettled() const { return true; }
+
+Q_SIGNALS:
+    void readyChanged(); ///< isReady() has become another
 
 protected:
     /// Sets every visible text. Called when the language changes; call it at the end of your own constructor too.
     virtual void retranslate() {}
     void changeEvent(QEvent* event) override;
     Session& session() const { return m_session; }
+    void setReady(bool isReady); ///< true at first
 
 private:
     Session& m_session;
+    bool m_isReady = true;
 };
 
 } // namespace paulownia::ui

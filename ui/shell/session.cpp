@@ -37,6 +37,7 @@ base::Result<> Session::newTeamProject(const QString& folder, int panel, const m
 void Session::adopt(std::unique_ptr<storage::Project> project, const model::Actor& actor) {
     if (m_project) Q_EMIT projectClosing();
     m_project = std::move(project);
+    ++m_opening;
     m_actor = m_project->actor(); // as the server says, in a team’s project
     m_settings.addRecentProject(m_project->folder());
     m_settings.setActorOf(m_project->folder(), actor);
@@ -49,6 +50,7 @@ void Session::closeProject() {
     if (!m_project) return;
     Q_EMIT projectClosing();
     m_project.reset();
+    ++m_opening;
     m_settings.set(kLastProject, QString());
     Q_EMIT projectChanged();
 }

@@ -22,6 +22,7 @@ public:
     ~Session() override;
 
     storage::Project* project() const { return m_project.get(); } ///< null: none is open
+    int opening() const { return m_opening; } ///< another each time that a project is opened or closed
     const model::Actor& actor() const { return m_actor; }
     jobs::JobQueue& jobs() const { return m_jobs; }
     Interaction& interaction() const { return m_interaction; }
@@ -73,6 +74,7 @@ private:
     Settings& m_settings;
     model::Actor m_actor;
     std::unique_ptr<storage::Project> m_project;
+    int m_opening = 0;
     qint64 m_seenAct = -1; ///< when it was last caught up
 };
 

@@ -98,6 +98,16 @@ private Q_SLOTS:
         QVERIFY2(said.match(ended.out).hasMatch(), qPrintable(ended.out + ended.err));
     }
 
+    /// Where there are no photos to be read, every page that tried would stop at an error.
+    void noPageReadsPhotosBeforeTheWindowIsShown() {
+        tests::TempProject project;
+        QVERIFY(project->database().run(QStringLiteral("ALTER TABLE photo RENAME TO hidden_photo")));
+        for (const char* page : {"home", "intake", "review", "vote", "results", "release", "explore", "train"}) {
+            const auto ended = Studio().run(QStringList{project.path()} + words("--exit-after-startup --as Sato:curator --page") + QStringList{QLatin1String(page)});
+            QVERIFY2(ended.exitCode == 0 && ended.out.startsWith(QStringLiteral("window shown")), page);
+        }
+    }
+
     void theLastProjectComesBack() {
         const Studio studio;
         {

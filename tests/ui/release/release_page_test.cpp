@@ -135,6 +135,7 @@ private Q_SLOTS:
     void aCancelledBuildLeavesTheButtonReady() {
         VotedProject project(2);
         Window window(project.path(), TestSession::Jobs::Threaded);
+        QTRY_VERIFY(window.window().pages().isSettled());
         connect(window.session().jobs.get(), &jobs::JobQueue::started, this, [](jobs::RunningJob* job) { job->cancel(); });
         QSignalSpy idle(window.session().jobs.get(), &jobs::JobQueue::idle);
         window.page().build();

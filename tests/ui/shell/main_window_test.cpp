@@ -37,6 +37,8 @@ public:
     bool mayLeave() override { return lets; }
     void retranslate() override { ++retranslations; }
 
+    using Page::setReady;
+
     int refreshes = 0, retranslations = 0;
     QString revealed;
     bool lets = true;
@@ -207,6 +209,56 @@ private Q_SLOTS:
         t.window.showPage(QStringLiteral("review"));
         QCOMPARE(t.review->refreshes, unseen + 1);
         QCOMPARE(t.home->refreshes, seen + 1);
+    }
+
+    /// However large the project is, there is a window at once.
+    void nothingIsReadBeforeTheWindowIsPainted() {
+        TestWindow t;
+        const int before = t.home->refreshes;
+        t.window.readOncePainted();
+        t.openNew();
+        Q_EMIT t.session.pageRequested(QStringLiteral("review"), QStringLiteral("a00b16f8_3"));
+        t.session.noteChange();
+        QCOMPARE(t.home->refreshes, before);
+        QCOMPARE(t.review->refreshes, 0);
+        QVERIFY(!t.window.pages().isReady() && !t.window.pages().isSettled());
+        t.showWindow();
+        QTRY_VERIFY(t.window.pages().isSettled());
+        QCOMPARE(t.home->refreshes, before); // it was never seen
+        QCOMPARE(t.review->refreshes, 1);
+        QCOMPARE(t.review->revealed, QStringLiteral("a00b16f8_3"));
+        QVERIFY(t.review->isVisible() && t.review->hasFocus());
+        t.window.showPage(QStringLiteral("home"));
+        QCOMPARE(t.home->refreshes, before + 1);
+    }
+
+    void withoutAProjectThereIsNothingToWaitFor() {
+        TestWindow t;
+        t.window.readOncePainted();
+        t.window.restorePlace();
+        QVERIFY(t.window.pages().isReady());
+        t.showWindow();
+        QVERIFY(t.home->isVisible());
+    }
+
+    void aPageThatIsNotReadySaysSo() {
+        TestWindow t;
+        t.openNew();
+        t.showWindow();
+        t.review->setReady(false);
+        Q_EMIT t.session.pageRequested(QStringLiteral("review"), QStringLiteral("a00b16f8_3"));
+        QVERIFY(!t.review->isVisible() && !t.window.pages().isSettled() && t.review->revealed.isEmpty());
+        QTRY_VERIFY(says(t.window, QStringLiteral("Reading the project")));
+        QTest::keyClick(&t.window, Qt::Key_4, Qt::ControlModifier); // others can be opened meanwhile
+        QVERIFY(t.vote->isVisible());
+        t.review->setReady(true);
+        QVERIFY(t.vote->isVisible() && t.review->revealed.isEmpty()); // somebody has gone on
+        t.review->setReady(false);
+        t.window.showPage(QStringLiteral("review"));
+        QVERIFY(!t.review->isVisible());
+        t.review->setReady(true);
+        QVERIFY(t.review->isVisible() && t.review->hasFocus());
+        QVERIFY(!says(t.window, QStringLiteral("Reading the project")));
     }
 
     void withoutAProjectItSaysSo() {
