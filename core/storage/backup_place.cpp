@@ -1,5 +1,7 @@
 #include "core/storage/backup_place.h"
 
+#include "core/storage/folder_sync.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -37,9 +39,10 @@ void removeStale(const QDir& around, const QString& prefix) {
         QDir(around.filePath(name)).removeRecursively();
 }
 
-bool sync(const QString& folder, int (*how)(int)) {
+/// All of the file system that the folder lies on.
+bool syncAll(const QString& folder) {
     const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool isDone = fd >= 0 && how(fd) == 0;
+    const bool isDone = fd >= 0 && ::syncfs(fd) == 0;
     if (fd >= 0) ::close(fd);
     return isDone;
 }
@@ -68,10 +71,10 @@ Result<BackupPlace> BackupPlace::at(const QString& wanted, const QString& projec
 
 Result<> BackupPlace::publish() {
     const auto from = QFile::encodeName(path()), to = QFile::encodeName(m_target);
-    const bool isPut = sync(path(), ::syncfs) && std::rename(from.constData(), to.constData()) == 0;
+    const bool isPut = syncAll(path()) && std::rename(from.constData(), to.constData()) == 0;
     if (!isPut) return refused(ErrorKind::Io, Words::tr("The backup could not be put in its place"), m_target, std::strerror(errno));
     m_staging->setAutoRemove(false);
-    sync(QFileInfo(m_target).path(), ::fsync);
+    syncFolder(QFileInfo(m_target).path());
     return {};
 }
 

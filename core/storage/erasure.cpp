@@ -1,11 +1,11 @@
 #include "core/storage/erasure.h"
 
+#include "core/storage/folder_sync.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace paulownia::storage {
 namespace {
@@ -39,19 +39,12 @@ QStringList kitsIn(const QString& folder) {
     return paths;
 }
 
-void syncToDisk(const QString& folder) {
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0) return;
-    ::fsync(fd);
-    ::close(fd);
-}
-
 /// So that no file comes back after a power cut that the database no longer knows to be pending. Its folders alone: all of the file system would
 /// be whatever everybody is writing, gigabytes while volunteers send their photos.
 void syncFoldersToDisk(const QString& folder) {
-    syncToDisk(folder);
+    syncFolder(folder);
     QDirIterator folders(folder, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (folders.hasNext()) syncToDisk(folders.next());
+    while (folders.hasNext()) syncFolder(folders.next());
 }
 
 /// Those that no submission on record holds.

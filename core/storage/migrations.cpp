@@ -2,6 +2,7 @@
 
 #include "core/storage/audit_chain.h"
 #include "core/storage/file_lock.h"
+#include "core/storage/folder_sync.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,7 +80,8 @@ base::Error unwritable(const QString& path) {
 bool putInPlace(const QString& draft, const QString& path) {
     QFile file(draft);
     return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0 &&
-           std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) == 0; // QFile would copy where it cannot
+           std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) == 0 && // QFile would copy where it cannot
+           syncFolder(QFileInfo(path).path());
 }
 
 /// The database as it is, whole or not at all. One that is there already is older and worth more: a program was killed between two steps.

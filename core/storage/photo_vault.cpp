@@ -1,11 +1,15 @@
 #include "core/storage/photo_vault.h"
 
+#include "core/storage/folder_sync.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <cerrno>
+#include <cstring>
 #include <unistd.h>
 
 namespace paulownia::storage {
@@ -13,6 +17,10 @@ namespace paulownia::storage {
 using base::ErrorKind;
 using base::failure;
 using base::Result;
+
+namespace {
+std::string notStored() { return QCoreApplication::translate("storage", "The photo could not be stored; is the disk full?").toStdString(); }
+} // namespace
 
 QString PhotoVault::path(const QByteArray& sha256) const {
     const auto name = QString::fromLatin1(sha256.toHex());
@@ -22,17 +30,22 @@ QString PhotoVault::path(const QByteArray& sha256) const {
 Result<QByteArray> PhotoVault::store(const QByteArray& bytes) {
     const auto sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     const auto target = path(sha256);
-    if (QFileInfo(target).size() == bytes.size() && QFileInfo::exists(target)) return sha256;
+    const bool isThere = QFileInfo(target).size() == bytes.size() && QFileInfo::exists(target);
+    if (auto written = isThere ? Result<>() : write(bytes, target); !written) return failure(written);
+    // Also what was there: whoever put it may have been killed before this.
+    if (syncFolder(QFileInfo(target).path()) && syncFolder(m_folder)) return sha256;
+    return failure(ErrorKind::Io, notStored(), target.toStdString(), std::strerror(errno));
+}
+
+Result<> PhotoVault::write(const QByteArray& bytes, const QString& target) {
     QDir().mkpath(QFileInfo(target).path());
     QSaveFile file(target);
     const auto group = m_readers == Readers::Group ? QFileDevice::ReadGroup : QFileDevice::Permissions();
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | group) &&
                          file.write(bytes) == bytes.size() && file.flush() && ::fdatasync(file.handle()) == 0 && file.commit();
-    if (written) return sha256;
-    return failure(ErrorKind::Io,
-                   QCoreApplication::translate("storage", "The photo could not be stored; is the disk full?").toStdString(),
-                   target.toStdString(), file.errorString().toStdString());
+    if (written) return {};
+    return failure(ErrorKind::Io, notStored(), target.toStdString(), file.errorString().toStdString());
 }
 
 Result<QByteArray> PhotoVault::read(const QByteArray& sha256) const {

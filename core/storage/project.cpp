@@ -1,6 +1,7 @@
 #include "core/storage/project.h"
 
 #include "core/storage/erasure.h"
+#include "core/storage/folder_sync.h"
 #include "core/storage/migrations.h"
 #include "core/storage/team_folder.h"
 
@@ -42,6 +43,8 @@ Result<> makeFolders(const QString& folder) {
     const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner; // faces are nobody else's business
     bool isMade = QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly);
     for (const char* sub : kFolders) isMade = isMade && QDir(folder).mkpath(QLatin1String(sub));
+    isMade = isMade && syncFolder(folder);
+    static_cast<void>(syncFolder(QFileInfo(QDir::cleanPath(folder)).absolutePath())); // which need not be one that we may read
     if (isMade) return {};
     return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The folder could not be made").toStdString(), folder.toStdString());
 }
@@ -101,7 +104,8 @@ Result<> makeDatabase(const QString& folder, int panel, const model::Actor& acto
     if (auto filled = fillDatabase(draft, panel, actor); !filled) return filled;
     const bool isPut = std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(file).constData()) == 0; // QFile would copy where it cannot
     removeWithLogs(draft);
-    if (isPut) return {};
+    if (isPut && syncFolder(folder)) return {};
+    QFile::remove(file);
     return failure(ErrorKind::Io, QCoreApplication::translate("storage", "The folder could not be made").toStdString(), file.toStdString());
 }
 

@@ -5,7 +5,7 @@
 //   FAULT_AT=N          at the N-th call (1 …); without it, calls are only counted
 //   FAULT_DO=kill       killed before the call; `tear`: after half of what was to be written; or the name of an error: ENOSPC
 //                       (from then on), EIO (that once), EACCES, EROFS (from then on, where files are opened or moved)
-//   FAULT_LOG=FILE      a line a call: what it was, and the file
+//   FAULT_LOG=FILE      a line a call: what it was, and the file (of a move, where to, a tab and where from)
 //   FAULT_CLOCK=SECONDS by how much the clock is wrong; or /FILE that says it, looked at with every question
 //   FAULT_NET=FILE      no connection leaves this machine; each attempt is a line of the file
 //
@@ -112,11 +112,11 @@ int errorFor(int kinds, bool isNow) {
 }
 
 /// Before a call: killed, or the error that it shall fail with, or 0. `tears`: there is half a write to be done first.
-int meet(const char* call, const std::string& path, int kinds, bool& tears) {
+int meet(const char* call, const std::string& path, int kinds, bool& tears, const std::string& from = {}) {
     tears = false;
     if (!isWatched(path)) return 0;
     const long n = ++s_calls;
-    note(plan().log, std::string(call) + ' ' + path + '\n');
+    note(plan().log, std::string(call) + ' ' + path + (from.empty() ? "" : '\t' + from) + '\n');
     if (plan().at == 0 || n < plan().at) return 0;
     const bool isNow = n == plan().at;
     tears = isNow && plan().what == "tear" && (kinds & Space);
@@ -130,9 +130,9 @@ template <class Result> Result failWith(int error) {
 }
 
 /// The call itself, unless it is to fail.
-template <class Call> auto at(const char* call, const std::string& path, int kinds, Call&& real) -> decltype(real()) {
+template <class Call> auto at(const char* call, const std::string& path, int kinds, Call&& real, const std::string& from = {}) -> decltype(real()) {
     bool tears = false;
-    const int error = meet(call, path, kinds, tears);
+    const int error = meet(call, path, kinds, tears, from);
     if (tears) die();
     return error ? failWith<decltype(real())>(error) : real();
 }
@@ -233,15 +233,15 @@ SHIM int fallocate(int fd, int mode, off_t offset, off_t size) {
 }
 SHIM int rename(const char* from, const char* to) noexcept {
     static const auto real = next<int (*)(const char*, const char*)>("rename");
-    return at("rename", pathAt(AT_FDCWD, to), Name, [&] { return real(from, to); });
+    return at("rename", pathAt(AT_FDCWD, to), Name, [&] { return real(from, to); }, pathAt(AT_FDCWD, from));
 }
 SHIM int renameat(int a, const char* from, int b, const char* to) noexcept {
     static const auto real = next<int (*)(int, const char*, int, const char*)>("renameat");
-    return at("rename", pathAt(b, to), Name, [&] { return real(a, from, b, to); });
+    return at("rename", pathAt(b, to), Name, [&] { return real(a, from, b, to); }, pathAt(a, from));
 }
 SHIM int renameat2(int a, const char* from, int b, const char* to, unsigned flags) noexcept {
     static const auto real = next<int (*)(int, const char*, int, const char*, unsigned)>("renameat2");
-    return at("rename", pathAt(b, to), Name, [&] { return real(a, from, b, to, flags); });
+    return at("rename", pathAt(b, to), Name, [&] { return real(a, from, b, to, flags); }, pathAt(a, from));
 }
 SHIM int link(const char* from, const char* to) noexcept {
     static const auto real = next<int (*)(const char*, const char*)>("link");
