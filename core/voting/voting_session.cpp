@@ -26,7 +26,7 @@ public:
         return *ballots + *repeats;
     }
     Result<> cast(const Ballot& ballot) override {
-        const auto stored = m_project.database().repeatableTransaction([&]() -> Result<> {
+        auto stored = m_project.database().repeatableTransaction([&]() -> Result<> {
             if (!m_hasSeat) // others may have taken the last one since the session began
                 if (auto seat = checkSeat(m_project, m_question, m_voter); !seat) return seat;
             return ballot.isRepeat ? m_project.repeats().cast(ballot) : m_project.votes().castBallot(ballot);
