@@ -16,8 +16,8 @@ private:
 };
 TORCH_MODULE(Residual);
 
-/// A small residual network for a laptop: the cut averaged down to 74 × 74, then three residual blocks. 210,000 weights, a
-/// hundredth of Inception V3's. Nothing of it is pretrained, so nothing is frozen.
+/// A small residual network for a laptop: how light and how rough the cut is in each of 74 × 74 squares, then three residual blocks. 210,000
+/// weights, a hundredth of Inception V3's. Nothing of it is pretrained, so nothing is frozen.
 class Compact : public Network {
 public:
     Compact();

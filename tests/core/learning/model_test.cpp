@@ -77,6 +77,20 @@ private Q_SLOTS:
         QCOMPARE(change.sizes().vec(), (std::vector<std::int64_t>{11, 11}));
         QVERIFY(change[4][4].abs().item<double>() > change[10][10].abs().item<double>());
     }
+    void theCompactNetworkSeesWhatIsFinerThanItsSquares() {
+        const auto network = makeNetwork(NetworkKind::Compact, 1);
+        network->eval();
+        const torch::NoGradGuard noGradients;
+        torch::manual_seed(1);
+        const auto smooth = torch::rand({1, 1, 299, 299}).mul_(0.1).add_(0.4);
+        const auto lines = torch::arange(299).remainder(2).mul(0.2).sub(0.1).view({1, 1, 1, 299}); // 0 on average over four
+        auto striped = smooth.clone();
+        striped.narrow(2, 100, 60) += lines;
+        const auto means = [](const torch::Tensor& cut) { return torch::avg_pool2d(cut, 4); };
+        QVERIFY((means(striped) - means(smooth)).abs().max().item<double>() < 1e-6);
+        QVERIFY((network->forward(striped) - network->forward(smooth)).abs().item<double>() > 1e-2);
+        QVERIFY((network->forward(smooth + 0.1) - network->forward(smooth)).abs().item<double>() < 1e-4); // how light it is says nothing
+    }
 };
 
 QTEST_GUILESS_MAIN(ModelTest)
