@@ -29,22 +29,33 @@ ReviewDocument::ReviewDocument(storage::Project& project, QObject* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &ReviewDocument::save);
+    connect(this, &ReviewDocument::changed, this, [this] { ++m_changes; });
 }
 
 ReviewDocument::~ReviewDocument() { save(); }
 
 Result<> ReviewDocument::reload() {
     if ((m_isReloadWanted = m_isBusy)) return {};
-    cancelGesture();
-    save();
-    if (!isSaved())
-        return failure(ErrorKind::Database,
-                       Words::tr("Your last changes are not saved yet, so the project was not read anew").toStdString());
-    if (auto read = m_values.read(); !read) return read;
+    if (auto saved = saveFirst(); !saved) return saved; // what is read holds it then
+    auto rows = readReviewRows(m_project);
+    return rows ? reload(*std::move(rows)) : failure(rows);
+}
+
+Result<> ReviewDocument::reload(ReviewRows rows) {
+    if ((m_isReloadWanted = m_isBusy)) return {};
+    if (auto saved = saveFirst(); !saved) return saved;
+    m_values.take(std::move(rows));
     if (!m_areStepsRecalled)
         if (auto recalled = recallSteps(); !recalled) return recalled;
     Q_EMIT changed({photos(), true});
     return {};
+}
+
+Result<> ReviewDocument::saveFirst() {
+    cancelGesture();
+    save();
+    if (isSaved()) return {};
+    return failure(ErrorKind::Database, Words::tr("Your last changes are not saved yet, so the project was not read anew").toStdString());
 }
 
 /// The stack as an earlier session left it. Nothing is changed by it: the values are there already.

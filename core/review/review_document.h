@@ -46,6 +46,9 @@ public:
     /// Reads the project anew (also after imports and proposals). Undo steps stay, and apply where they still fit.
     /// Refused while something could not be saved; put off while isBusy().
     base::Result<> reload();
+    /// The same with rows that were read elsewhere, since when changes() is as it was: what was edited meanwhile is not in them.
+    base::Result<> reload(ReviewRows rows);
+    int changes() const { return m_changes; } ///< another after each changed()
 
     const QVector<model::PhotoId>& photos() const { return m_values.photos(); } ///< reviewable ones, by id
     bool contains(const model::PhotoId& photo) const { return m_values.contains(photo); }
@@ -108,6 +111,7 @@ private:
     std::optional<model::PhotoId> waitingFrom(const model::PhotoId& from, int step) const;
     model::Review edited(const model::PhotoId& photo) const;
     Placement drawnPlacement(const ReviewItem& item) const;
+    base::Result<> saveFirst();
     base::Result<> recallSteps();
     void preview(const model::Review& review);
     void edit(Edit edit, Step step, const model::Review& after);
@@ -133,6 +137,7 @@ private:
     QHash<model::PhotoId, Placement> m_drawn; // where a box was drawn that has been turned since
     QUndoStack m_stack;
     QTimer m_pause;
+    int m_changes = 0;
     StoreElsewhere m_storeElsewhere;
     std::optional<storage::ReviewStep> m_stored; // elsewhere, and being taken over
     bool m_isBusy = false;

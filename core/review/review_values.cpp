@@ -7,37 +7,55 @@ using base::Result;
 using model::PhotoId;
 using model::Review;
 
-Result<> ReviewValues::read() {
-    const auto photos = m_project.photos().reviewable();
+namespace {
+
+Result<ReviewRows> readRows(storage::Project& project) {
+    const auto photos = project.photos().reviewable();
     if (!photos) return failure(photos);
-    const auto reviews = m_project.reviews().all();
+    const auto reviews = project.reviews().all();
     if (!reviews) return failure(reviews);
-    const auto proposals = m_project.reviews().allProposals();
+    const auto proposals = project.reviews().allProposals();
     if (!proposals) return failure(proposals);
-    m_order.clear();
-    m_items.clear();
-    m_unstored.clear();
-    m_order.reserve(photos->size());
-    m_items.reserve(photos->size()); // a hundred thousand of them are not moved as they come
+    ReviewRows rows;
+    rows.order.reserve(photos->size());
+    rows.items.reserve(photos->size()); // a hundred thousand of them are not moved as they come
     for (const auto& photo : *photos) {
         const auto review = reviews->constFind(photo.id);
         const auto proposal = proposals->constFind(photo.id);
-        m_order.append(photo.id);
-        m_items.insert(photo.id, {photo, proposal == proposals->cend() ? std::nullopt : std::optional(*proposal),
-                                  review == reviews->cend() ? blankReview(photo.id) : *review});
+        rows.order.append(photo.id);
+        rows.items.insert(photo.id, {photo, proposal == proposals->cend() ? std::nullopt : std::optional(*proposal),
+                                     review == reviews->cend() ? blankReview(photo.id) : *review});
     }
+    return rows;
+}
+
+} // namespace
+
+Result<ReviewRows> readReviewRows(storage::Project& project) {
+    return project.database().snapshot([&] { return readRows(project); });
+}
+
+Result<> ReviewValues::read() {
+    auto rows = readReviewRows(m_project);
+    if (!rows) return failure(rows);
+    take(*std::move(rows));
     return {};
 }
 
+void ReviewValues::take(ReviewRows rows) {
+    m_rows = std::move(rows);
+    m_unstored.clear();
+}
+
 const ReviewItem& ReviewValues::item(const PhotoId& photo) const {
-    const auto found = m_items.constFind(photo);
-    Q_ASSERT(found != m_items.cend());
+    const auto found = m_rows.items.constFind(photo);
+    Q_ASSERT(found != m_rows.items.cend());
     return *found;
 }
 
 bool ReviewValues::is(const Review& review) const {
-    const auto found = m_items.constFind(review.photo);
-    if (found == m_items.cend()) return false;
+    const auto found = m_rows.items.constFind(review.photo);
+    if (found == m_rows.items.cend()) return false;
     Review now = found->review;
     now.version = review.version;
     return now == review;
@@ -51,7 +69,7 @@ bool ReviewValues::replace(const Review& from, const Review& to) {
 }
 
 void ReviewValues::preview(const Review& review) {
-    Review& value = m_items.find(review.photo)->review;
+    Review& value = m_rows.items.find(review.photo)->review;
     const int version = value.version;
     value = review;
     value.version = version;
@@ -67,7 +85,7 @@ Result<QVector<PhotoId>> ReviewValues::store(const std::function<Result<>()>& al
     });
     if (!slower) return slower;
     for (const auto& review : stored) {
-        m_items.find(review.photo)->review.version = review.version;
+        m_rows.items.find(review.photo)->review.version = review.version;
         m_unstored.erase(review.photo);
     }
     if (auto read = readAgain(*slower); !read) return failure(read);
@@ -86,14 +104,14 @@ Result<QVector<PhotoId>> ReviewValues::storeInTransaction(QVector<Review>& store
 }
 
 void ReviewValues::take(const QVector<Review>& stored) {
-    for (const auto& review : stored) m_items.find(review.photo)->review = review;
+    for (const auto& review : stored) m_rows.items.find(review.photo)->review = review;
 }
 
 Result<> ReviewValues::readAgain(const QVector<PhotoId>& photos) {
     for (const auto& photo : photos) {
         auto review = m_project.reviews().find(photo);
         if (!review) return failure(review);
-        m_items.find(photo)->review = review->value_or(blankReview(photo));
+        m_rows.items.find(photo)->review = review->value_or(blankReview(photo));
         m_unstored.erase(photo);
     }
     return {};

@@ -8,15 +8,24 @@
 
 namespace paulownia::review {
 
+/// A project's photos under review as they stand at one moment.
+struct ReviewRows {
+    QVector<model::PhotoId> order; ///< by id
+    QHash<model::PhotoId, ReviewItem> items;
+};
+/// On any thread, with a connection of its own.
+base::Result<ReviewRows> readReviewRows(storage::Project& project);
+
 /// The working values of a project's review, and which of them are not stored yet.
 class ReviewValues {
 public:
     explicit ReviewValues(storage::Project& project) : m_project(project) {}
 
     base::Result<> read(); ///< the project anew
+    void take(ReviewRows rows); ///< the same, read elsewhere; nothing is left to be stored
 
-    const QVector<model::PhotoId>& photos() const { return m_order; } ///< by id
-    bool contains(const model::PhotoId& photo) const { return m_items.contains(photo); }
+    const QVector<model::PhotoId>& photos() const { return m_rows.order; } ///< by id
+    bool contains(const model::PhotoId& photo) const { return m_rows.items.contains(photo); }
     const ReviewItem& item(const model::PhotoId& photo) const; ///< must be contained
 
     /// Whether the working value is this one; the version does not count, it runs on by itself.
@@ -40,8 +49,7 @@ private:
     base::Result<QVector<model::PhotoId>> storeInTransaction(QVector<model::Review>& stored);
 
     storage::Project& m_project;
-    QVector<model::PhotoId> m_order;
-    QHash<model::PhotoId, ReviewItem> m_items;
+    ReviewRows m_rows;
     std::set<model::PhotoId> m_unstored; // by id, so that bulk acts are recorded in that order
 };
 

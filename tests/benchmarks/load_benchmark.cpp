@@ -160,6 +160,7 @@ void lookThrough(const QString& folder) {
     window.resize(1440, 900);
     tell("Review, first paint", [&] {
         page->refresh();
+        while (!page->isReady()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         window.show();
         window.repaint();
         QApplication::processEvents();

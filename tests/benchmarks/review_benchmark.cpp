@@ -178,6 +178,7 @@ void grid(int count) {
     {
         const Watch watch;
         desk.page->refresh();
+        while (!desk.page->isReady()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         desk.window.show();
         desk.window.repaint();
         QApplication::processEvents();

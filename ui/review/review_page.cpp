@@ -39,7 +39,7 @@ constexpr int kBrowserWidth = 250, kInspectorWidth = 264, kCountMs = 60;
 ReviewPage::ReviewPage(Session& session, QWidget* parent)
     : Page(session, parent), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(QStringLiteral("intake"), this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_browser(new PhotoBrowser(this)), m_acceptBar(new AcceptBar(this)),
-      m_inspector(new ReviewInspector(session.commands(), this)) {
+      m_inspector(new ReviewInspector(session.commands(), this)), m_reading(session, [this](base::Result<Reading> reading) { take(std::move(reading)); }) {
     m_work = makeWork();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work);
@@ -186,6 +186,7 @@ void ReviewPage::openProject(storage::Project* project) {
     m_model->photos().setFilter(filters().filter());
     m_model->photos().setNarrowing(narrowing().narrowing());
     m_model->document().storeBulkBy(BulkJob(session(), this));
+    setReady(false);
     connectModel();
     showUndo();
 }
@@ -226,12 +227,31 @@ void ReviewPage::connectDocument() {
 void ReviewPage::refresh() {
     if (!m_model && session().project()) openProject(session().project());
     if (!m_model) return;
-    if (const auto read = m_model->reload(); !read) session().interaction().showError(read.error());
+    m_model->document().save(); // so that what is read holds it
     m_hasChanges = false;
+    read();
+}
+
+void ReviewPage::read() {
+    m_reading.want([changes = m_model->document().changes()](storage::Project& project) -> base::Result<Reading> {
+        auto rows = review::readReviewRows(project);
+        return rows ? base::Result<Reading>({*std::move(rows), changes}) : base::failure(rows);
+    });
+}
+
+/// What was edited while it was read is not in it: then it is read once more.
+void ReviewPage::take(base::Result<Reading> reading) {
+    if (reading && reading->changes != m_model->document().changes()) return read();
+    const bool hadChanges = m_hasChanges;
+    const auto read = reading ? m_model->document().reload(std::move(reading->rows)) : base::failure(reading);
+    m_hasChanges = hadChanges;
     selectCurrent();
     showEmptiness();
     showCounts();
     showUndo(); // steps of an earlier session may have come
+    setReady(true);
+    if (!read) return session().interaction().showError(read.error());
+    if (!m_toReveal.isEmpty()) reveal(std::exchange(m_toReveal, {}));
 }
 
 void ReviewPage::reveal(const QString& subject) {
@@ -239,6 +259,7 @@ void ReviewPage::reveal(const QString& subject) {
     const auto filter = reviewFilterFromKey(subject);
     const auto photo = model::PhotoId::parse(subject);
     if (!filter && !photo) return;
+    if (!m_reading.isIdle()) return void(m_toReveal = subject);
     narrowing().clear();
     if (const auto wanted = filter.value_or(ReviewFilter::All); filters().filter() != wanted) filters().choose(wanted);
     if (photo) m_model->setCurrent(*photo);
@@ -255,6 +276,7 @@ bool ReviewPage::mayLeave() {
 }
 
 bool ReviewPage::isSettled() const {
+    if (!m_reading.isIdle()) return false;
     if (!m_model || !m_model->item()) return true;
     const auto picture = m_loader->held(keyOf(*m_model->current()));
     const bool hasHeadshot = m_model->item()->placement().box.isEmpty() || !m_inspector->preview().image().isNull();

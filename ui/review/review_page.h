@@ -3,6 +3,7 @@
 #include "ui/canvas/photo_loader.h"
 #include "ui/review/review_view_model.h"
 #include "ui/shell/page.h"
+#include "ui/shell/project_reading.h"
 
 #include <QTimer>
 
@@ -67,6 +68,12 @@ private:
 
     void openProject(storage::Project* project);
     void closeProject();
+    void read();
+    struct Reading {
+        review::ReviewRows rows;
+        int changes; ///< the document's, when it began
+    };
+    void take(base::Result<Reading> reading);
     void connectModel();
     void connectDocument();
     void showCurrent();
@@ -114,6 +121,8 @@ private:
     bool m_isOverview = false;
     bool m_hasChanges = false;
     bool m_isProposing = false;
+    QString m_toReveal; ///< once it has been read
+    ProjectReading<Reading> m_reading;
 };
 
 } // namespace paulownia::ui

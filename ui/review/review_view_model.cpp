@@ -29,8 +29,6 @@ ReviewViewModel::ReviewViewModel(storage::Project& project, QObject* parent)
     });
 }
 
-base::Result<> ReviewViewModel::reload() { return m_document.reload(); }
-
 // --- where we are
 
 const ReviewItem* ReviewViewModel::item() const { return m_current ? &m_document.item(*m_current) : nullptr; }

@@ -26,7 +26,7 @@ public:
     enum class Reject { None, AfterTurn, Waiting };
 
     explicit ReviewViewModel(storage::Project& project, QObject* parent = nullptr);
-    base::Result<> reload();
+    base::Result<> reload() { return m_document.reload(); }
 
     review::ReviewDocument& document() { return m_document; }
     ReviewListModel& photos() { return m_photos; }

@@ -30,6 +30,7 @@ private Q_SLOTS:
         m_page = std::make_unique<ui::ReviewPage>(m_session->session);
         m_session->open(m_project->path());
         m_page->refresh();
+        QTRY_VERIFY(m_page->isReady());
     }
     void cleanup() {
         m_page.reset();
@@ -73,6 +74,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->jobs->count(), 0);
         m_session->open(m_project->path());
         m_page->refresh();
+        QTRY_VERIFY(m_page->isReady());
         QCOMPARE(document().counts().accepted, 540); // all of it, and to be undone
         QVERIFY(document().undoStack().canUndo());
     }
