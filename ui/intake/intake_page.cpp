@@ -43,7 +43,7 @@ IntakePage::IntakePage(Session& session, QWidget* parent)
 }
 
 void IntakePage::layOut() {
-    m_empty->setAction(session().commands().action(QStringLiteral("intake.import")));
+    m_empty->setAction(session().commands().action(QStringLiteral("file.import")));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_submissions);
     for (QWidget* tab : {static_cast<QWidget*>(m_stack), static_cast<QWidget*>(m_doubles), static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_portal)}) m_tabs->addTab(tab, {}); // as Tab
@@ -72,7 +72,13 @@ QWidget* IntakePage::makeHeader() {
 
 void IntakePage::connectCommands() {
     auto& commands = session().commands();
-    commands.on(QStringLiteral("intake.import"), this, [this] { m_acts->importFolder(); });
+    commands.onAnywhere(QStringLiteral("file.import"), this, [this] {
+        Q_EMIT session().pageRequested(QStringLiteral("intake"), {}); // where what arrives is seen
+        m_acts->importFolder();
+    });
+    const auto followRole = [this] { session().commands().setAvailable(QStringLiteral("file.import"), this, session().project() && session().actor().role != model::Role::Voter); };
+    connect(&session(), &Session::projectChanged, this, followRole);
+    followRole();
     commands.on(QStringLiteral("intake.resolveDuplicates"), this, [this] { m_acts->resolveCertain(m_certainDoubles); });
     commands.on(QStringLiteral("intake.recordConsent"), this, [this] { recordConsent(); });
     commands.on(QStringLiteral("intake.consentRules"), this, [this] { m_acts->editConsentRules(); });

@@ -16,6 +16,7 @@ const QVector<CommandRow>& commandRows() {
         {"file.open", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Open project…"), "Ctrl+O", "folder"},
         {"file.demo", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Try it with a demo project…"), "", "play"},
         {"file.actor", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Change who is at work…"), "", "person"},
+        {"file.import", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Import submissions…"), "Ctrl+I", "import"},
         {"file.close", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Close project"), "Ctrl+W", ""},
         {"file.settings", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Settings…"), "Ctrl+,", "settings"},
         {"file.quit", QT_TRANSLATE_NOOP("commands", "&File"), QT_TRANSLATE_NOOP("commands", "Quit"), "Ctrl+Q", ""},
@@ -44,7 +45,6 @@ const QVector<CommandRow>& commandRows() {
         {"nav.nextWaiting", QT_TRANSLATE_NOOP("commands", "&Go"), QT_TRANSLATE_NOOP("commands", "Next that waits for me"), "Ctrl+Shift+D", "", kInMenu, kRepeats},
         {"nav.previousWaiting", QT_TRANSLATE_NOOP("commands", "&Go"), QT_TRANSLATE_NOOP("commands", "Previous that waits for me"), "Ctrl+Shift+A", "", kInMenu, kRepeats},
 
-        {"intake.import", QT_TRANSLATE_NOOP("commands", "&Intake"), QT_TRANSLATE_NOOP("commands", "Import submissions…"), "Ctrl+I", "import"},
         {"intake.resolveDuplicates", QT_TRANSLATE_NOOP("commands", "&Intake"), QT_TRANSLATE_NOOP("commands", "Resolve duplicates…"), "", "duplicate"},
         {"intake.recordConsent", QT_TRANSLATE_NOOP("commands", "&Intake"), QT_TRANSLATE_NOOP("commands", "Record where the consent is kept…"), "", "shield"},
         {"intake.consentRules", QT_TRANSLATE_NOOP("commands", "&Intake"), QT_TRANSLATE_NOOP("commands", "Rules of consent…"), "", ""},

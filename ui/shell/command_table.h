@@ -55,6 +55,9 @@ public:
     /// The same for commands that work wherever one is; `context` only says how long.
     void onAnywhere(const QString& id, QWidget* context, std::function<void()> handler);
 
+    /// Whether the page in view, or the window wherever one is, does something when it is triggered.
+    bool isAnswered(const QString& id) const { return current(id) != nullptr; }
+
     /// While `context` is shown: whether there is something to do ("nothing to undo"); true at first.
     void setAvailable(const QString& id, const QWidget* context, bool available);
     /// While `context` is shown: another text than the row's ("Undo move face rectangle"); empty: the row's again.

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void importsTheFolder() {
         show("go.intake");
         m_test.interaction.answer(m_drawn->path());
-        trigger("intake.import");
+        trigger("file.import");
         QCOMPARE(project().photos().all()->size(), 3);
     }
 

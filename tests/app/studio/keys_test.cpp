@@ -40,9 +40,45 @@ private Q_SLOTS:
     void asksForAProjectAndForWhatToImport() {
         press(Qt::Key_O, Qt::ControlModifier);
         press(Qt::Key_N, Qt::ControlModifier);
-        go(Qt::Key_2);
-        press(Qt::Key_I, Qt::ControlModifier);
-        QCOMPARE(m_test.interaction.questions().size(), 3);
+        for (const auto page : {Qt::Key_1, Qt::Key_2, Qt::Key_6}) {
+            go(page);
+            press(Qt::Key_I, Qt::ControlModifier);
+            QCOMPARE(m_window->pages().current(), QStringLiteral("intake")); // where what arrives is seen
+        }
+        QCOMPARE(m_test.interaction.questions().size(), 5);
+    }
+
+    /// The palette shows what is enabled, the card all that has a key: each key acts on its page, and those in the window's menus on every page or on one that has
+    /// something to zoom, walk through or undo.
+    void keysOnTheCardAct() {
+        const QStringList ofSomePages{QStringLiteral("edit."), QStringLiteral("view."), QStringLiteral("nav."), QStringLiteral("app.")};
+        QSet<QString> answered;
+        for (int i = 0; i < 8; ++i) {
+            go(static_cast<Qt::Key>(Qt::Key_1 + i));
+            for (const auto& row : ui::commandRows()) {
+                const auto id = QString::fromLatin1(row.id);
+                const auto page = ui::pageOf(row);
+                const bool mayBeElsewhere = std::any_of(ofSomePages.begin(), ofSomePages.end(), [&](const auto& family) { return id.startsWith(family); });
+                if (id == QLatin1String("train.exportNetwork")) continue; // stands beside a run's folds, and there is none
+                const bool isMeant = page.isEmpty() ? !mayBeElsewhere : page == m_window->pages().current();
+                if (isMeant) QVERIFY2(m_test.commands.isAnswered(id), qPrintable(id + QStringLiteral(" on ") + m_window->pages().current()));
+                if (m_test.commands.isAnswered(id)) answered.insert(id);
+            }
+        }
+        answered.insert(QStringLiteral("train.exportNetwork"));
+        for (const auto& row : ui::commandRows()) QVERIFY2(answered.contains(QString::fromLatin1(row.id)), row.id);
+    }
+
+    void importsNothingForAVoter() {
+        auto* import = m_test.commands.action(QStringLiteral("file.import"));
+        QVERIFY(import->isEnabled());
+        m_test.session.closeProject();
+        QVERIFY(!import->isEnabled());
+        m_test.open(m_project.path(), model::Role::Voter);
+        QVERIFY(!import->isEnabled());
+        m_test.session.closeProject();
+        m_test.open(m_project.path(), model::Role::PrincipalInvestigator);
+        QVERIFY(import->isEnabled());
     }
 
     void showsTheKeys() {
