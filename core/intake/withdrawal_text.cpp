@@ -79,7 +79,7 @@ QStringList toLines(const WithdrawalPreview& preview) {
     for (const auto& words : kRowWords)
         if (const int rows = preview.rows.value(QLatin1String(words.table)); rows > 0) lines << counted(words.sentence, rows);
     if (const int others = otherRows(preview.rows); others > 0) lines << counted(QT_TRANSLATE_NOOP("intake", "Other entries that name the volunteer: %n"), others);
-    lines << Words::tr("Original files: %1 (%2)").arg(preview.originals.size()).arg(QLocale().formattedDataSize(preview.bytes));
+    lines << Words::tr("Original files: %1 (%2)").arg(preview.originals.size()).arg(QLocale().formattedDataSize(preview.bytes, 0, QLocale::DataSizeSIFormat));
     if (preview.sharedOriginals > 0)
         lines << counted(QT_TRANSLATE_NOOP("intake", "Original files that stay, because another submission holds the same photo: %n"), preview.sharedOriginals);
     lines << counted(QT_TRANSLATE_NOOP("intake", "Small pictures and cut faces: %n"), preview.pictures);

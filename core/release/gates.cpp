@@ -119,7 +119,7 @@ QVector<GateItem> subjectsIn(TallyState state, const QStringList& subjects, cons
     for (const auto& subject : tally.subjects) states.insert(subject.subject, subject.isDecided ? TallyState::Majority : subject.state); // a decision settles
     QVector<GateItem> items;
     for (const auto& subject : subjects)
-        if (states.value(subject, TallyState::TooFew) == state) items.append({subject, Words::tr("%1 (%2)").arg(subject, tally.question.name)});
+        if (states.value(subject, TallyState::TooFew) == state) items.append({subject, Words::tr("%1 (%2)").arg(subject, model::questionText(tally.question.name))});
     return items;
 }
 
@@ -153,7 +153,7 @@ Result<Gate> panelGate(storage::Project& project, const Material& material, cons
         const int panel = tally.question.panel > 0 ? tally.question.panel : terms.panel;
         const auto voters = votersDone(project, tally, panel);
         if (!voters) return failure(voters);
-        if (*voters < panel) gate.items.append({{}, Words::tr("%1: %2 of %3 voters").arg(tally.question.name).arg(*voters).arg(panel)});
+        if (*voters < panel) gate.items.append({{}, Words::tr("%1: %2 of %3 voters").arg(model::questionText(tally.question.name)).arg(*voters).arg(panel)});
     }
     gate.items += subjectsIn(TallyState::TooFew, material);
     return shutUnless(std::move(gate));

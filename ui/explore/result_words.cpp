@@ -24,12 +24,13 @@ QString divisionText(const std::string& key) {
     return Words::tr("By number of photos");
 }
 
-QString groupText(const std::string& name) {
+QString groupText(const std::string& division, const std::string& name) {
     if (name == "1 dark") return Words::tr("dark");
     if (name == "2 middle") return Words::tr("middle");
     if (name == "3 light") return Words::tr("light");
     if (name == "female" || name == "male") return labelText(name == "female");
     if (name == "smile" || name == "non-smile") return classText(analysis::Label::Smile, name == "smile");
+    if (division == "photos") return Words::tr("%n photo(s)", nullptr, QString::fromStdString(name).toInt());
     return QString::fromStdString(name);
 }
 
@@ -64,7 +65,7 @@ QString subgroupsText(const std::vector<evaluation::Division>& divisions) {
     for (const auto& division : divisions) {
         QStringList parts;
         for (const auto& group : division.groups)
-            parts.append(Words::tr("%1 %2 (%3 of %4)").arg(groupText(group.name), number(group.accuracy())).arg(group.right).arg(group.samples));
+            parts.append(Words::tr("%1 %2 (%3 of %4)").arg(groupText(division.key, group.name), number(group.accuracy())).arg(group.right).arg(group.samples));
         if (!parts.isEmpty()) lines.append(Words::tr("%1: %2").arg(divisionText(division.key), model::listed(parts)));
     }
     return lines.join(QLatin1Char('\n'));

@@ -1,5 +1,6 @@
 #include "ui/intake/photo_tile_model.h"
 
+#include "ui/intake/problem_text.h"
 #include "ui/widgets/thumbnail_roles.h"
 
 namespace paulownia::ui {
@@ -8,7 +9,7 @@ namespace {
 constexpr QLatin1Char kKeySeparator('/');
 
 QString whyUnusable(const model::Photo& photo) {
-    if (!photo.problem.isEmpty()) return photo.problem;
+    if (!photo.problem.isEmpty()) return problemText(photo.problem);
     if (photo.sameAs) return PhotoTileModel::tr("A double of %1").arg(photo.sameAs->toString());
     return {};
 }
@@ -37,7 +38,7 @@ QVariant PhotoTileModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return tile.caption;
     case Qt::ToolTipRole: return QStringList{tile.photo.id.toString(), tile.photo.originalName, whyUnusable(tile.photo)}.join(QLatin1Char('\n')).trimmed();
     case Qt::AccessibleTextRole: return tile.caption + QLatin1Char(' ') + whyUnusable(tile.photo);
-    case ProblemRole: return tile.photo.problem;
+    case ProblemRole: return problemText(tile.photo.problem);
     case DetailRole: return tile.detail;
     case PictureKeyRole: return keyOf(tile.photo);
     case BadgeRole: return QVariant::fromValue(badgeOf(tile));

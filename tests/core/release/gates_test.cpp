@@ -68,13 +68,13 @@ private Q_SLOTS:
             [](ReleasableProject& p, release::Tallies&) { p.decide({volunteer(1), 3}, Verdict::Accepted, {}); });
         row("the same file twice", "doubles", {QStringLiteral("a0000002_5 (the same file as a0000001_1)")},
             sql("UPDATE photo SET sha256 = (SELECT sha256 FROM photo WHERE photo = 'a0000001_1') WHERE photo = 'a0000002_5'"));
-        row("a voter is missing", "panel", {QStringLiteral("smile: 2 of 3 voters")}, sql("DELETE FROM ballot WHERE voter = 'eve-voter' AND question = 'smile'"));
-        row("a voter has not finished", "panel", {QStringLiteral("smile: 0 of 3 voters")}, [](ReleasableProject& p, release::Tallies&) { // answers are still taken, and none of them gave all
+        row("a voter is missing", "panel", {QStringLiteral("Smile: 2 of 3 voters")}, sql("DELETE FROM ballot WHERE voter = 'eve-voter' AND question = 'smile'"));
+        row("a voter has not finished", "panel", {QStringLiteral("Smile: 0 of 3 voters")}, [](ReleasableProject& p, release::Tallies&) { // answers are still taken, and none of them gave all
             ReleasableProject::require(p->polls().save({QStringLiteral("smile"), true, 1, {}, {}, QStringLiteral("ann-reviewer"), p->now()}));
         });
-        row("too few votes", "panel", {QStringLiteral("a0000001_2 (smile)")}, [](ReleasableProject&, release::Tallies& t) { t.smile.subjects[1].state = TallyState::TooFew; });
-        row("a volunteer nobody voted on", "panel", {QStringLiteral("a0000001 (gender)")}, [](ReleasableProject&, release::Tallies& t) { t.gender.subjects.removeFirst(); });
-        row("a tie", "ties", {QStringLiteral("a0000002 (gender)")}, [](ReleasableProject&, release::Tallies& t) { t.gender.subjects[1].state = TallyState::Tie; });
+        row("too few votes", "panel", {QStringLiteral("a0000001_2 (Smile)")}, [](ReleasableProject&, release::Tallies& t) { t.smile.subjects[1].state = TallyState::TooFew; });
+        row("a volunteer nobody voted on", "panel", {QStringLiteral("a0000001 (Gender)")}, [](ReleasableProject&, release::Tallies& t) { t.gender.subjects.removeFirst(); });
+        row("a tie", "ties", {QStringLiteral("a0000002 (Gender)")}, [](ReleasableProject&, release::Tallies& t) { t.gender.subjects[1].state = TallyState::Tie; });
     }
     void namesWhatIsOpen() {
         QFETCH(QString, key);
