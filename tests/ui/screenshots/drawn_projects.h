@@ -25,8 +25,9 @@ public:
     const QString& photo() const { return m_photo; }       ///< of the half done one: one like most; its volunteer's gender is tied
     const QString& badPhoto() const { return m_badPhoto; } ///< of a submission with files that cannot be used
 
-    static bool run(const QString& program, const QStringList& arguments) {
+    static bool run(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
         QProcess process;
+        process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(qEnvironmentVariable("PAULOWNIA_BIN") + QLatin1Char('/') + program, arguments);
         return process.waitForFinished(600000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() <= 1; // 1: some photos failed, as some do
