@@ -2,10 +2,12 @@
 
 #include "ui/canvas/box_handles.h"
 
+#include <cmath>
+
 namespace paulownia::ui {
 namespace {
 
-constexpr double kHandle = 4.5, kHorizonStep = 64; // widget pixels
+constexpr double kHandle = 4.5, kHorizonStep = 64, kPillSides = 24, kPillEdge = 8; // widget pixels
 const QColor kHalo(0, 0, 0, 150);
 
 QColor colourOf(FaceView::Look look) {
@@ -62,13 +64,17 @@ void paintHorizon(QPainter& painter, const QRectF& area, QPointF centre) {
 
 void paintPill(QPainter& painter, QPointF middle, const QString& text) {
     const QFontMetricsF metrics(painter.font());
-    QRectF ground(QPointF(), QSizeF(metrics.horizontalAdvance(text) + 24, metrics.height() + 12));
+    const double room = painter.window().width() - 2 * kPillEdge - kPillSides; // a narrow view breaks the words into lines
+    const auto words = metrics.boundingRect(QRectF(0, 0, std::max(room, 1.0), 1e4), Qt::AlignCenter | Qt::TextWordWrap, text);
+    QRectF ground(QPointF(), QSizeF(std::ceil(words.width()) + 1 + kPillSides, std::ceil(words.height()) + 12));
     ground.moveCenter(middle);
+    ground.moveTop(middle.y() - metrics.height() / 2 - 6);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(20, 22, 26, 215));
-    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
+    const double corner = metrics.height() / 2 + 6;
+    painter.drawRoundedRect(ground, corner, corner);
     painter.setPen(Qt::white);
-    painter.drawText(ground, Qt::AlignCenter, text);
+    painter.drawText(ground.adjusted(kPillSides / 2, 0, -kPillSides / 2, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 } // namespace paulownia::ui

@@ -28,6 +28,7 @@ void VoteStripChart::setStrip(const VoteStrip& strip) {
     m_strip = sorted(strip, m_order);
     m_chosen = m_highlighted = -1;
     setAccessibleName(tr("Votes: %1").arg(m_strip.title));
+    updateGeometry(); // its heading may need another place
     update();
 }
 

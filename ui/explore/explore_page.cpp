@@ -11,6 +11,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -59,7 +60,7 @@ QWidget* ExplorePage::makeContent() {
     auto* content = new QWidget(this);
     auto* beside = new Card({}, content);
     beside->setMinimumWidth(kNarrowest);
-    beside->setMaximumWidth(kWidest);
+    withTextSize(beside, [beside] { beside->setMaximumWidth(scaledToText(kWidest)); });
     beside->content()->addWidget(m_selection);
     auto* row = new QHBoxLayout;
     row->setSpacing(kSpaceL);

@@ -3,6 +3,7 @@
 #include "ui/explore/result_words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int kPapersSeed = 32;
 constexpr int kMostSeed = 999999;
-constexpr int kAgainstLength = 16; // letters
+constexpr int kEarlierLength = 30, kAgainstLength = 16; // letters
 constexpr std::array kLabels{analysis::Label::Female, analysis::Label::Smile};
 
 } // namespace
@@ -40,21 +41,19 @@ RunBar::RunBar(QWidget* parent)
 }
 
 void RunBar::layOut() {
-    auto* what = new QHBoxLayout;
+    auto* what = new FlowLayout;
     what->setSpacing(kSpaceS);
     for (QWidget* part : {m_method, m_label, m_protocol}) what->addWidget(part);
-    what->addStretch(1);
-    auto* acts = new QHBoxLayout;
+    auto* acts = new FlowLayout;
     acts->setSpacing(kSpaceS);
     for (QWidget* part : {static_cast<QWidget*>(m_earlier), static_cast<QWidget*>(m_against), static_cast<QWidget*>(m_seedName), static_cast<QWidget*>(m_seed), static_cast<QWidget*>(m_run)}) acts->addWidget(part);
-    acts->insertStretch(2, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kSpaceS);
     column->addLayout(what);
     column->addLayout(acts);
-    m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_against->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its entries are read when it is open
+    for (auto* box : {m_earlier, m_against}) box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // their entries are read when they are open
+    m_earlier->setMinimumContentsLength(kEarlierLength);
     m_against->setMinimumContentsLength(kAgainstLength);
     m_protocol->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
@@ -77,7 +76,7 @@ void RunBar::setEarlier(const QVector<analysis::RunRequest>& runs) {
     m_against->addItem(tr("Compare with…"));
     for (const auto& run : runs)
         for (auto* box : {m_earlier, m_against}) box->addItem(runText(run));
-    m_against->view()->setMinimumWidth(m_against->view()->sizeHintForColumn(0) + kSpaceL);
+    for (auto* box : {m_earlier, m_against}) box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + kSpaceL);
     m_earlier->setEnabled(!runs.isEmpty());
     setComparable(m_isComparable);
 }

@@ -5,6 +5,7 @@
 #include "ui/explore/volunteers_model.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 #include "ui/widgets/thumbnail_grid.h"
 
 #include <QHeaderView>
@@ -18,7 +19,7 @@ namespace {
 constexpr int kHeadshotSide = 148;
 constexpr int kTile = 84;
 constexpr int kGridHeight = 236;
-constexpr int kNumberColumn = 88;
+constexpr int kNumberColumn = 88, kOtherColumn = 60;
 
 QImage headshotOf(const arrays::ReleaseFolder& release, int photo) {
     const auto row = release.headshots.row(static_cast<std::uint64_t>(photo));
@@ -51,10 +52,7 @@ void SelectionPanel::layOut() {
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMouseTracking(true);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_table->setColumnWidth(0, kNumberColumn);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    withTextSize(m_table, [this] { fitColumns(m_table, {kNumberColumn, kOtherColumn, kOtherColumn, 0}); });
     auto* pointed = new QHBoxLayout;
     pointed->setSpacing(kSpaceM);
     pointed->addWidget(m_picture);

@@ -57,12 +57,12 @@ Table2View::Table2View(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(kLines * m_table->fontMetrics().lineSpacing() + kSpaceM);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(kSpaceM);
-    acts->addWidget(m_note, 1);
-    acts->addWidget(m_pixels);
+    acts->addWidget(m_pixels, 1);
     acts->addWidget(m_compute);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kSpaceS);
+    column->addWidget(m_note);
     column->addLayout(acts);
     column->addWidget(m_table, 1);
     connect(m_compute, &QPushButton::clicked, this, &Table2View::computeRequested);

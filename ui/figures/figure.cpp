@@ -12,8 +12,6 @@ namespace {
 using base::failure;
 using base::Result;
 
-constexpr double kPrintPoints = 7; // what journals ask for in figures
-
 ChartPainter forPrint(const ChartPainter& paint) {
     return [paint](QPainter& painter, const QRectF& area) {
         auto font = painter.font();

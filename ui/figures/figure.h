@@ -7,6 +7,8 @@
 
 namespace paulownia::ui {
 
+inline constexpr int kPrintPoints = 7; ///< the letters of a printed figure: what journals ask for
+
 /// A figure as a paper prints it, with the numbers that it shows.
 struct Figure {
     QString title;

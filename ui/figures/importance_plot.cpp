@@ -56,13 +56,19 @@ void ImportancePlot::paintFace(QPainter& painter, const QRectF& square) const {
 
 void ImportancePlot::paintBars(QPainter& painter, const PlotAxes& axes, const ChartColours& colours) const {
     const double line = QFontMetricsF(painter.font()).height();
+    QVector<QRectF> named;
     for (std::size_t f = 0; f < shares().size(); ++f) {
         const bool isTop = std::find(m_top.begin(), m_top.end(), f) != m_top.end() && shares()[f] > 0;
         const auto x = static_cast<double>(f);
         painter.fillRect(QRectF(axes.at(x - 0.4, shares()[f]), axes.at(x + 0.4, 0)), barColour(isTop));
         painter.setPen(colours.ink);
         const auto head = axes.at(x, shares()[f]);
-        if (isTop) painter.drawText(QRectF(head.x() - 2 * line, head.y() - line, 4 * line, line), Qt::AlignCenter, QString::number(f));
+        if (!isTop) continue;
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(QString::number(f));
+        QRectF place(head.x() - width / 2, head.y() - line, width, line);
+        while (std::any_of(named.begin(), named.end(), [&](const QRectF& other) { return other.intersects(place); })) place.translate(0, -line); // neighbours stand one above the other
+        named.append(place);
+        painter.drawText(place.adjusted(-1, 0, 1, 0), Qt::AlignCenter, QString::number(f));
     }
 }
 
@@ -79,8 +85,10 @@ void ImportancePlot::paintPaperMarks(QPainter& painter, const PlotAxes& axes, co
     for (const auto f : m_top) ours.append(QString::number(f));
     for (const auto f : analysis::kPaperTopFive) paper.append(QString::number(f));
     painter.setPen(colours.ink);
-    painter.drawText(QRectF(axes.box.left(), axes.box.top() - 1.5 * line, axes.box.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                     ChartWords::tr("largest: %1; in the paper (▾): %2").arg(model::listed(ours), model::listed(paper)));
+    const auto sentence = ChartWords::tr("largest: %1; in the paper (▾): %2").arg(model::listed(ours), model::listed(paper));
+    const double beyond = QFontMetricsF(painter.font()).horizontalAdvance(sentence) - axes.box.width();
+    const double left = axes.box.left() - std::clamp(beyond - line, 0.0, 3 * line); // over the ticks' numbers too, where it is long
+    paintFitted(painter, QRectF(left, axes.box.top() - 1.5 * line, axes.box.right() + line - left, line), Qt::AlignLeft | Qt::AlignVCenter, sentence);
 }
 
 QStringList ImportancePlot::columns() const { return {QStringLiteral("feature"), QStringLiteral("share"), QStringLiteral("left_column"), QStringLiteral("in_papers_top_five")}; }

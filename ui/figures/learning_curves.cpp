@@ -40,7 +40,12 @@ void LearningCurvesPlot::paint(QPainter& painter, const QRectF& area, const Char
 void LearningCurvesPlot::paintPanel(QPainter& painter, const QRectF& area, const QVector<EpochCurve>& curves, const QString& name, double most, const ChartColours& colours) const {
     const auto axes = paintEpochCurves(painter, plotBox(area, painter.font()), curves, m_epochs, name, most, m_folds.size() > 1, colours);
     QPointF legend(axes.box.left(), axes.box.top() - 1.5 * QFontMetricsF(painter.font()).height());
+    const auto before = painter.font();
+    double needed = 0;
+    for (const auto& curve : curves) needed += curveEntryWidth(before, curve);
+    painter.setFont(fittedFont(before, needed, axes.box.width()));
     for (const auto& curve : curves) paintCurveEntry(painter, legend, curve, colours);
+    painter.setFont(before);
     paintBest(painter, axes, colours);
 }
 

@@ -30,6 +30,22 @@ QRectF plotBox(const QRectF& area, const QFont& font) {
     return area.adjusted(4.6 * line, 2 * line, -line, -(2.9 * line + kTick));
 }
 
+QFont fittedFont(const QFont& font, double needed, double room) {
+    const double share = std::max(0.5, room / std::max(1.0, needed));
+    auto smaller = font;
+    if (share >= 1) return smaller;
+    if (font.pixelSize() > 0) smaller.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * share)));
+    else smaller.setPointSizeF(font.pointSizeF() * share);
+    return smaller;
+}
+
+void paintFitted(QPainter& painter, const QRectF& place, int alignment, const QString& text) {
+    const auto before = painter.font();
+    painter.setFont(fittedFont(before, QFontMetricsF(before).horizontalAdvance(text) + 2, place.width()));
+    painter.drawText(place, alignment, text);
+    painter.setFont(before);
+}
+
 void paintAxes(QPainter& painter, const PlotAxes& axes, const QString& xName, const QString& yName, const ChartColours& colours) {
     const double line = QFontMetricsF(painter.font()).height();
     const auto& box = axes.box;
@@ -51,11 +67,11 @@ void paintAxes(QPainter& painter, const PlotAxes& axes, const QString& xName, co
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box);
     painter.setPen(colours.ink);
-    painter.drawText(QRectF(box.left(), box.bottom() + kTick + 1.4 * line, box.width(), line), Qt::AlignCenter, xName);
+    paintFitted(painter, QRectF(box.left() - line, box.bottom() + kTick + 1.4 * line, box.width() + 2 * line, line), Qt::AlignCenter, xName);
     painter.save();
     painter.translate(box.left() - 4.4 * line, box.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-box.height() / 2, 0, box.height(), line), Qt::AlignCenter, yName);
+    paintFitted(painter, QRectF(-box.height() / 2, 0, box.height(), line), Qt::AlignCenter, yName);
     painter.restore();
 }
 

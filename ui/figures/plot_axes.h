@@ -30,6 +30,11 @@ QRectF plotBox(const QRectF& area, const QFont& font);
 /// Frame, ticks with their numbers, and the axes' names.
 void paintAxes(QPainter& painter, const PlotAxes& axes, const QString& xName, const QString& yName, const ChartColours& colours);
 
+/// The letters, or smaller ones (down to half) where `needed` is more than the `room`.
+QFont fittedFont(const QFont& font, double needed, double room);
+/// One line; letters that are too wide for `place` become smaller, down to half.
+void paintFitted(QPainter& painter, const QRectF& place, int alignment, const QString& text);
+
 /// Marks told apart by shape as well as by colour.
 enum class MarkShape { Circle, Triangle };
 void paintMark(QPainter& painter, QPointF centre, MarkShape shape, double radius);

@@ -38,7 +38,7 @@ void ResultPlot::paintConfusion(QPainter& painter, const QRectF& area, const Cha
             painter.drawText(cell, Qt::AlignCenter, QString::number(counts[row][column]));
         }
     for (int i = 0; i < 2; ++i) {
-        painter.drawText(QRectF(room.left() + i * side, room.top() - 1.2 * line, side, line), Qt::AlignCenter, names[i]);
+        paintFitted(painter, QRectF(room.left() + i * side, room.top() - 1.2 * line, side, line), Qt::AlignCenter, names[i]);
         painter.drawText(QRectF(area.left(), room.top() + i * side, left - line / 2, side), Qt::AlignRight | Qt::AlignVCenter, names[i]);
     }
     painter.drawText(QRectF(room.left(), room.top() - 2.4 * line, 2 * side, line), Qt::AlignCenter, ChartWords::tr("said"));
@@ -60,8 +60,8 @@ void ResultPlot::paintRoc(QPainter& painter, const QRectF& area, const ChartColo
     painter.drawPath(path);
     paintAxes(painter, axes, ChartWords::tr("wrongly “%1”").arg(m_positive), ChartWords::tr("rightly “%1”").arg(m_positive), colours);
     const auto under = evaluation::areaUnderRoc(m_predictions);
-    painter.drawText(QRectF(axes.box.left(), axes.box.top() - 1.4 * line, 20 * line, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     under ? ChartWords::tr("area under the curve: %1").arg(*under, 0, 'f', 3) : ChartWords::tr("no curve: one label is absent"));
+    paintFitted(painter, QRectF(axes.box.left(), axes.box.top() - 1.4 * line, area.right() - axes.box.left(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                under ? ChartWords::tr("area under the curve: %1").arg(*under, 0, 'f', 3) : ChartWords::tr("no curve: one label is absent"));
 }
 
 QStringList ResultPlot::columns() const { return {QStringLiteral("fold"), QStringLiteral("volunteer"), QStringLiteral("photo"), QStringLiteral("label"), QStringLiteral("score")}; }

@@ -1,6 +1,7 @@
 #include "ui/figures/vote_strip.h"
 
 #include "ui/figures/chart_words.h"
+#include "ui/figures/plot_axes.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -93,12 +94,11 @@ private:
     void titleAndLegend() {
         m_painter.setPen(m_colours.ink);
         m_painter.setFont(bold());
-        m_painter.drawText(QRectF(m_box.left(), m_area.top() + kSpace, m_box.width(), m_metrics.height()),
-                           Qt::AlignLeft | Qt::AlignVCenter, m_strip.title);
+        paintFitted(m_painter, QRectF(m_box.left(), m_area.top() + kSpace, m_box.width(), m_metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, m_strip.title);
         m_painter.setFont(m_font);
         QPointF at(m_box.left(), m_area.top() + kSpace + m_metrics.height() * 1.4);
         for (qsizetype k = 0; k < m_strip.choices.size(); ++k)
-            entry(at, QStringLiteral("%1: %2").arg(m_strip.choices[k]).arg(labelled(m_strip.choices[k])),
+            entry(at, ChartWords::tr("%1: %2").arg(m_strip.choices[k]).arg(labelled(m_strip.choices[k])),
                   [&](const QRectF& box) { m_painter.fillRect(box, m_colours.ofSeries(k)); });
         if (const auto open = labelled({}); open > 0)
             entry(at, ChartWords::tr("unresolved: %1").arg(open), [&](const QRectF& box) { mark(box.center()); });
@@ -126,8 +126,7 @@ private:
         for (const int column : xTicks()) xTick(column);
         m_painter.setPen(m_colours.ink);
         const double height = m_metrics.height();
-        m_painter.drawText(QRectF(m_box.left(), m_area.bottom() - height - kSpace / 2, m_box.width(), height), Qt::AlignCenter,
-                           caption());
+        paintFitted(m_painter, QRectF(m_box.left(), m_area.bottom() - height - kSpace / 2, m_box.width(), height), Qt::AlignCenter, caption());
         m_painter.save();
         m_painter.translate(m_area.left() + kSpace / 2, m_box.center().y());
         m_painter.rotate(-90);

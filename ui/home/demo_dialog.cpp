@@ -4,6 +4,7 @@
 #include "ui/shell/interaction.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -34,7 +35,7 @@ DemoDialog::DemoDialog(const QString& preset, Interaction& interaction, QWidget*
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(kWidth);
+    withTextSize(this, [this] { fitToWords(this, kWidth); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_place, &QLineEdit::textChanged, this, &DemoDialog::follow);
     follow();

@@ -5,6 +5,7 @@
 #include "ui/shell/settings.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QAction>
 #include <QDir>
@@ -14,7 +15,7 @@
 namespace paulownia::ui {
 namespace {
 
-constexpr int kColumn = 560, kMostRecent = 8;
+constexpr int kColumn = 560, kWidest = 760, kMostRecent = 8;
 
 } // namespace
 
@@ -31,7 +32,7 @@ WelcomeView::WelcomeView(Session& session, QWidget* parent)
     m_projects->setSpacing(kSpaceXs);
     m_recent->content()->addLayout(m_projects);
     auto* column = new QWidget(this);
-    column->setFixedWidth(kColumn); // wrapped texts get their height only from a known width
+    withTextSize(column, [column] { column->setFixedWidth(std::min(scaledToText(kColumn), kWidest)); }); // wrapped texts get their height only from a known width
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(kSpaceM);
     layout->addStretch(2);

@@ -5,6 +5,7 @@
 #include "ui/intake/intake_contents.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QDialogButtonBox>
 #include <QTabWidget>
@@ -64,7 +65,7 @@ AgreedFormDialog::AgreedFormDialog(const portal::ConsentForm& form, const model:
     layout->addWidget(makeLabel(tr("Version %1 of the consent form, agreed to on %2").arg(form.version).arg(arrivalText(submission)), TextKind::Heading, this));
     layout->addWidget(languages, 1);
     layout->addWidget(buttons);
-    resize(kSize);
+    resizeWithText(this, kSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

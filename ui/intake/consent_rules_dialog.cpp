@@ -2,6 +2,7 @@
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -37,7 +38,7 @@ ConsentRulesDialog::ConsentRulesDialog(const intake::ConsentRules& rules, int pr
                                 TextKind::Quiet, this));
     layout->addWidget(makeFields(promised));
     layout->addWidget(buttons);
-    setFixedWidth(kWidth);
+    withTextSize(this, [this] { fitToWords(this, kWidth); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -52,7 +53,7 @@ QWidget* ConsentRulesDialog::makeFields(int promised) {
         auto* label = makeLabel(text, TextKind::Small, fields);
         label->setBuddy(field);
         field->setAccessibleName(text);
-        field->setFixedWidth(kFieldWidth);
+        field->setFixedWidth(scaledToText(kFieldWidth));
         const int row = form->rowCount();
         form->addWidget(label, row, 0);
         form->addWidget(field, row, 1, Qt::AlignLeft);

@@ -5,6 +5,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 
 #include <QListWidget>
@@ -70,6 +71,8 @@ DoublesView::DoublesView(QWidget* parent)
 }
 
 QWidget* DoublesView::makeList() {
+    m_list->setWordWrap(true); // which photos stands at the end
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* list = new QWidget(this);
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, kSpaceM, 0);
@@ -84,11 +87,10 @@ QWidget* DoublesView::makeComparison() {
     m_grid->setDetails(true);
     m_grid->setModel(m_tiles);
     m_suggestion->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->setSpacing(kSpaceS);
     buttons->addWidget(m_resolve);
     buttons->addWidget(m_apart);
-    buttons->addStretch();
     auto* comparison = new QWidget(this);
     auto* layout = new QVBoxLayout(comparison);
     layout->setContentsMargins(kSpaceM, 0, 0, 0);
@@ -114,7 +116,7 @@ void DoublesView::show(const IntakeContents& contents) {
     m_contents = contents;
     m_list->clear();
     for (const auto& group : m_contents.doubles)
-        new QListWidgetItem(icon(group.isCertain() ? QStringLiteral("duplicate") : QStringLiteral("help")), nameOf(group), m_list);
+        (new QListWidgetItem(icon(group.isCertain() ? QStringLiteral("duplicate") : QStringLiteral("help")), nameOf(group), m_list))->setToolTip(nameOf(group));
     m_list->setCurrentRow(std::clamp(before, 0, std::max(0, m_list->count() - 1)));
     m_found->setVisible(m_list->count() > 0);
     m_none->setVisible(m_list->count() == 0);

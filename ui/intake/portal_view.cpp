@@ -6,6 +6,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/graphic_role.h"
+#include "ui/widgets/text_size.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -73,7 +74,7 @@ QWidget* PortalView::makeFields() {
     for (QWidget* field : {static_cast<QWidget*>(m_reach), static_cast<QWidget*>(m_port), static_cast<QWidget*>(m_public)}) {
         m_labels.append(makeLabel({}, TextKind::Small, this));
         m_labels.last()->setBuddy(field);
-        field->setFixedWidth(kFieldWidth);
+        withTextSize(field, [field] { field->setFixedWidth(scaledToText(kFieldWidth)); });
         form->addWidget(m_labels.last(), form->rowCount(), 0);
         form->addWidget(field, form->rowCount() - 1, 1, Qt::AlignLeft);
     }
@@ -93,7 +94,7 @@ void PortalView::layOut() {
     m_settings->content()->addSpacing(kSpaceS);
     m_settings->content()->addLayout(row);
     m_settings->content()->addWidget(m_trouble);
-    m_settings->setMaximumWidth(kSettingsWidth);
+    withTextSize(m_settings, [this] { m_settings->setMaximumWidth(scaledToText(kSettingsWidth)); });
     m_address->content()->addWidget(m_url);
     m_address->content()->addWidget(m_qr);
     m_address->content()->addWidget(m_copy, 0, Qt::AlignLeft);

@@ -1,8 +1,10 @@
 #include "ui/intake/problems_view.h"
 
+#include "ui/intake/problem_text.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_size.h"
 
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -28,9 +30,9 @@ ProblemsView::ProblemsView(QWidget* parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setColumnWidth(0, kSourceWidth);
+    withTextSize(m_table, [this] { fitColumns(m_table, {kSourceWidth}); });
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(kFilterWidth);
+    withTextSize(m_filter, [this] { m_filter->setMaximumWidth(scaledToText(kFilterWidth)); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kSpaceM, 0, 0);
     layout->setSpacing(kSpaceS);
@@ -43,7 +45,8 @@ ProblemsView::ProblemsView(QWidget* parent)
 
 void ProblemsView::show(const QVector<storage::IntakeProblem>& problems) {
     m_model->setRowCount(0);
-    for (const auto& problem : problems) m_model->appendRow({new QStandardItem(problem.source), new QStandardItem(problem.problem)});
+    for (const auto& problem : problems) m_model->appendRow({new QStandardItem(problem.source), new QStandardItem(problemText(problem.problem))});
+    fitColumns(m_table, {kSourceWidth});
     for (auto* widget : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_table)}) widget->setVisible(!problems.isEmpty());
     m_none->setVisible(problems.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/interaction.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QBuffer>
 #include <QDialogButtonBox>
@@ -67,7 +68,7 @@ ReceiptDialog::ReceiptDialog(intake::WithdrawalReceipt receipt, QString projectF
     layout->addWidget(makeLabel(tr("Save or print the receipt for the volunteer now: the project keeps none of it."), TextKind::Quiet, this));
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(kSize);
+    resizeWithText(this, kSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(saving, &QPushButton::clicked, this, &ReceiptDialog::save);
     connect(successor, &QPushButton::clicked, this, &ReceiptDialog::successorWanted);

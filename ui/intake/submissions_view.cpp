@@ -5,6 +5,8 @@
 #include "ui/intake/submission_table_model.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -17,7 +19,7 @@ namespace paulownia::ui {
 namespace {
 
 constexpr int kTile = 112, kDetailsWidth = 420;
-constexpr std::array kColumnWidths{165, 150, 80, 110, 80};
+const QVector<int> kColumnWidths{165, 150, 80, 110, 80, 0};
 
 QString factsOf(const SubmissionRow& row) {
     QStringList facts{SubmissionsView::tr("Submitted: %1").arg(arrivalText(row.submission))};
@@ -71,7 +73,7 @@ QWidget* SubmissionsView::makeList() {
     m_table->sortByColumn(SubmissionTableModel::Number, Qt::AscendingOrder);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    for (size_t i = 0; i < kColumnWidths.size(); ++i) m_table->setColumnWidth(static_cast<int>(i), kColumnWidths[i]);
+    withTextSize(m_table, [this] { fitColumns(m_table, kColumnWidths); });
     m_filter->setClearButtonEnabled(true);
     auto* top = new QHBoxLayout;
     top->setSpacing(kSpaceM);
@@ -90,10 +92,9 @@ QWidget* SubmissionsView::makeList() {
 QWidget* SubmissionsView::makeDetails() {
     m_grid->setTileSize(kTile);
     m_grid->setModel(m_tiles);
-    auto* acts = new QHBoxLayout;
+    auto* acts = new FlowLayout;
     acts->setSpacing(kSpaceS);
     for (auto* button : {m_form, m_showing, m_withdraw}) acts->addWidget(button);
-    acts->addStretch();
     auto* details = new QWidget(this);
     details->setMinimumWidth(kDetailsWidth);
     auto* layout = new QVBoxLayout(details);
@@ -112,6 +113,7 @@ void SubmissionsView::setProvider(ThumbnailGrid::Provider provider) { m_grid->se
 void SubmissionsView::show(const IntakeContents& contents) {
     const auto before = chosen();
     m_model->setRows(contents.rows);
+    fitColumns(m_table, kColumnWidths);
     if (!before.isEmpty()) reveal(before.first().toString());
     else if (m_shown->rowCount() > 0) m_table->selectRow(0);
     showDetails();

@@ -3,6 +3,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -34,7 +35,7 @@ WithdrawalDialog::WithdrawalDialog(const intake::WithdrawalPreview& preview, QWi
     layout->addWidget(makeList());
     layout->addWidget(makeFields());
     layout->addWidget(buttons);
-    setFixedWidth(kWidth);
+    withTextSize(this, [this] { fitToWords(this, kWidth); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_withdraw, &QPushButton::clicked, this, &QDialog::accept);
     for (auto* field : {m_reason, m_number}) connect(field, &QLineEdit::textChanged, this, &WithdrawalDialog::follow);

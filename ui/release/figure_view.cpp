@@ -40,6 +40,9 @@ void FigureView::paintEvent(QPaintEvent*) {
     const QRectF page({0, 0}, inPoints());
     painter.scale(scale, scale);
     painter.fillRect(page, Qt::white);
+    auto letters = painter.font(); // as in print, whatever the size of text on the screen
+    letters.setPixelSize(kPrintPoints);
+    painter.setFont(letters);
     m_figure.paint(painter, page);
 }
 

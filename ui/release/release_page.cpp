@@ -14,6 +14,7 @@
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_columns.h"
+#include "ui/widgets/text_size.h"
 
 #include <QFileInfo>
 #include <QScrollArea>
@@ -57,7 +58,7 @@ void ReleasePage::layOut() {
 
 QWidget* ReleasePage::makeContent() {
     auto* content = new QWidget(m_scroll);
-    content->setMaximumWidth(kWidest);
+    withTextSize(content, [content] { content->setMaximumWidth(scaledToText(kWidest)); });
     auto* header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_verifyOther);

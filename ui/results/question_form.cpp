@@ -4,6 +4,7 @@
 #include "ui/shell/command_table.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -29,7 +30,13 @@ QuestionForm::QuestionForm(int projectPanel, QWidget* parent)
     m_wordingJa->setPlaceholderText(tr("shown in English without it"));
     m_choices->setHorizontalHeaderLabels({tr("Choice, one word"), tr("In Japanese")});
     m_choices->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_choices->setFixedHeight(m_choices->horizontalHeader()->sizeHint().height() + kRowsInView * m_choices->rowHeight(0) + 2 * m_choices->frameWidth());
+    m_choices->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_choices->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    withTextSize(m_choices, [this] {
+        const int row = m_choices->fontMetrics().height() + kSpaceS + kSpaceXs;
+        m_choices->verticalHeader()->setDefaultSectionSize(row);
+        m_choices->setFixedHeight(m_choices->horizontalHeader()->sizeHint().height() + kRowsInView * row + 2 * m_choices->frameWidth());
+    });
     m_choices->setTabKeyNavigation(false);
     m_scope->addItems({tr("Each volunteer, all photos in view"), tr("Each photo")}); // as model::Scope
     m_panel->setRange(kProjectsPanel, 99);

@@ -7,6 +7,8 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/side_column.h"
+#include "ui/widgets/text_size.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -28,7 +30,7 @@ QuestionsDialog::QuestionsDialog(Session& session, const QString& question, QWid
       m_versions(makeLabel({}, TextKind::Quiet, this)), m_save(makeButton({}, ButtonKind::Primary, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Questions"));
-    resize(kSize);
+    resizeWithText(this, kSize);
     layOut();
     connect(m_list, &QListWidget::currentRowChanged, this, &QuestionsDialog::showCurrent);
     connect(m_form, &QuestionForm::edited, m_notice, [this] { m_notice->hide(); });
@@ -38,9 +40,11 @@ QuestionsDialog::QuestionsDialog(Session& session, const QString& question, QWid
 }
 
 void QuestionsDialog::layOut() {
-    m_list->setFixedWidth(kListWidth);
+    m_list->setFixedWidth(scaledToText(kListWidth));
     m_list->setAccessibleName(windowTitle());
-    auto* right = new QVBoxLayout;
+    auto* asked = new QWidget(this);
+    auto* right = new QVBoxLayout(asked);
+    right->setContentsMargins(0, 0, kSpaceS, 0); // from the bar that scrolls
     right->setSpacing(kSpaceS);
     right->addWidget(m_heading);
     right->addWidget(m_notice);
@@ -50,7 +54,7 @@ void QuestionsDialog::layOut() {
     auto* body = new QHBoxLayout;
     body->setSpacing(kSpaceL);
     body->addWidget(m_list);
-    body->addLayout(right, 1);
+    body->addWidget(new SideColumn(asked, 0, this), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
@@ -72,7 +76,7 @@ void QuestionsDialog::readQuestions(const QString& toShow) {
         if (m_questions[i].name == toShow) row = i;
     }
     m_list->addItem(tr("New question…"));
-    for (int i = 0; i < m_list->count(); ++i) m_list->item(i)->setSizeHint({0, kListRow});
+    for (int i = 0; i < m_list->count(); ++i) m_list->item(i)->setSizeHint({0, scaledToText(kListRow)});
     m_list->setCurrentRow(row);
     showCurrent();
 }

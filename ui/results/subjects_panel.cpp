@@ -5,6 +5,7 @@
 #include "ui/results/subjects_model.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -57,6 +58,9 @@ void SubjectsPanel::layOut() {
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    withTextSize(m_table, [this] {
+        if (m_model->columnCount() > 0) fitTable();
+    });
     auto* filters = new QHBoxLayout;
     filters->setSpacing(kSpaceS);
     filters->addWidget(m_search, 1);
@@ -73,12 +77,17 @@ void SubjectsPanel::layOut() {
 void SubjectsPanel::setTally(const model::QuestionTally& tally) {
     const auto subject = selected();
     m_model->setTally(tally);
-    m_table->setColumnWidth(0, kIdWidth);
-    for (int column = 1; column < m_model->stateColumn(); ++column) m_table->setColumnWidth(column, kCountWidth);
-    m_table->setColumnWidth(m_model->stateColumn(), kStateWidth);
+    fitTable();
     followCount();
     if (const int row = m_model->rowOf(subject); row >= 0)
         m_table->selectRow(m_filter->mapFromSource(m_model->index(row, 0)).row());
+}
+
+void SubjectsPanel::fitTable() {
+    QVector<int> widths(m_model->stateColumn() + 1, kCountWidth);
+    widths.first() = kIdWidth;
+    widths.last() = kStateWidth;
+    fitColumns(m_table, widths);
 }
 
 void SubjectsPanel::select(const QString& subject) {

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void fitTable();
     void followFilters();
     void followCount();
 

@@ -32,6 +32,8 @@ UnresolvedCard::UnresolvedCard(QWidget* parent)
       m_again(makeButton({}, ButtonKind::Secondary, this)), m_list(new QListWidget(this)) {
     m_decisions->setSpacing(kSpaceS);
     content()->addWidget(m_summary);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content()->addWidget(m_list);
     content()->addLayout(m_decisions);
     content()->addWidget(m_again);

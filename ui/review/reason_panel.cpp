@@ -19,7 +19,9 @@ ReasonPanel::ReasonPanel(QWidget* parent)
     setProperty("card", true);
     setAutoFillBackground(true);
     m_layout->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceM);
-    m_layout->setSpacing(kSpaceXs);
+    m_layout->setVerticalSpacing(kSpaceXs);
+    m_layout->setHorizontalSpacing(kSpaceM);
+    m_heading->setWordWrap(true);
     for (int digit = 1; digit <= kReasons; ++digit) {
         auto* button = makeButton({}, ButtonKind::Link, this);
         button->setFocusPolicy(Qt::NoFocus); // the digits do it; the focus stays on the photo
@@ -62,8 +64,9 @@ void ReasonPanel::place() {
         arrange(columns);
         if (sizeHint().width() <= room.width() - 2 * kMargin) break;
     }
-    const QSize size(std::min(sizeHint().width(), room.width() - 2 * kMargin), sizeHint().height());
-    setGeometry((room.width() - size.width()) / 2, room.height() - size.height() - kMargin, size.width(), size.height());
+    const int oneLine = m_heading->fontMetrics().horizontalAdvance(m_heading->text()) + 2 * kSpaceM + 2;
+    const int width = std::min(std::max(sizeHint().width(), oneLine), room.width() - 2 * kMargin), height = m_layout->totalHeightForWidth(width);
+    setGeometry((room.width() - width) / 2, room.height() - height - kMargin, width, height);
 }
 
 } // namespace paulownia::ui

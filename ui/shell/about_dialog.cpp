@@ -2,6 +2,7 @@
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QDialogButtonBox>
 #include <QIcon>
@@ -32,7 +33,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
                                     .arg(QLatin1String(qVersion())), TextKind::Quiet, this));
     layout->addSpacing(kSpaceS);
     layout->addWidget(buttons);
-    setMinimumWidth(460);
+    withTextSize(this, [this] { fitToWords(this, 460); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/settings.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -70,7 +71,7 @@ ActorDialog::ActorDialog(const QString& projectFolder, const model::Actor& prese
     layout->addWidget(makeLabel(tr("Who is at work in “%1”?").arg(QFileInfo(projectFolder).fileName()), TextKind::Heading, this));
     layout->addWidget(m_form);
     layout->addWidget(buttons);
-    setMinimumWidth(420);
+    withTextSize(this, [this] { fitToWords(this, 420); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto follow = [this, open] { open->setEnabled(m_form->isComplete()); };

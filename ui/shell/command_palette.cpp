@@ -3,6 +3,7 @@
 #include "ui/shell/command_table.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -44,7 +45,7 @@ CommandPalette::CommandPalette(const CommandTable& commands, QWidget* parent)
     connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QTableView::clicked, this, &CommandPalette::run);
     narrow({});
-    resize(kSize);
+    resizeWithText(this, kSize);
 }
 
 /// What the page in view can do stands first.

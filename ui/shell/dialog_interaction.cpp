@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLayout>
 #include <QMessageBox>
 
 namespace paulownia::ui {
@@ -37,6 +38,7 @@ QString detailsOf(const base::Error& error) {
 
 void fill(QMessageBox& box, const QString& title, const QString& text, const QString& iconName, Tone tone) {
     box.setWindowModality(Qt::WindowModal);
+    box.layout()->setContentsMargins(kSpaceM, kSpaceM, kSpaceM, kSpaceM);
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(title);
     box.setText(title);

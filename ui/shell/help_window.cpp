@@ -4,6 +4,7 @@
 #include "ui/shell/guide_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -23,7 +24,7 @@ HelpWindow::HelpWindow(const CommandTable& commands, QWidget* parent)
     : QWidget(parent, Qt::Window), m_commands(commands), m_words(new QLineEdit(this)), m_contents(new QListWidget(this)),
       m_view(new GuideView(commands, this)), m_back(makeButton({}, ButtonKind::Secondary, this)), m_forward(makeButton({}, ButtonKind::Secondary, this)) {
     layOut();
-    resize(kSize);
+    resizeWithText(this, kSize);
     connect(m_words, &QLineEdit::textChanged, this, &HelpWindow::fillContents);
     connect(m_words, &QLineEdit::returnPressed, this, &HelpWindow::findNext);
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
@@ -39,8 +40,11 @@ HelpWindow::HelpWindow(const CommandTable& commands, QWidget* parent)
 
 void HelpWindow::layOut() {
     m_words->setClearButtonEnabled(true);
-    m_contents->setMaximumWidth(kContentsWidth);
-    m_words->setMaximumWidth(kContentsWidth);
+    m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    withTextSize(this, [this] {
+        for (QWidget* part : {static_cast<QWidget*>(m_contents), static_cast<QWidget*>(m_words)}) part->setFixedWidth(scaledToText(kContentsWidth));
+    });
     for (auto* button : {m_back, m_forward}) button->setEnabled(false);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(kSpaceM, kSpaceM, kSpaceM, kSpaceM);

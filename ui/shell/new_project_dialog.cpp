@@ -5,6 +5,7 @@
 #include "ui/shell/team_login_dialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -17,6 +18,8 @@
 
 namespace paulownia::ui {
 namespace {
+
+constexpr int kWidth = 520;
 
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
@@ -52,12 +55,12 @@ NewProjectDialog::NewProjectDialog(const model::Actor& preset, Interaction& inte
     layout->addWidget(m_actor);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(520);
+    withTextSize(this, [this] { fitToWords(this, kWidth); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_isTeams, &QCheckBox::toggled, this, [this] {
         follow();
-        adjustSize();
+        fitToWords(this, kWidth);
     });
     for (auto* field : {m_name, m_parent, m_address, m_login}) connect(field, &QLineEdit::textChanged, this, &NewProjectDialog::follow);
     connect(m_panel, &QSpinBox::valueChanged, this, &NewProjectDialog::follow);

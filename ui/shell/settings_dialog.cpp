@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -70,13 +71,14 @@ QWidget* makeGeneral(Session& session, QWidget* parent) {
     auto* page = new QWidget(parent);
     auto* form = new QFormLayout(page);
     form->setContentsMargins(kSpaceM, kSpaceM, kSpaceM, kSpaceM);
-    form->setSpacing(kSpaceS);
+    form->setVerticalSpacing(kSpaceS);
+    form->setHorizontalSpacing(kSpaceM);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     const auto look = [&session] { applyTheme(session.settings()); };
     form->addRow(SettingsDialog::tr("&Colours"), makeChoice(session, kTheme, themeChoices(), look, page));
     form->addRow(SettingsDialog::tr("&Size of text"), makeChoice(session, kTextSize, sizeChoices(), look, page));
     form->addRow(SettingsDialog::tr("&Language"), makeChoice(session, kLanguage, languageChoices(), [&session] { applyLanguage(session.settings().text(kLanguage)); }, page));
-    form->addRow(QString(), makeSwitch(session, kLessMotion, SettingsDialog::tr("&Less movement: no moving bars, no blinking cursor"), look, page));
+    form->addRow(QString(), makeSwitch(session, kLessMotion, SettingsDialog::tr("Less &movement: no moving bars, no blinking cursor"), look, page));
     auto* where = makeLabel(SettingsDialog::tr("What the studio remembers on this computer lies in %1. A project's own settings travel with the project.")
                                 .arg(QDir::toNativeSeparators(Settings::defaultFile())), TextKind::Quiet, page);
     where->setContentsMargins(0, kSpaceM, 0, 0);
@@ -90,16 +92,15 @@ SettingsDialog::SettingsDialog(Session& session, KeyBindings& keys, QWidget* par
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
     auto* tabs = new QTabWidget(this);
-    tabs->setDocumentMode(true);
     tabs->addTab(makeGeneral(session, tabs), tr("General"));
     tabs->addTab(new KeyTable(session.commands(), keys, tabs), tr("Keys"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setContentsMargins(kSpaceM, 0, kSpaceM, kSpaceM);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, kSpaceS, 0, 0);
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
-    resize(kSize);
+    resizeWithText(this, kSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

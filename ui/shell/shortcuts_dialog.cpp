@@ -4,6 +4,7 @@
 #include "ui/shell/key_card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -62,7 +63,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable& commands, QWidget* parent) 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(kSize);
+    resizeWithText(this, kSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -38,7 +39,7 @@ TeamLoginDialog::TeamLoginDialog(const QString& projectFolder, const storage::Se
     layout->addLayout(form);
     layout->addWidget(makeLabel(passwordNote(), TextKind::Quiet, this));
     layout->addWidget(buttons);
-    setMinimumWidth(460);
+    withTextSize(this, [this] { fitToWords(this, 460); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto follow = [this, open] { open->setEnabled(!login().name.isEmpty()); };

@@ -2,6 +2,7 @@
 
 #include "ui/shell/settings.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -57,6 +58,7 @@ void applyTheme(ThemeChoice choice, int textPercent) {
     const Design& design = isDark ? darkDesign() : lightDesign();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(design));
+    setTextPercent(textPercent);
     QApplication::setFont(fontWithJapanese(textPercent));
     qApp->setStyleSheet(styleSheetOf(design, QApplication::font().pointSizeF()));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/training/runs_model.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/text_size.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -41,7 +42,7 @@ void RunsPanel::setRuns(const std::vector<runs::RunState>& runs, const runs::Run
 
 void RunsPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    for (const auto column : {RunsModel::Folds, RunsModel::TestLoss}) m_table->setColumnHidden(column, width() < kNarrow);
+    for (const auto column : {RunsModel::Folds, RunsModel::TestLoss}) m_table->setColumnHidden(column, width() < scaledToText(kNarrow));
 }
 
 bool RunsPanel::isTicked(const runs::RunState& run) const { return m_model->isTicked(run); }

@@ -17,6 +17,8 @@ namespace {
 using evaluation::Label, evaluation::Protocol;
 using runs::InputScale, runs::Learning, runs::NetworkKind, runs::Objection;
 
+constexpr int kShortest = 8; // letters of a choice
+
 template <class Value> Value chosen(const QComboBox* box) { return static_cast<Value>(std::max(0, box->currentIndex())); }
 
 /// The texts in the order of the enumeration; what was chosen stays.
@@ -38,8 +40,13 @@ TrainForm::TrainForm(QWidget* parent)
     : QWidget(parent), m_rows(new QFormLayout(this)), m_release(add<QComboBox>()), m_network(add<QComboBox>()), m_label(add<QComboBox>()), m_protocol(add<QComboBox>()),
       m_weights(add<QLineEdit>()), m_scale(add<QComboBox>()), m_learning(add<QComboBox>()), m_epochs(add<QSpinBox>()), m_batch(add<QSpinBox>()), m_part(add<QSpinBox>()),
       m_rate(add<QDoubleSpinBox>()), m_augment(add<QSpinBox>()), m_patience(add<QSpinBox>()), m_folds(add<QLineEdit>()), m_seed(add<QSpinBox>()), m_threads(add<QSpinBox>()) {
-    m_rows->setContentsMargins({});
+    m_rows->setContentsMargins(0, 0, kSpaceS, 0); // from the bar that scrolls
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setHorizontalSpacing(kSpaceM);
+    for (auto* box : findChildren<QComboBox*>()) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its entries are read when it is open
+        box->setMinimumContentsLength(kShortest);
+    }
     const runs::TrainRequest papers;
     setRange(m_epochs, 1, 100000, papers.epochs);
     setRange(m_batch, 2, 4096, papers.batch);
@@ -62,6 +69,7 @@ TrainForm::TrainForm(QWidget* parent)
 void TrainForm::addWeightsButton() {
     m_chooseWeights = makeButton({}, ButtonKind::Secondary, this);
     std::ranges::find(m_fields, m_weights, &Field::editor)->beside->addWidget(m_chooseWeights);
+    m_weights->setMinimumWidth(1); // in a narrow window the button keeps its words
     setTabOrder(m_weights, m_chooseWeights);
     connect(m_chooseWeights, &QPushButton::clicked, this, &TrainForm::weightsWanted);
 }

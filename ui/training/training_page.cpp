@@ -15,6 +15,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/design.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QDir>
 #include <QProgressBar>
@@ -66,15 +67,14 @@ QWidget* TrainingPage::makeSettings() {
 }
 
 QWidget* TrainingPage::makeRun() {
-    auto* acts = new QHBoxLayout;
+    auto* acts = new FlowLayout;
     acts->setSpacing(kSpaceS);
     for (std::size_t i = 1; i < kActs.size(); ++i) {
         m_buttons.append(makeButton({}, i + 1 == kActs.size() ? ButtonKind::Destructive : ButtonKind::Secondary, m_run));
         acts->addWidget(m_buttons.last());
     }
-    acts->addStretch(1);
     auto* column = new QVBoxLayout(m_shown);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, kSpaceS, 0); // from the bar that scrolls
     column->setSpacing(kSpaceS);
     for (QWidget* part : {static_cast<QWidget*>(m_runs), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_trouble)}) column->addWidget(part);
     column->addLayout(acts);

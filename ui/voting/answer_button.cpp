@@ -29,14 +29,15 @@ QFont AnswerButton::wordsFont() const {
     return words;
 }
 
-int AnswerButton::ring() const { return m_isLarge ? kLargeRing : kRing; }
+int AnswerButton::ring() const { return std::max(m_isLarge ? kLargeRing : kRing, fontMetrics().height() + kSpaceXs); }
 
 /// As wide as the words are in bold: an answer does not move its neighbours.
 QSize AnswerButton::sizeHint() const {
     auto widest = wordsFont();
     widest.setBold(true);
     const int width = kSpaceS + ring() + kSpaceS + QFontMetrics(widest).horizontalAdvance(text()) + kSpaceM;
-    return m_isLarge ? QSize(std::max(width + kSpaceM, kLargeWidth), kLargeHeight) : QSize(width, kHeight);
+    const int height = std::max(m_isLarge ? kLargeHeight : kHeight, ring() + kSpaceM);
+    return m_isLarge ? QSize(std::max(width + kSpaceM, kLargeWidth), height) : QSize(width, height);
 }
 
 /// Arrows move without answering, for an answer is stored at once.

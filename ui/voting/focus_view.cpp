@@ -8,6 +8,7 @@
 #include "ui/widgets/design.h"
 #include "ui/widgets/icon.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -38,13 +39,13 @@ void FocusView::layOut() {
     m_next->setIcon(icon(QStringLiteral("chevron-right")));
     m_next->setLayoutDirection(Qt::RightToLeft); // its arrow stands where it leads
     m_last->setAlignment(Qt::AlignCenter);
-    auto* answers = new QHBoxLayout;
-    answers->setSpacing(kSpaceL);
-    answers->addWidget(m_previous);
-    answers->addStretch();
-    answers->addWidget(m_answers);
-    answers->addStretch();
-    answers->addWidget(m_next);
+    auto* answers = new QGridLayout; // under the middle of the photo, whatever the words beside them
+    answers->setHorizontalSpacing(kSpaceL);
+    answers->addWidget(m_previous, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    answers->addWidget(m_answers, 0, 1);
+    answers->addWidget(m_next, 0, 2, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // it is laid out from the right itself
+    answers->setColumnStretch(0, 1);
+    answers->setColumnStretch(2, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kSpaceM);

@@ -15,7 +15,7 @@
 namespace paulownia::ui {
 namespace {
 
-constexpr int kColumns = 4;
+constexpr int kMostColumns = 4;
 constexpr int kSide = 320; // the same pictures as one of nine in focus mode
 
 } // namespace
@@ -32,16 +32,16 @@ SheetView::SheetView(VoteViewModel& model, QWidget* parent)
 }
 
 void SheetView::layOut() {
-    auto* grid = new QGridLayout;
-    grid->setSpacing(kSpaceS);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(kSpaceS);
     for (int i = 0; i < VoteViewModel::kPageSize; ++i) {
         auto* cell = new SheetCell(this);
         connect(cell, &SheetCell::pressed, this, [this, i] { m_model.goTo(firstOnPage() + i); });
         connect(&cell->answers(), &AnswerRow::chosen, this,
                 [this, i](int choice) { m_model.answerAt(firstOnPage() + i, choice); });
-        grid->addWidget(cell, i / kColumns, i % kColumns);
         m_cells.append(cell);
     }
+    arrange(kMostColumns);
     m_previous->setIcon(icon(QStringLiteral("chevron-left")));
     m_next->setIcon(icon(QStringLiteral("chevron-right")));
     m_next->setLayoutDirection(Qt::RightToLeft); // its arrow stands where it leads
@@ -53,8 +53,23 @@ void SheetView::layOut() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kSpaceM);
-    column->addLayout(grid, 1);
+    column->addLayout(m_grid, 1);
     column->addLayout(pages);
+}
+
+void SheetView::arrange(int columns) {
+    if (std::exchange(m_columns, columns) == columns) return;
+    for (int i = 0; i < m_cells.size(); ++i) m_grid->addWidget(m_cells[i], i / columns, i % columns);
+}
+
+QSize SheetView::minimumSizeHint() const {
+    const int pages = m_previous->minimumSizeHint().width() + m_next->minimumSizeHint().width() + 2 * kSpaceXl;
+    return {std::max(m_cells.first()->minimumSizeHint().width(), pages), layout()->minimumSize().height()};
+}
+
+void SheetView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange(std::clamp((width() + kSpaceS) / (m_cells.first()->minimumSizeHint().width() + kSpaceS), 1, kMostColumns));
 }
 
 void SheetView::setPictures(FacePictures* pictures) {

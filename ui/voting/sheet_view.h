@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -19,12 +20,15 @@ public:
 
     void setPictures(FacePictures* pictures); ///< null: no project
     void retranslate();
+    QSize minimumSizeHint() const override; ///< as narrow as one cell: the grid has as many columns as fit
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    void arrange(int columns);
     void followQuestion();
     void followSubject();
     void followAnswers();
@@ -36,6 +40,8 @@ private:
     VoteViewModel& m_model;
     FacePictures* m_pictures = nullptr;
     QVector<SheetCell*> m_cells;
+    QGridLayout* m_grid;
+    int m_columns = 0;
     QPushButton* m_previous;
     QPushButton* m_next;
     QLabel* m_page;

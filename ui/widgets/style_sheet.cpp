@@ -61,12 +61,12 @@ QComboBox::down-arrow { image: url(:/controls/arrow-down-@mode.svg); width: 13px
 QComboBox QAbstractItemView { border: 1px solid @edge; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @controlEdge; background: @surface; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @controlEdge; background: @surface; }
+QCheckBox::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; background: @accentTint; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
-QCheckBox::indicator:checked { image: url(:/controls/check-@mode.svg); }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTableView::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { image: url(:/controls/check-@mode.svg); }
 QRadioButton::indicator:checked { image: url(:/controls/dot-@mode.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @edge; }
 QSlider { min-height: 20px; }
@@ -78,12 +78,13 @@ QAbstractItemView { background: @surface; border: 1px solid @edge; border-radius
 QAbstractItemView:focus { border: 2px solid @focus; }
 QHeaderView { background: @window; border: 0; }
 QHeaderView::section { color: @quietText; background: @window; border: 0; border-bottom: 1px solid @edge; padding: 6px 2px 6px 11px; font-weight: 600; text-align: left; }
-QHeaderView::section:vertical { border-bottom: 0; border-right: 1px solid @edge; padding: 2px 8px; text-align: center; }
+QHeaderView::section:vertical { border-bottom: 0; border-right: 1px solid @edge; padding: 0 8px; text-align: center; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; width: 9px; height: 9px; }
 QHeaderView::up-arrow { image: url(:/controls/arrow-up-@mode.svg); }
 QHeaderView::down-arrow { image: url(:/controls/arrow-down-@mode.svg); }
 QTableView, QTreeView { gridline-color: @edge; alternate-background-color: @window; }
 QTableView::item, QTreeView::item { padding: 4px 8px; border: 0; }
+QListWidget::item { padding: 4px 8px; border: 0; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { color: @text; background: @accentTint; }
 QProgressBar { color: @text; background: @sunken; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

@@ -2,6 +2,8 @@
 #include "tests/support/accepted_photos.h"
 #include "tests/support/accessible_tree.h"
 #include "tests/support/test_session.h"
+#include "ui/intake/consent_rules_dialog.h"
+#include "ui/results/questions_dialog.h"
 #include "ui/shell/actor_form.h"
 #include "ui/shell/guide.h"
 #include "ui/shell/main_window.h"
@@ -16,6 +18,7 @@
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -76,6 +79,16 @@ bool isCut(const QComboBox* choice) {
     option.initFrom(choice);
     const auto room = choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
     return room.width() + 1 < choice->fontMetrics().horizontalAdvance(choice->currentText());
+}
+
+bool isField(const QWidget* widget) { return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget); }
+
+QStringList cutNamesOf(const QHeaderView& names) {
+    QStringList cut;
+    for (int i = 0; i < names.count(); ++i)
+        if (!names.isSectionHidden(i) && names.sectionSize(i) < names.sectionSizeHint(i) - 1)
+            cut.append(QStringLiteral("column “%1” is %2, wants %3").arg(names.model()->headerData(i, Qt::Horizontal).toString()).arg(names.sectionSize(i)).arg(names.sectionSizeHint(i)));
+    return cut;
 }
 
 /// Beyond the edge of something that does not scroll sideways.
@@ -215,6 +228,29 @@ private Q_SLOTS:
         QCOMPARE(scroller->verticalScrollBar()->maximum(), 0);
     }
 
+    /// Words of a dialog stay whole, and its fields as high as their letters.
+    void largeLettersAreNotCutInDialogs_data() {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 200}) QTest::addRow("%d %%", percent) << percent;
+    }
+    void largeLettersAreNotCutInDialogs() {
+        QFETCH(int, percent);
+        show(QStringLiteral("results"), {1440, 900}, percent);
+        ui::ActorDialog actor(m_project.path(), {QStringLiteral("Sato"), model::Role::Curator}, m_window.get());
+        ui::NewProjectDialog project({QStringLiteral("Sato"), model::Role::Curator}, m_test.interaction, m_window.get());
+        ui::TeamLoginDialog login(m_project.path(), storage::parseServerAddress(QStringLiteral("postgresql://example.org/study"))->server, QStringLiteral("Sato"), m_window.get());
+        ui::ConsentRulesDialog rules({}, 0, m_window.get());
+        ui::QuestionsDialog questions(m_test.session, QStringLiteral("gender"), m_window.get());
+        questions.setAttribute(Qt::WA_DeleteOnClose, false);
+        for (QDialog* dialog : {static_cast<QDialog*>(&actor), static_cast<QDialog*>(&project), static_cast<QDialog*>(&login), static_cast<QDialog*>(&rules), static_cast<QDialog*>(&questions)}) {
+            dialog->show();
+            QTest::qWait(30); // laid out
+            const auto cut = cutIn(*dialog);
+            QVERIFY2(cut.isEmpty(), qPrintable(dialog->windowTitle() + QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+            dialog->hide();
+        }
+    }
+
     void largeLettersAreNotCut_data() {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
@@ -229,11 +265,7 @@ private Q_SLOTS:
         QFETCH(int, percent);
         show(page, size, percent);
         QCOMPARE(m_window->size(), size);
-        QStringList cut;
-        for (const auto* label : m_window->findChildren<QLabel*>())
-            if (label->isVisible() && (isCut(label) || (!label->text().isEmpty() && isBeyondReach(label)))) cut.append(lineOf(label));
-        for (const auto* button : m_window->findChildren<QAbstractButton*>())
-            if (button->isVisible() && !isPartOfControl(button) && (isCut(button) || isBeyondReach(button))) cut.append(lineOf(button));
+        auto cut = cutIn(*m_window);
         if (page == QLatin1String("review"))
             for (const auto* choice : m_window->pages().page(page)->findChildren<QComboBox*>())
                 if (choice->isVisible() && isCut(choice)) cut.append(lineOf(choice) + choice->currentText());
@@ -241,6 +273,18 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList cutIn(const QWidget& window) {
+        QStringList cut;
+        for (const auto* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && (isCut(label) || (!label->text().isEmpty() && isBeyondReach(label)))) cut.append(lineOf(label));
+        for (const auto* button : window.findChildren<QAbstractButton*>())
+            if (button->isVisible() && !isPartOfControl(button) && (isCut(button) || isBeyondReach(button))) cut.append(lineOf(button));
+        for (const auto* field : window.findChildren<QWidget*>())
+            if (field->isVisible() && !isPartOfControl(field) && isField(field) && (field->height() + 1 < field->minimumSizeHint().height() || isBeyondReach(field))) cut.append(lineOf(field));
+        for (const auto* names : window.findChildren<QHeaderView*>())
+            if (names->isVisible() && names->orientation() == Qt::Horizontal) cut += cutNamesOf(*names);
+        return cut;
+    }
     void pages() {
         QTest::addColumn<QString>("page");
         for (const auto& page : m_pages) QTest::newRow(qPrintable(page)) << page;

@@ -10,8 +10,10 @@
 #include "ui/intake/portal_view.h"
 #include "ui/intake/receipt_dialog.h"
 #include "ui/intake/withdrawal_dialog.h"
+#include "ui/shell/theme.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -47,6 +49,8 @@ class IntakePageTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(ui::ThemeChoice::Light); }
+    void cleanupTestCase() { ui::applyTheme(ui::ThemeChoice::Light); }
     void init() {
         m_test = std::make_unique<TestSession>();
         m_test->openNew();
@@ -60,6 +64,23 @@ private Q_SLOTS:
     void cleanup() { // before the session
         m_page.reset();
         m_test.reset();
+    }
+
+    /// What is done with a submission, and what the table says of it.
+    void largeLettersAreNotCut() {
+        m_page->startImport(m_test->path(QStringLiteral("in")));
+        ui::applyTheme(ui::ThemeChoice::Light, 200);
+        QTest::qWait(30); // laid out
+        table(*m_page)->selectRow(0);
+        for (const auto* start : {"What was agreed to", "Show in figures", "Withdraw"}) {
+            const auto* act = button(*m_page, QString::fromUtf8(start));
+            QVERIFY(act && act->isVisible());
+            const auto right = act->mapTo(m_page.get(), QPoint(act->width(), 0)).x();
+            QVERIFY2(act->width() >= act->sizeHint().width() && right <= m_page->width(), start);
+        }
+        const auto* names = table(*m_page)->horizontalHeader();
+        for (int i = 0; i + 1 < names->count(); ++i) QVERIFY2(names->sectionSize(i) >= names->sectionSizeHint(i), qPrintable(QString::number(i)));
+        ui::applyTheme(ui::ThemeChoice::Light);
     }
 
     void importsWhatIsChosen() {

@@ -2,6 +2,7 @@
 
 #include "tests/support/review_window.h"
 #include "ui/review/accept_bar.h"
+#include "ui/shell/language.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -57,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(m_page->viewModel()->document().counts().accepted, 3);
         key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_page->viewModel()->document().counts().accepted, 0);
+    }
+
+    /// Steps taken before the language was changed are named in the new one.
+    void namesStepsInTheLanguageOfNow() {
+        m_page->canvas().setFocus();
+        key(Qt::Key_Space);
+        const auto* undo = m_session->commands.action(QStringLiteral("edit.undo"));
+        const auto english = undo->text();
+        QVERIFY2(english.startsWith(QStringLiteral("Undo ")), qPrintable(english));
+        ui::applyLanguage(QStringLiteral("ja"));
+        QCoreApplication::sendPostedEvents();
+        const auto japanese = undo->text();
+        ui::applyLanguage(QStringLiteral("en"));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(!japanese.isEmpty(), qPrintable(japanese));
+        for (const auto letter : japanese) QVERIFY2(!(letter.isLetter() && letter.unicode() < 128), qPrintable(japanese)); // no English word is left in it
+        QCOMPARE(undo->text(), english);
     }
 
     void findsTheFacesAsAJob() {
