@@ -8,6 +8,7 @@
 #include "ui/shell/interaction.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/design.h"
+#include "ui/widgets/text_size.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -66,6 +67,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
 
 QWidget* HomePage::makeOverview() {
     m_grid->setSpacing(kSpaceM);
+    withTextSize(this, [this] { arrangeCards(); });
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceL);
@@ -114,11 +116,14 @@ void HomePage::showCards(const QVector<HomeCard>& cards) {
         m_columns = 0; // to be arranged anew
     }
     for (qsizetype i = 0; i < cards.size(); ++i) m_cards[i]->show(cards[i]);
+    for (auto* part : m_overview->findChildren<QWidget*>()) part->ensurePolished(); // how wide they are is asked before they are seen
     arrangeCards();
 }
 
 void HomePage::arrangeCards() {
-    const int columns = std::clamp((width() - 2 * kSpaceL) / kCardWidth, 1, kMostColumns);
+    int widest = kCardWidth - m_grid->spacing();
+    for (const auto* card : m_cards) widest = std::max(widest, card->minimumSizeHint().width()); // of larger letters
+    const int columns = std::clamp((width() - 2 * kSpaceL) / (widest + m_grid->spacing()), 1, kMostColumns);
     if (columns == m_columns) return;
     for (int i = 0; i < kMostColumns; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (qsizetype i = 0; i < m_cards.size(); ++i) m_grid->addWidget(m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
