@@ -114,14 +114,17 @@ void IntakePage::refresh() {
 }
 
 void IntakePage::take(const base::Result<IntakeContents>& contents) {
-    setReady(true);
-    if (!contents) return session().interaction().showError(contents.error());
+    if (!contents) {
+        setReady(true);
+        return session().interaction().showError(contents.error());
+    }
     m_certainDoubles = contents->certainDoubles();
     m_submissions->show(*contents);
     m_doubles->show(*contents);
     m_problems->show(contents->problems);
     showCounts(*contents);
     m_stack->setCurrentWidget(contents->rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_submissions);
+    setReady(true); // only now: what is to be brought into view is looked for at once
     if (!m_toReveal.isEmpty()) reveal(std::exchange(m_toReveal, {}));
 }
 
@@ -148,6 +151,11 @@ void IntakePage::reveal(const QString& subject) {
     else if (subject == QLatin1String("consent")) m_submissions->showWithoutConsent();
     else if (m_reading.isIdle()) m_submissions->reveal(subject);
     else m_toReveal = subject;
+}
+
+bool IntakePage::isSettled() const {
+    const auto grids = findChildren<ThumbnailGrid*>();
+    return m_reading.isIdle() && std::all_of(grids.begin(), grids.end(), [](const auto* grid) { return !grid->isVisible() || grid->isSettled(); });
 }
 
 void IntakePage::startImport(const QString& source) { m_acts->startImport(source); }

@@ -32,7 +32,7 @@ public:
     void refresh() override;
     void reveal(const QString& subject) override; ///< an agreement number, a photo's id, or "doubles", "problems", "consent", "web-page"; a folder or archive is imported
 
-    bool isSettled() const override { return m_reading.isIdle(); }
+    bool isSettled() const override;
 
     /// Imports the folder or archive as a job.
     void startImport(const QString& source);

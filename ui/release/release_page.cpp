@@ -112,10 +112,13 @@ void ReleasePage::refresh() {
 }
 
 void ReleasePage::take(const base::Result<ReleaseOverview>& overview) {
-    setReady(true);
-    if (!overview) return session().interaction().showError(overview.error());
+    if (!overview) {
+        setReady(true);
+        return session().interaction().showError(overview.error());
+    }
     m_overview = *overview;
     followOverview();
+    setReady(true); // only now: what is to be brought into view is looked for at once
 }
 
 void ReleasePage::followOverview() {

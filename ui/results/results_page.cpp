@@ -137,11 +137,14 @@ void ResultsPage::refresh() {
 }
 
 void ResultsPage::take(const base::Result<Reading>& reading) {
-    setReady(true);
-    if (!reading) return session().interaction().showError(reading.error());
+    if (!reading) {
+        setReady(true);
+        return session().interaction().showError(reading.error());
+    }
     m_results = *reading;
     if (!shown()) m_question = m_results.isEmpty() ? QString() : m_results.first().tally.question.name;
     showQuestion();
+    setReady(true); // only now: what is to be brought into view is looked for at once
     if (!m_toReveal.isEmpty()) reveal(std::exchange(m_toReveal, {}));
 }
 
