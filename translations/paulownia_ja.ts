@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Drag round the face, click its top edge (the hairline), or press Enter for a rectangle in the middle</source>
-        <translation>顔のまわりをドラッグするか、上端(髪の生え際)をクリックするか、Enter で中央に枠を置きます</translation>
+        <translation>顔のまわりをドラッグするか、上端（髪の生え際）をクリックするか、Enterで中央に枠を置きます</translation>
     </message>
 </context>
 <context>
@@ -119,6 +119,12 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>写真%n枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,7 +320,7 @@
     <name>charts</name>
     <message>
         <source>A chart is written as .svg, .pdf or .png; choose one of these endings</source>
-        <translation>図は .svg、.pdf、.png のいずれかで書き出します。拡張子を選んでください</translation>
+        <translation>図は .svg、.pdf、.pngのいずれかで書き出します。拡張子を選んでください</translation>
     </message>
     <message>
         <source>The chart cannot be written: %1</source>
@@ -466,7 +472,7 @@
     </message>
     <message>
         <source>Learning curves: %1</source>
-        <translation>学習曲線:%1</translation>
+        <translation>学習曲線：%1</translation>
     </message>
     <message>
         <source>loss</source>
@@ -490,7 +496,7 @@
     </message>
     <message>
         <source>best epoch: %1</source>
-        <translation>最良のエポック:%1</translation>
+        <translation>最良のエポック：%1</translation>
     </message>
     <message>
         <source>Runs compared</source>
@@ -534,7 +540,7 @@
     </message>
     <message>
         <source>Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar&apos;s test, p = %4</source>
-        <translation>%1 との比較:こちらだけが正しい %2 件、あちらだけが正しい %3 件。マクネマー検定 p = %4</translation>
+        <translation>%1との比較：こちらだけが正しい%2件、あちらだけが正しい%3件。マクネマー検定p = %4</translation>
     </message>
     <message>
         <source>a fifth of each gender is asked</source>
@@ -885,7 +891,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3; %4)</source>
@@ -1053,7 +1059,7 @@
     </message>
     <message>
         <source>This is a folder, not a photo; a whole release is asked about by ‘paulownia predict RELEASE --model MODEL’</source>
-        <translation>これは写真ではなくフォルダーです。リリース全体には ‘paulownia predict RELEASE --model MODEL’ を使ってください</translation>
+        <translation>これは写真ではなくフォルダーです。公開データ全体には ‘paulownia predict RELEASE --model MODEL’ を使ってください</translation>
     </message>
     <message>
         <source>The photo cannot be read (%1)</source>
@@ -1572,7 +1578,7 @@
     </message>
     <message>
         <source>Open a release to train on…</source>
-        <translation>学習に使うリリースを開く…</translation>
+        <translation>学習に使う公開データを開く…</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -1647,7 +1653,7 @@
     </message>
     <message>
         <source>Building a first release</source>
-        <translation>最初のリリースを作成中</translation>
+        <translation>最初の公開データを作成中</translation>
     </message>
     <message>
         <source>Drawing volunteers</source>
@@ -1968,7 +1974,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>voters have finished</source>
@@ -2441,6 +2447,24 @@
     </message>
 </context>
 <context>
+    <name>listed</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>members of a list, so far and next</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences, so far and next</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts in a row, so far and next</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
     <name>model</name>
     <message>
         <source>‘%1’ is no agreement number; one looks like a00b16f8</source>
@@ -2591,7 +2615,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>GNU一般公衆利用許諾書(GPL)バージョン3またはそれ以降に基づく自由ソフトウェアです。いかなる保証もありません。</translation>
+        <translation>GNU一般公衆利用許諾書（GPL）バージョン3またはそれ以降に基づく自由ソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
         <source>Made with Qt %1, OpenCV, dlib, SQLite, libsodium, libarchive, libjpeg, libexif, nlohmann-json, CLI11 and tl::expected.</source>
@@ -2967,7 +2991,7 @@
     </message>
     <message>
         <source>Twelve volunteers are drawn by the computer and taken through to a first release. Something is left to do on every page. Nobody real is in it: try what you like, and delete the folder when you are done.</source>
-        <translation>コンピューターが描いた12人のボランティアを、最初のリリースまで進めてあります。どのページにもやることが残してあります。実在の人は含まれません。自由に試し、終わったらフォルダーを削除してください。</translation>
+        <translation>コンピューターが描いた12人のボランティアを、最初の公開データまで進めてあります。どのページにもやることが残してあります。実在の人は含まれません。自由に試し、終わったらフォルダーを削除してください。</translation>
     </message>
     <message>
         <source>Make a new one beside it</source>
@@ -3282,7 +3306,7 @@
     <name>paulownia::ui::FoldsPanel</name>
     <message>
         <source>Export the network of fold %1</source>
-        <translation>分割 %1 のネットワークを書き出す</translation>
+        <translation>分割%1のネットワークを書き出す</translation>
     </message>
     <message>
         <source>Weights (*.safetensors)</source>
@@ -3294,7 +3318,7 @@
     </message>
     <message>
         <source>The network is written: %1</source>
-        <translation>ネットワークを書き出しました:%1</translation>
+        <translation>ネットワークを書き出しました：%1</translation>
     </message>
     <message>
         <source>Folds, with their last epoch</source>
@@ -3882,7 +3906,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Proposed rectangle</source>
-        <translation>提案された枠</translation>
+        <translation>候補の枠</translation>
     </message>
     <message>
         <source>Rectangle, not decided yet</source>
@@ -3902,7 +3926,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1: left %2, top %3, width %4, height %5</source>
-        <translation>%1:左 %2、上 %3、幅 %4、高さ %5</translation>
+        <translation>%1：左%2、上%3、幅%4、高さ%5</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4381,17 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>paulownia::ui::ReadingState</name>
+    <message>
+        <source>Reading the project…</source>
+        <translation>プロジェクトを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Its photos are many. Other pages can be opened meanwhile.</source>
+        <translation>写真が多いため時間がかかります。その間もほかのページを開けます。</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +4922,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Tick runs to see their curves in one picture.</source>
@@ -4940,7 +4975,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message numerus="yes">
         <source>Photo %1 of %n</source>
         <translation>
-            <numerusform>写真%1／%n</numerusform>
+            <numerusform>写真%1/%n</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,8 +5036,8 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>キー</translation>
     </message>
     <message>
-        <source>&amp;Less movement: no moving bars, no blinking cursor</source>
-        <translation>動きを減らす(&amp;L):動くバーや点滅するカーソルを使わない</translation>
+        <source>Less &amp;movement: no moving bars, no blinking cursor</source>
+        <translation>動きを減らす(&amp;M)：動くバーや点滅するカーソルを使わない</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +5126,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::SubjectsPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Find a number</source>
@@ -5118,7 +5153,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::SubmissionTableModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>over</source>
@@ -5177,7 +5212,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>No submission is chosen</source>
@@ -5385,7 +5420,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::TourBubble</name>
     <message>
         <source>Tour, %1 of %2</source>
-        <translation>ツアー %1／%2</translation>
+        <translation>ツアー %1/%2</translation>
     </message>
     <message>
         <source>Skip (Esc)</source>
@@ -5412,7 +5447,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::TrainForm</name>
     <message>
         <source>Not yet: %1</source>
-        <translation>まだ始められません:%1</translation>
+        <translation>まだ始められません：%1</translation>
     </message>
     <message>
         <source>The arrays that the network learns from.</source>
@@ -5420,11 +5455,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>there is no release; build one on the Release page, or open one.</source>
-        <translation>リリースがありません。リリースのページで作成するか、既存のものを開いてください。</translation>
+        <translation>公開データがありません。「公開」ページで作成するか、既存のものを開いてください。</translation>
     </message>
     <message>
         <source>A file of trained weights to start from, .safetensors or .pth; without, everything is trained from scratch.</source>
-        <translation>出発点とする学習済みの重みのファイル(.safetensors または .pth)。なければ、すべてを最初から学習します。</translation>
+        <translation>出発点とする学習済みの重みのファイル（.safetensorsまたは .pth）。なければ、すべてを最初から学習します。</translation>
     </message>
     <message>
         <source>there is no such file.</source>
@@ -5452,23 +5487,23 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>one person would be learned from and asked about; take tenfold by volunteer.</source>
-        <translation>同じ人が学習とテストの両方に入ってしまいます。「10 分割、ボランティア単位」を選んでください。</translation>
+        <translation>同じ人が学習とテストの両方に入ってしまいます。「10分割、ボランティア単位」を選んでください。</translation>
     </message>
     <message>
         <source>Some parts of the division only, such as 1-50 or 1,4,7-9; empty: all.</source>
-        <translation>一部の分割だけを使う場合(例:1-50 や 1,4,7-9)。空欄ならすべて。</translation>
+        <translation>一部の分割だけを使う場合（例：1-50や1,4,7-9）。空欄ならすべて。</translation>
     </message>
     <message>
         <source>write folds such as 3, 1-50 or 1,4,7-9.</source>
-        <translation>3、1-50、1,4,7-9 のように書いてください。</translation>
+        <translation>3、1-50、1,4,7-9のように書いてください。</translation>
     </message>
     <message>
         <source>Inception V3, the paper’s</source>
-        <translation>Inception V3(論文のもの)</translation>
+        <translation>Inception V3（論文のもの）</translation>
     </message>
     <message>
         <source>Compact, for a laptop</source>
-        <translation>コンパクト(ノートパソコン向け)</translation>
+        <translation>コンパクト（ノートパソコン向け）</translation>
     </message>
     <message>
         <source>female or male</source>
@@ -5480,19 +5515,19 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Grey levels from 0 to 1, the paper’s</source>
-        <translation>0 から 1 の濃度(論文のもの)</translation>
+        <translation>0から1の濃度（論文のもの）</translation>
     </message>
     <message>
         <source>ImageNet’s mean and deviation</source>
-        <translation>ImageNet の平均と偏差</translation>
+        <translation>ImageNetの平均と偏差</translation>
     </message>
     <message>
         <source>From −1 to 1, torchvision’s</source>
-        <translation>−1 から 1(torchvision のもの)</translation>
+        <translation>−1から1（torchvisionのもの）</translation>
     </message>
     <message>
         <source>As fits: the paper’s with weights, all without</source>
-        <translation>自動:重みがあれば論文どおり、なければすべて</translation>
+        <translation>自動：重みがあれば論文どおり、なければすべて</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5500,15 +5535,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>All but the trunk’s convolutions, the paper’s</source>
-        <translation>幹の畳み込み以外のすべて(論文のもの)</translation>
+        <translation>幹の畳み込み以外のすべて（論文のもの）</translation>
     </message>
     <message>
         <source>The top alone, much quicker</source>
-        <translation>最上部だけ(ずっと速い)</translation>
+        <translation>最上部だけ（ずっと速い）</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>リリース</translation>
+        <translation>公開データ</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5572,7 +5607,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Inception V3 needs many hours on a processor; the compact network needs minutes.</source>
-        <translation>Inception V3 はプロセッサーだけでは何時間もかかります。コンパクトなら数分です。</translation>
+        <translation>Inception V3はプロセッサーだけでは何時間もかかります。コンパクトなら数分です。</translation>
     </message>
     <message>
         <source>What the network answers about a headshot.</source>
@@ -5588,23 +5623,23 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>How many photos it learns from at a time; Inception V3 takes 7 GB for 64.</source>
-        <translation>一度に学習する写真の数。Inception V3 は 64 枚で 7 GB を使います。</translation>
+        <translation>一度に学習する写真の数。Inception V3は64枚で7 GBを使います。</translation>
     </message>
     <message>
         <source>So many photos at once to save memory; 0: the whole batch. Normalisation then sees the part only.</source>
-        <translation>メモリーを節約するため一度に扱う写真の数。0 ならバッチ全体。正規化はその小分けだけを見ます。</translation>
+        <translation>メモリーを節約するため一度に扱う写真の数。0ならバッチ全体。正規化はその小分けだけを見ます。</translation>
     </message>
     <message>
         <source>How far a step goes; the paper’s is 0.001.</source>
-        <translation>1 歩の大きさ。論文は 0.001 です。</translation>
+        <translation>1歩の大きさ。論文は0.001です。</translation>
     </message>
     <message>
         <source>Distorted copies of each training photo; 0: the photos as they are.</source>
-        <translation>訓練用の写真 1 枚ごとに変形した複製の数。0 なら写真そのまま。</translation>
+        <translation>訓練用の写真1枚ごとに変形した複製の数。0なら写真そのまま。</translation>
     </message>
     <message>
         <source>Ends a fold when its training loss has not fallen for so many epochs; 0: never.</source>
-        <translation>訓練の損失がこの回数のエポックだけ下がらなければ、その分割を終えます。0 なら終えません。</translation>
+        <translation>訓練の損失がこの回数のエポックだけ下がらなければ、その分割を終えます。0なら終えません。</translation>
     </message>
     <message>
         <source>The same seed gives the same numbers.</source>
@@ -5612,7 +5647,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Processor cores to use; 0: all.</source>
-        <translation>使うプロセッサーのコア数。0 ならすべて。</translation>
+        <translation>使うプロセッサーのコア数。0ならすべて。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5631,11 +5666,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::TrainingPage</name>
     <message>
         <source>The training did not begin: %1</source>
-        <translation>学習を始められませんでした:%1</translation>
+        <translation>学習を始められませんでした：%1</translation>
     </message>
     <message>
         <source>Train on a release</source>
-        <translation>リリースで学習する</translation>
+        <translation>公開データで学習する</translation>
     </message>
     <message>
         <source>A network is being trained</source>
@@ -5651,7 +5686,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Delete the run %1?</source>
-        <translation>実行結果 %1 を削除しますか?</translation>
+        <translation>実行結果%1を削除しますか？</translation>
     </message>
     <message>
         <source>Its settings, curves, answers and networks go. This cannot be undone.</source>
@@ -5667,17 +5702,17 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The curves are written; their numbers are in %1</source>
-        <translation>曲線を書き出しました。数値は %1 にあります</translation>
+        <translation>曲線を書き出しました。数値は%1にあります</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n fold(s) done</source>
         <translation>
-            <numerusform>%n 分割のうち %1 が完了</numerusform>
+            <numerusform>%n分割のうち%1が完了</numerusform>
         </translation>
     </message>
     <message>
         <source>Preparing: %1 of %2 images</source>
-        <translation>準備中:%2 枚のうち %1 枚</translation>
+        <translation>準備中：%2枚のうち%1枚</translation>
     </message>
     <message>
         <source>Running; %1.</source>
@@ -5685,7 +5720,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Running: fold %1, epoch %2 of %3, batch %4 of %5; %6. %7</source>
-        <translation>実行中:分割 %1、エポック %2/%3、バッチ %4/%5。%6。%7</translation>
+        <translation>実行中：分割%1、エポック%2/%3、バッチ%4/%5。%6。%7</translation>
     </message>
     <message>
         <source>Paused; %1. It keeps its memory, and goes on where it was.</source>
@@ -5705,19 +5740,19 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Accuracy is told when a fold is done.</source>
-        <translation>正解率は 1 つの分割が終わると表示されます。</translation>
+        <translation>正解率は1つの分割が終わると表示されます。</translation>
     </message>
     <message>
         <source>By image: %1 (%2 of %3), 95 % with volunteers redrawn: %4 to %5; F-score %6</source>
-        <translation>画像ごと:%1(%3 枚中 %2 枚)、95 %(ボランティア再抽出):%4 〜 %5、F 値 %6</translation>
+        <translation>画像ごと：%1（%3枚中%2枚）、95 %（ボランティア再抽出）：%4〜%5、F値%6</translation>
     </message>
     <message>
         <source>By volunteer: %1 of %2, 95 % by Wilson: %3 to %4</source>
-        <translation>ボランティアごと:%2 人中 %1 人、95 %(Wilson):%3 〜 %4</translation>
+        <translation>ボランティアごと：%2人中%1人、95 %（Wilson）：%3〜%4</translation>
     </message>
     <message>
         <source>Told wrongly: volunteers %1</source>
-        <translation>誤って判定されたボランティア:%1</translation>
+        <translation>誤って判定されたボランティア：%1</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5729,7 +5764,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The trainer said: %1</source>
-        <translation>トレーナーの言葉:%1</translation>
+        <translation>トレーナーの言葉：%1</translation>
     </message>
     <message>
         <source>New run</source>
@@ -5737,7 +5772,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>New run: off, for the trainer is not installed</source>
-        <translation>新しい実行:トレーナーがインストールされていないため使えません</translation>
+        <translation>新しい実行：トレーナーがインストールされていないため使えません</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5801,7 +5836,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1 has not answered about the same photos; its answers cannot be compared.</source>
-        <translation>%1 は同じ写真に答えていないため、答えを比べられません。</translation>
+        <translation>%1は同じ写真に答えていないため、答えを比べられません。</translation>
     </message>
 </context>
 <context>
@@ -5913,7 +5948,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1：%2／%3</translation>
+        <translation>%1：%2/%3</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5921,12 +5956,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1 of %2 · all answered, thank you</source>
-        <translation>%1／%2・すべて回答済みです。ありがとうございました</translation>
+        <translation>%1/%2・すべて回答済みです。ありがとうございました</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 · %n to go</source>
         <translation>
-            <numerusform>%1／%2・残り%n</numerusform>
+            <numerusform>%1/%2・残り%n</numerusform>
         </translation>
     </message>
     <message>
@@ -6055,7 +6090,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>A demo project of drawn volunteers leads through every step, from their photos to a release, in a few minutes.</source>
-        <translation>描かれたボランティアのデモプロジェクトで、写真からリリースまでの手順を数分でひととおり試せます。</translation>
+        <translation>架空のボランティアのデモプロジェクトで、写真から公開データまでの手順を数分でひととおり試せます。</translation>
     </message>
 </context>
 <context>
@@ -6132,39 +6167,39 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::WrongFacesModel</name>
     <message>
         <source>Volunteer %1, photo %2, fold %3. Label: %4. Answer: %5, with a score of %6.</source>
-        <translation>ボランティア %1、写真 %2、分割 %3。ラベル:%4。答え:%5(スコア %6)。</translation>
+        <translation>ボランティア%1、写真%2、分割%3。ラベル：%4。答え：%5（スコア%6）。</translation>
     </message>
     <message>
         <source>Told: %1</source>
-        <translation>答え:%1</translation>
+        <translation>答え：%1</translation>
     </message>
 </context>
 <context>
     <name>paulownia::ui::WrongFacesPanel</name>
     <message>
         <source>This run does not say which release it learned from, so there are no faces to show.</source>
-        <translation>この実行結果には学習に使ったリリースの記録がないため、顔を表示できません。</translation>
+        <translation>この実行結果には学習に使った公開データの記録がないため、顔を表示できません。</translation>
     </message>
     <message>
         <source>Opening the run’s release</source>
-        <translation>実行結果のリリースを開いています</translation>
+        <translation>実行結果の公開データを開いています</translation>
     </message>
     <message>
         <source>The release %1 is gone, so there are no faces to show.</source>
-        <translation>リリース %1 がなくなっているため、顔を表示できません。</translation>
+        <translation>公開データ%1がなくなっているため、顔を表示できません。</translation>
     </message>
     <message>
         <source>The release %1 is no longer the one that this run learned from, so there are no faces to show.</source>
-        <translation>リリース %1 はこの実行が学習したものと異なるため、顔を表示できません。</translation>
+        <translation>公開データ%1はこの実行が学習したものと異なるため、顔を表示できません。</translation>
     </message>
     <message>
         <source>Opening the run’s release was stopped, so there are no faces to show.</source>
-        <translation>リリースを開く処理が止められたため、顔を表示できません。</translation>
+        <translation>公開データを開く処理が止められたため、顔を表示できません。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) told wrongly</source>
         <translation>
-            <numerusform>%n 枚の写真が誤って判定されました</numerusform>
+            <numerusform>%n枚の写真が誤って判定されました</numerusform>
         </translation>
     </message>
     <message>
@@ -6173,7 +6208,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Opening the run’s release…</source>
-        <translation>実行結果のリリースを開いています…</translation>
+        <translation>実行結果の公開データを開いています…</translation>
     </message>
     <message>
         <source>Orange parts of a face speak for what the network answered, blue parts against it.</source>
@@ -6181,7 +6216,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Where the networks looked is not known yet. This command finds out: paulownia-trainer saliency %1 %2</source>
-        <translation>ネットワークがどこを見たかはまだわかりません。次のコマンドで調べられます:paulownia-trainer saliency %1 %2</translation>
+        <translation>ネットワークがどこを見たかはまだわかりません。次のコマンドで調べられます：paulownia-trainer saliency %1 %2</translation>
     </message>
     <message>
         <source>Show where the networks looked</source>
@@ -7024,11 +7059,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Each photo gets a rectangle round the face, or is rejected with a reason.</source>
-        <translation>写真ごとに顔を囲む枠を付けるか、理由を添えて却下します。</translation>
+        <translation>写真ごとに顔を囲む枠を付けるか、理由を添えて不採用にします。</translation>
     </message>
     <message>
         <source>Try: click the photo, accept it with %1, reject the next with %2 and a digit; %3 takes it back.</source>
-        <translation>試してみましょう：写真をクリックし、%1 で承認します。次の写真は %2 と数字で却下し、%3 で元に戻します。</translation>
+        <translation>試してみましょう：写真をクリックし、%1 で採用します。次の写真は %2 と数字で不採用にし、%3 で元に戻します。</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -7060,11 +7095,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Here stands what a release needs and, where something is missing, what to do about it.</source>
-        <translation>リリースに必要なものが並びます。足りないものがあれば、どうすればよいかも示されます。</translation>
+        <translation>公開データに必要なものが並びます。足りないものがあれば、どうすればよいかも示されます。</translation>
     </message>
     <message>
         <source>Try: follow what is missing. When nothing is, build a second release; the first stands in the history.</source>
-        <translation>試してみましょう：足りないものをたどります。すべてそろったら二つ目のリリースを作ります。最初のものは履歴に残ります。</translation>
+        <translation>試してみましょう：足りないものをたどります。すべてそろったら二つ目の公開データを作ります。最初のものは履歴に残ります。</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -7072,7 +7107,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The release is looked at here: who resembles whom, and what tells faces apart.</source>
-        <translation>ここではリリースを調べます。誰と誰が似ているか、何が顔を分けるかがわかります。</translation>
+        <translation>ここでは公開データを調べます。誰と誰が似ているか、何が顔を分けるかがわかります。</translation>
     </message>
     <message>
         <source>Try: click a point. The same volunteer is marked in the other plots, with the faces beside them.</source>
@@ -7084,7 +7119,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Networks learn from a release here, and their curves grow while they do.</source>
-        <translation>ネットワークがここでリリースから学習し、その間に曲線が伸びていきます。</translation>
+        <translation>ネットワークがここで公開データから学習し、その間に曲線が伸びていきます。</translation>
     </message>
     <message>
         <source>Try: choose the compact network and start. Twelve volunteers show how it goes; they are too few to learn from.</source>
