@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 
+#include <QTableView>
 #include <QTest>
 
 using namespace paulownia;
@@ -52,6 +53,18 @@ private Q_SLOTS:
         QVERIFY(!start.window.pages().isReady() && !start.page(page).isVisibleTo(&start.window));
         start.window.show();
         QVERIFY(start.isSeen(page));
+    }
+
+    /// A submission that is asked for with the page, before anything has been read.
+    void whatIsAskedForComesIntoView() {
+        Start start(m_project.path());
+        Q_EMIT start.test.session.pageRequested(QStringLiteral("intake"), QStringLiteral("a0000003"));
+        start.window.show();
+        QVERIFY(start.isSeen(QStringLiteral("intake")));
+        QString chosen;
+        for (auto* table : start.page(QStringLiteral("intake")).findChildren<QTableView*>())
+            if (table->isVisible()) chosen = table->currentIndex().siblingAtColumn(0).data().toString();
+        QCOMPARE(chosen, QStringLiteral("a0000003"));
     }
 
     /// As somebody does who looks for something, before any of them has been read.
