@@ -6,7 +6,7 @@ namespace {
 namespace F = torch::nn::functional;
 using torch::nn::BatchNorm2d, torch::nn::Conv2d;
 
-constexpr int kShrink = 4, kLooks = 2;
+constexpr int kShrink = 4, kLastSide = 5, kLastChannels = 96;
 constexpr double kLeastDeviation = 0.02; // a blank cut stays blank
 constexpr double kSmooth = 2.0 / 255;    // the deviation that grain and compression give a smooth place
 
@@ -18,17 +18,18 @@ torch::Tensor levelled(const torch::Tensor& images) {
 
 torch::Tensor averagedDown(const torch::Tensor& cuts) { return F::avg_pool2d(cuts, F::AvgPool2dFuncOptions(kShrink)); }
 
-/// How rough each small square is: the variance of its levels as a logarithm, so that levelling takes out how contrasty a photo is.
-torch::Tensor roughnessOf(const torch::Tensor& cuts, const torch::Tensor& means) {
-    const auto variance = averagedDown(cuts.square()) - means.square();
-    return (variance.clamp_min(0) + kSmooth * kSmooth).log();
+/// (N, 1, 299, 299) → (N, 1, 74, 74): how rough each small square is, the variance of its levels as a logarithm, so that levelling takes out
+/// how contrasty a photo is. Light hair on dark skin is as rough as dark hair on fair skin, whose lightness is the opposite; and something
+/// of lashes and strands finer than a square is left.
+torch::Tensor roughnessOf(const torch::Tensor& cuts) {
+    const auto variance = averagedDown(cuts.square()) - averagedDown(cuts).square();
+    return levelled((variance.clamp_min(0) + kSmooth * kSmooth).log());
 }
 
-/// (N, 1, 299, 299) → (N, 2, 74, 74): lightness, and roughness. Light hair on dark skin is the opposite of dark hair on fair skin to the
-/// first, and the same to the second, which also keeps something of lashes and strands that are finer than a pixel of 74 × 74.
-torch::Tensor looksOf(const torch::Tensor& cuts) {
-    const auto means = averagedDown(cuts);
-    return torch::cat({levelled(means), levelled(roughnessOf(cuts, means))}, 1).contiguous(torch::MemoryFormat::ChannelsLast);
+/// Half of them, by LibTorch's random numbers. Turned, zoomed or shifted ones would hide what headshots are aligned for.
+torch::Tensor mirroredOrNot(const torch::Tensor& x) {
+    const auto stays = torch::rand({x.size(0), 1, 1, 1}) < 0.5;
+    return torch::where(stays.to(x.device()), x, x.flip(3));
 }
 
 Conv2d window3(int from, int to, int stride) { return Conv2d(torch::nn::Conv2dOptions(from, to, 3).stride(stride).padding(1).bias(false)); }
@@ -49,15 +50,23 @@ torch::Tensor ResidualImpl::forward(const torch::Tensor& x) {
 }
 
 Compact::Compact() {
-    m_first = register_module("first", window3(kLooks, 16, 2));
+    m_first = register_module("first", window3(1, 16, 2));
     m_norm = register_module("norm", BatchNorm2d(16));
-    m_blocks = register_module("blocks", torch::nn::Sequential(Residual(16, 32), Residual(32, 64), Residual(64, 96)));
-    m_head = register_module("head", torch::nn::Linear(96, 1));
+    m_blocks = register_module("blocks", torch::nn::Sequential(Residual(16, 32), Residual(32, 64), Residual(64, kLastChannels)));
+    m_places = register_module("places", Conv2d(torch::nn::Conv2dOptions(kLastChannels, kLastChannels, kLastSide).groups(kLastChannels)));
+    m_head = register_module("head", torch::nn::Linear(kLastChannels, 1));
     useChannelsLast();
 }
 
 torch::Tensor Compact::top(const torch::Tensor& cuts) {
-    return m_head(m_blocks->forward(m_norm(m_first(looksOf(cuts))).relu_()).mean({2, 3})).squeeze(1);
+    const auto x = roughnessOf(cuts);
+    if (is_training()) return answer(mirroredOrNot(x));
+    return (answer(x) + answer(x.flip(3))) / 2; // a face and its mirror image have one label
+}
+
+torch::Tensor Compact::answer(const torch::Tensor& x) {
+    const auto y = m_blocks->forward(m_norm(m_first(oneChannelLast(x))).relu_());
+    return m_head(m_places(y).relu_().flatten(1)).squeeze(1);
 }
 
 } // namespace paulownia::learning

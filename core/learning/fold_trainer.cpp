@@ -85,6 +85,10 @@ torch::Tensor FoldTrainer::forward(const torch::Tensor& input) {
     return logits.to(torch::kFloat32); // as they are in full precision
 }
 
+std::uint64_t FoldTrainer::seedOfEpoch(int epoch) const {
+    return seedOf(seedOf(m_run.request.seed, static_cast<std::uint64_t>(m_fold.number)), static_cast<std::uint64_t>(epoch));
+}
+
 /// All copies of the training samples, in the epoch's own order.
 std::vector<Item> FoldTrainer::itemsOf(int epoch) const {
     std::vector<Item> items;
@@ -92,13 +96,14 @@ std::vector<Item> FoldTrainer::itemsOf(int epoch) const {
         if (m_run.request.augment == 0) items.push_back({sample, -1});
         for (int copy = 0; copy < m_run.request.augment; ++copy) items.push_back({sample, copy});
     }
-    base::Random random(seedOf(seedOf(m_run.request.seed, static_cast<std::uint64_t>(m_fold.number)), static_cast<std::uint64_t>(epoch)));
+    base::Random random(seedOfEpoch(epoch));
     random.shuffle(items);
     return items;
 }
 
 Result<FoldTrainer::Sums> FoldTrainer::learnEpoch(int epoch) {
     learnMode();
+    torch::manual_seed(seedOfEpoch(epoch)); // what a network itself draws while it learns
     m_optimizer->param_groups()[0].options().set_lr(m_run.request.rateOf(epoch));
     Batches batches(m_run.source, m_run.samples, itemsOf(epoch), static_cast<std::size_t>(m_run.request.batch), m_run.threads);
     const Clock clock;

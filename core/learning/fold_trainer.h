@@ -50,6 +50,7 @@ private:
     base::Result<> save() const;
     base::Result<evaluation::Predictions> finish(const std::vector<double>& scores) const;
     bool hasEndedEarly() const;
+    std::uint64_t seedOfEpoch(int epoch) const;
     std::vector<Item> itemsOf(int epoch) const;
     torch::Tensor forward(const torch::Tensor& input);
     void learnMode();
