@@ -49,15 +49,14 @@ void SubmissionDesk::run(std::promise<Result<>>& opened) {
     lookAfter(**project);
     opened.set_value({});
     std::unique_lock lock(m_mutex);
-    while (!m_isClosing || !m_line.empty()) {
-        if (m_line.empty() && !m_wake.wait_for(lock, kLookAfterEvery, [this] { return m_isClosing || !m_line.empty(); })) {
+    while (!m_isClosing || !m_line.isEmpty()) {
+        if (m_line.isEmpty() && !m_wake.wait_for(lock, kLookAfterEvery, [this] { return m_isClosing || !m_line.isEmpty(); })) {
             lock.unlock();
             lookAfter(**project);
             lock.lock();
         }
-        if (m_line.empty()) continue;
-        const auto work = std::move(m_line.front());
-        m_line.pop_front();
+        if (m_line.isEmpty()) continue;
+        const auto work = m_line.takeNext();
         lock.unlock();
         work(**project);
         lock.lock();
@@ -76,10 +75,10 @@ void SubmissionDesk::lookAfter(storage::Project& project) {
     m_forms.insert_or_assign(form->version, *form);
 }
 
-void SubmissionDesk::enqueue(Work work) {
+void SubmissionDesk::enqueue(Haste haste, Work work) {
     {
         const std::scoped_lock lock(m_mutex);
-        m_line.push_back(std::move(work));
+        m_line.add(haste, std::move(work));
     }
     m_wake.notify_one();
 }
@@ -96,15 +95,15 @@ bool SubmissionDesk::isWithdrawn(const QByteArray& sha256) const {
 }
 
 Result<model::AgreementNumber> SubmissionDesk::handIn(OpenDraft& draft, const QString& address) {
-    return inTurn([&](storage::Project& project) { return portal::handIn(project, draft, address); });
+    return done(Haste::InTurn, [&](storage::Project& project) { return portal::handIn(project, draft, address); });
 }
 
 Result<intake::WithdrawalPreview> SubmissionDesk::preview(const model::AgreementNumber& number) {
-    return inTurn([&](storage::Project& project) { return previewForVolunteer(project, number); });
+    return done(Haste::First, [&](storage::Project& project) { return previewForVolunteer(project, number); });
 }
 
 Result<intake::WithdrawalReceipt> SubmissionDesk::withdraw(const model::AgreementNumber& number) {
-    return inTurn([&](storage::Project& project) {
+    return done(Haste::First, [&](storage::Project& project) {
         auto receipt = withdrawForVolunteer(project, number);
         noteWithdrawn(project);
         return receipt;
@@ -112,7 +111,7 @@ Result<intake::WithdrawalReceipt> SubmissionDesk::withdraw(const model::Agreemen
 }
 
 Result<bool> SubmissionDesk::isOnRecord(const model::AgreementNumber& number) {
-    return inTurn([&](storage::Project& project) -> Result<bool> {
+    return done(Haste::First, [&](storage::Project& project) -> Result<bool> {
         const auto found = project.submissions().find(number);
         if (!found) return base::failure(found);
         return found->has_value();
@@ -129,7 +128,7 @@ std::optional<ConsentForm> SubmissionDesk::form(int version) {
         const std::scoped_lock lock(m_mutex);
         if (const auto known = m_forms.find(version); known != m_forms.end()) return known->second;
     }
-    const auto found = inTurn([&](storage::Project& project) {
+    const auto found = done(Haste::First, [&](storage::Project& project) {
         const ConsentForm name{version, 0, 0, {}, {}};
         return formNamed(project, name.formVersion()).value_or(std::nullopt);
     });

@@ -3,9 +3,9 @@
 #include "core/portal/consent_form.h"
 #include "core/portal/hand_in.h"
 #include "core/portal/withdrawal.h"
+#include "core/portal/work_line.h"
 
 #include <condition_variable>
-#include <deque>
 #include <functional>
 #include <future>
 #include <map>
@@ -15,7 +15,7 @@
 namespace paulownia::portal {
 
 /// The one thread that has the project open, with the portal's rights: hand-ins and withdrawals stand in line before it, one
-/// transaction at a time. In between it sees to what is due: drafts that have expired, addresses whose time is over, what
+/// transaction at a time. A hand-in of large photos takes seconds on a busy disk, so all else goes before those that wait. In between it sees to what is due: drafts that have expired, addresses whose time is over, what
 /// withdrawals left to erase, a new version of the consent form.
 class SubmissionDesk {
 public:
@@ -41,13 +41,13 @@ private:
     void run(std::promise<base::Result<>>& opened);
     void lookAfter(storage::Project& project);
     void noteWithdrawn(storage::Project& project);
-    void enqueue(Work work);
+    void enqueue(Haste haste, Work work);
 
     /// Has `ask` done on the project's thread.
-    template <class Ask> auto inTurn(Ask ask) {
-        std::promise<std::invoke_result_t<Ask, storage::Project&>> done;
-        auto outcome = done.get_future();
-        enqueue([&](storage::Project& project) { done.set_value(ask(project)); });
+    template <class Ask> auto done(Haste haste, Ask ask) {
+        std::promise<std::invoke_result_t<Ask, storage::Project&>> answer;
+        auto outcome = answer.get_future();
+        enqueue(haste, [&](storage::Project& project) { answer.set_value(ask(project)); });
         return outcome.get();
     }
 
@@ -55,7 +55,7 @@ private:
     DraftStore& m_drafts;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Work> m_line;
+    WorkLine<Work> m_line;
     std::map<int, ConsentForm> m_forms;
     int m_current = 0;
     std::optional<storage::WithdrawnContents> m_withdrawn;
