@@ -88,7 +88,7 @@ void Portal::addRoutes() {
     m_server.set_error_handler([this](const Request& request, Response& response) {
         if (response.body.empty()) refuse(response.status, request, response);
     });
-    m_server.set_exception_handler([this](const Request& request, Response& response, std::exception_ptr) { refuse(500, request, response); });
+    m_server.set_exception_handler([this](const Request& request, Response& response, const std::exception_ptr&) { refuse(500, request, response); });
     m_server.Get("/", [this](const Request& q, Response& r) { showHome(q, r); });
     m_server.Get("/(style\\.css|portal\\.js|icon\\.svg)", [this](const Request& q, Response& r) { sendFile(q, r); });
     m_server.Get("/photos/([1-9])", [this](const Request& q, Response& r) { showPreview(q, r); });

@@ -29,6 +29,7 @@ Cover coverOf(double from, double to, int length) {
 
 std::vector<Cover> coversOf(double corner, double scale, int count, int length) {
     std::vector<Cover> covers;
+    covers.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) covers.push_back(coverOf(corner + scale * i, corner + scale * (i + 1), length));
     return covers;
 }

@@ -50,8 +50,8 @@ struct Histograms {
 
     explicit Histograms(cv::Size picture) :
         columns((picture.width + kCell / 2) / kCell), rows((picture.height + kCell / 2) / kCell),
-        bins(static_cast<size_t>(kBins * (columns + 2) * (rows + 2))) {}
-    size_t rowSize() const { return static_cast<size_t>(kBins * (columns + 2)); }
+        bins(rowSize() * static_cast<size_t>(rows + 2)) {}
+    size_t rowSize() const { return static_cast<size_t>(kBins) * static_cast<size_t>(columns + 2); }
     float* row(int cellRow) { return bins.data() + static_cast<size_t>(cellRow + 1) * rowSize(); }
     const float* at(int column, int cellRow) const {
         return bins.data() + static_cast<size_t>(cellRow + 1) * rowSize() + static_cast<size_t>(kBins * (column + 1));

@@ -95,7 +95,7 @@ void findAt(const cv::Mat& picture, double scale, const std::vector<Pose>& poses
         const int columns = features.columns - kWindow + 1, rows = features.rows - kWindow + 1;
         for (int y = 0; y < rows; ++y)
             for (int x = 0; x < columns; ++x) {
-                const double score = scores[static_cast<size_t>(y * features.columns + x)] - pose.threshold;
+                const double score = scores[static_cast<size_t>(y) * static_cast<size_t>(features.columns) + static_cast<size_t>(x)] - pose.threshold;
                 if (score >= 0) faces.push_back(faceAt(x, y, scale, score));
             }
     }

@@ -9,6 +9,7 @@
 #include <jerror.h>
 
 #include <csetjmp>
+#include <opencv2/imgproc.hpp>
 
 namespace paulownia::imaging {
 

@@ -100,8 +100,9 @@ public:
     }
     MirrorAxis best() {
         double angle = m_where.fromDeg;
-        for (double a = m_where.fromDeg; a <= m_where.toDeg; a += 4)
-            if (at(a).score > at(angle).score) angle = a;
+        const int steps = static_cast<int>((m_where.toDeg - m_where.fromDeg) / 4);
+        for (int i = 1; i <= steps; ++i)
+            if (const double a = m_where.fromDeg + 4 * i; at(a).score > at(angle).score) angle = a;
         for (double step : {2.0, 1.0, 0.5}) {
             const double middle = angle;
             for (double a : {middle - step, middle + step})

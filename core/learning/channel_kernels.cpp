@@ -64,6 +64,7 @@ PAULOWNIA_LOOP void input(Rows<const T> x, Rows<const T> gradient, const T* __re
     }
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): T is a type
 #define PAULOWNIA_FOR(T)                                                                                                                                       \
     PAULOWNIA_VECTORISED void momentsOf(Rows<const T> x, const T* o, T* s, T* q) { moments<T>(x, o, s, q); }                                                    \
     PAULOWNIA_VECTORISED void reluOf(Rows<const T> x, const T* f, const T* s, Rows<T> y) { relu<T>(x, f, s, y); }                                               \
@@ -71,6 +72,7 @@ PAULOWNIA_LOOP void input(Rows<const T> x, Rows<const T> gradient, const T* __re
     PAULOWNIA_VECTORISED void inputOf(Rows<const T> x, Rows<const T> g, const T* f, const T* s, const T* m, const T* l, const T* c, Rows<T> d) { input<T>(x, g, f, s, m, l, c, d); }
 PAULOWNIA_FOR(float)
 PAULOWNIA_FOR(double)
+// NOLINTEND(bugprone-macro-parentheses)
 
 template <class T> Rows<T> block(const Rows<T>& rows, std::int64_t first) {
     return {rows.data + first * rows.stride, std::min(kBlock, rows.count - first), rows.channels, rows.stride};

@@ -140,7 +140,7 @@ variable_list NormRelu::forward(AutogradContext* context, const Tensor& x, const
         at += channels;
     }
     context->save_for_backward(std::move(saved));
-    context->saved_data["averages"] = std::move(averages);
+    context->saved_data["averages"] = averages;
     return answers;
 }
 

@@ -43,6 +43,7 @@ void PackedConv::pack(const ConvOptions& options, const Tensor& x) {
 
 Tensor PackedConv::run(const Tensor& x, const std::vector<Tensor>& sources, const ConvOptions& options, const std::function<FoldedConv()>& fold) {
     std::vector<State> state;
+    state.reserve(sources.size());
     for (const auto& source : sources) state.push_back({source.data_ptr(), source._version()});
     if (sources.empty() || state != m_state) {
         m_folded = fold();

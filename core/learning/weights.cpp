@@ -30,7 +30,7 @@ std::vector<std::pair<std::string, torch::Tensor>> placesOf(const Network& netwo
     return places;
 }
 
-Result<> setOne(torch::Tensor place, const torch::Tensor& given, const std::string& name, const std::string& source) {
+Result<> setOne(const torch::Tensor& place, const torch::Tensor& given, const std::string& name, const std::string& source) {
     if (given.sizes() != place.sizes())
         return failure(ErrorKind::Invalid, "The tensor ‘" + name + "’ is " + text(given.sizes()) + " and should be " + text(place.sizes()) + ": these are weights of another network", source);
     if (!given.to(torch::kFloat32).isfinite().all().item<bool>())

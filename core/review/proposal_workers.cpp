@@ -26,7 +26,7 @@ ProposalWorkers::ProposalWorkers(QVector<model::Photo> photos, storage::PhotoVau
 
 ProposalWorkers::~ProposalWorkers() { stop(); }
 
-void ProposalWorkers::work(std::stop_token token, imaging::FaceProposer& proposer) {
+void ProposalWorkers::work(const std::stop_token& token, imaging::FaceProposer& proposer) {
     while (!token.stop_requested()) {
         const auto index = m_next++;
         if (index >= m_photos.size()) return;

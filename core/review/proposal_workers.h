@@ -30,7 +30,7 @@ public:
     void stop(); ///< and wait: what is ready can still be taken
 
 private:
-    void work(std::stop_token stop, imaging::FaceProposer& proposer);
+    void work(const std::stop_token& stop, imaging::FaceProposer& proposer);
 
     const QVector<model::Photo> m_photos;
     const storage::PhotoVault m_vault;

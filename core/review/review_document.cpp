@@ -35,14 +35,16 @@ ReviewDocument::ReviewDocument(storage::Project& project, QObject* parent)
 ReviewDocument::~ReviewDocument() { save(); }
 
 Result<> ReviewDocument::reload() {
-    if ((m_isReloadWanted = m_isBusy)) return {};
+    m_isReloadWanted = m_isBusy;
+    if (m_isBusy) return {};
     if (auto saved = saveFirst(); !saved) return saved; // what is read holds it then
     auto rows = readReviewRows(m_project);
     return rows ? reload(*std::move(rows)) : failure(rows);
 }
 
 Result<> ReviewDocument::reload(ReviewRows rows) {
-    if ((m_isReloadWanted = m_isBusy)) return {};
+    m_isReloadWanted = m_isBusy;
+    if (m_isBusy) return {};
     if (auto saved = saveFirst(); !saved) return saved;
     m_values.take(std::move(rows));
     if (!m_areStepsRecalled)

@@ -53,8 +53,8 @@ void paintHorizon(QPainter& painter, const QRectF& area, QPointF centre) {
         painter.drawLine(QPointF(centre.x() + offset, area.top()), QPointF(centre.x() + offset, area.bottom()));
     };
     const double reach = std::max(area.width(), area.height());
-    for (double offset = kHorizonStep; offset < reach; offset += kHorizonStep)
-        for (const double side : {-offset, offset}) {
+    for (int line = 1; line * kHorizonStep < reach; ++line)
+        for (const double side : {-line * kHorizonStep, line * kHorizonStep}) {
             paintLines(side + 1, QColor(0, 0, 0, 45));
             paintLines(side, QColor(255, 255, 255, 65));
         }

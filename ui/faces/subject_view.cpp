@@ -45,9 +45,10 @@ void SubjectView::paintEvent(QPaintEvent*) {
     const double side = std::max(1.0, std::floor(cellSide(count(), columns, size())));
     const QPointF origin(std::floor((width() - columns * side - (columns - 1) * kGap) / 2),
                          std::floor((height() - rows * side - (rows - 1) * kGap) / 2));
-    for (int i = 0; i < count(); ++i)
-        paintPicture(painter, QRectF(origin + QPointF(i % columns, i / columns) * (side + kGap), QSizeF(side, side)),
-                     m_pictures.at(i));
+    for (int i = 0; i < count(); ++i) {
+        const QPoint cell(i % columns, i / columns);
+        paintPicture(painter, QRectF(origin + QPointF(cell) * (side + kGap), QSizeF(side, side)), m_pictures.at(i));
+    }
 }
 
 void SubjectView::paintPicture(QPainter& painter, const QRectF& cell, const std::optional<QImage>& picture) const {

@@ -41,8 +41,8 @@ void paintSampleBoard(QPainter& painter, const QRectF& area, const QVector<Sampl
     const QPointF origin = area.topLeft() + QPointF(area.width() - size.width() * side, area.height() - size.height() * side) / 2;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (qsizetype i = 0; i < samples.size(); ++i) {
-        const QPointF at(static_cast<double>(i % columnsFor(samples.size())) * step, static_cast<double>(i / columnsFor(samples.size())) * step);
-        const QRectF place(origin + at, QSizeF(side, side));
+        const auto column = i % columnsFor(samples.size()), row = i / columnsFor(samples.size());
+        const QRectF place(origin + QPointF(static_cast<double>(column), static_cast<double>(row)) * step, QSizeF(side, side));
         painter.drawImage(place, samples[i].headshot);
         painter.fillRect(barIn(place), Qt::white);
     }

@@ -20,7 +20,7 @@ void QrPicture::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(rect(), kRadius, kRadius);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const int module = std::min(width(), height()) / m_modules.side; // whole dots: sharp edges
-    painter.translate((width() - module * m_modules.side) / 2, (height() - module * m_modules.side) / 2);
+    painter.translate(QPoint(width() - module * m_modules.side, height() - module * m_modules.side) / 2);
     painter.setBrush(Qt::black);
     for (const auto& run : m_modules.dark) painter.drawRect(run.x() * module, run.y() * module, run.width() * module, module);
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/command_table.h"
 #include "ui/shell/shortcuts_dialog.h"
 
+#include <QGuiApplication>
 #include <QPagedPaintDevice>
 #include <QTextDocument>
 

@@ -46,7 +46,7 @@ QVector<Choice> sizeChoices() {
 }
 
 /// A choice that is stored and takes effect when it is made.
-QComboBox* makeChoice(Session& session, const SettingRow& row, const QVector<Choice>& choices, std::function<void()> apply, QWidget* parent) {
+QComboBox* makeChoice(Session& session, const SettingRow& row, const QVector<Choice>& choices, const std::function<void()>& apply, QWidget* parent) {
     auto* box = new QComboBox(parent);
     for (const auto& choice : choices) box->addItem(choice.text, choice.value);
     box->setCurrentIndex(std::max(0, box->findData(session.settings().value(row))));
@@ -57,7 +57,7 @@ QComboBox* makeChoice(Session& session, const SettingRow& row, const QVector<Cho
     return box;
 }
 
-QCheckBox* makeSwitch(Session& session, const SettingRow& row, const QString& text, std::function<void()> apply, QWidget* parent) {
+QCheckBox* makeSwitch(Session& session, const SettingRow& row, const QString& text, const std::function<void()>& apply, QWidget* parent) {
     auto* box = new QCheckBox(text, parent);
     box->setChecked(session.settings().value(row).toBool());
     QObject::connect(box, &QCheckBox::toggled, box, [&session, &row, apply](bool isOn) {

@@ -106,7 +106,7 @@ void ThumbnailGrid::setDetails(bool shown) {
 
 /// QListView would lay out all tiles anew; ours are all of one size, whatever is on them.
 void ThumbnailGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles); // NOLINT(bugprone-parent-virtual-call)
 }
 
 int ThumbnailGrid::columns() const {
