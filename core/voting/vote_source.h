@@ -24,4 +24,13 @@ private:
     storage::Project& m_project;
 };
 
+/// A question of the source: a session, or why this voter has none (Denied).
+struct BegunQuestion {
+    QString name;
+    base::Result<std::shared_ptr<VotingSession>> session;
+};
+
+/// Every question of the source. On any thread, with a source of its own; moveTo() takes a project's sessions from there.
+base::Result<QVector<BegunQuestion>> beginAll(VoteSource& source);
+
 } // namespace paulownia::voting

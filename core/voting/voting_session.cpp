@@ -44,7 +44,7 @@ private:
     storage::Project& m_project;
     Question m_question;
     QString m_voter;
-    bool m_hasSeat = false;
+    bool m_hasSeat = false; // else it is looked for with the next answer
 };
 
 } // namespace
@@ -91,6 +91,8 @@ Result<> VotingSession::readAnswers() {
     if (answered() > 0) goTo(nextOpen());
     return {};
 }
+
+void VotingSession::moveTo(storage::Project& project) { m_box = std::make_unique<ProjectBox>(project, m_question, m_voter); }
 
 int VotingSession::answer(int position) const { return m_answers.at(position); }
 

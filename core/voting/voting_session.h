@@ -20,6 +20,9 @@ public:
     static base::Result<std::unique_ptr<VotingSession>> begin(const model::Question& question, const QString& voter,
                                                               QVector<ShownSubject> subjects, std::unique_ptr<BallotBox> box);
 
+    /// Answers go to this connection from now on: a session may begin on another thread's, and be taken from there.
+    void moveTo(storage::Project& project);
+
     const model::Question& question() const { return m_question; }
     int count() const { return static_cast<int>(m_subjects.size()); }
     int answered() const { return static_cast<int>(std::count_if(m_answers.begin(), m_answers.end(), [](int choice) { return choice >= 0; })); }

@@ -102,9 +102,9 @@ void HomePage::refresh() {
 }
 
 void HomePage::take(const base::Result<HomeFacts>& facts) {
-    setReady(true);
-    if (!facts) return session().interaction().showError(facts.error());
-    showCards(homeCards(*facts));
+    if (facts) showCards(homeCards(*facts));
+    setReady(true); // only now: it is shown with them
+    if (!facts) session().interaction().showError(facts.error());
 }
 
 void HomePage::showCards(const QVector<HomeCard>& cards) {

@@ -23,7 +23,7 @@ constexpr int kDigits = 9;
 VotePage::VotePage(Session& session, QWidget* parent)
     : Page(session, parent), m_header(new VoteHeader(m_model, this)), m_focus(new FocusView(m_model, this)),
       m_sheet(new SheetView(m_model, this)), m_stack(new QStackedWidget(this)), m_voting(new QWidget(this)),
-      m_empty(new EmptyState(QStringLiteral("vote"), this)) {
+      m_empty(new EmptyState(QStringLiteral("vote"), this)), m_reading(session, [this](const base::Result<Reading>& reading) { take(reading); }) {
     layOut();
     connectModel();
     connectCommands();
@@ -95,6 +95,7 @@ void VotePage::followProject() {
     if (m_kit || project == m_project) return;
     m_model.close();
     m_project = project;
+    setReady(!project);
     if (project) m_model.prefer(session().settings().text(kVoteQuestion, project->folder()));
     setPictures(project ? std::make_unique<FacePictures>(review::PhotoPictures(project->cacheFolder(), project->vault())) : nullptr);
 }
@@ -118,7 +119,27 @@ void VotePage::refresh() {
     followProject();
     if (m_isStoring || (!m_project && !m_kit)) return; // what we stored ourselves is in view already
     m_header->setVoter(m_kit ? m_kit->voter() : session().actor().name);
-    const auto opened = m_kit ? m_model.open(m_kit) : m_model.open(*m_project);
+    if (m_kit) show(m_model.open(m_kit));
+    else read();
+}
+
+void VotePage::read() {
+    m_reading.want([stored = m_stored](storage::Project& project) -> base::Result<Reading> {
+        voting::ProjectVotes votes(project);
+        auto begun = voting::beginAll(votes);
+        return begun ? base::Result<Reading>({*std::move(begun), stored}) : base::failure(begun);
+    });
+}
+
+/// What was answered while it was read is not in it: then it is read once more.
+void VotePage::take(const base::Result<Reading>& reading) {
+    if (reading && reading->stored != m_stored) return read();
+    if (!reading) m_model.close();
+    show(reading ? m_model.open(*m_project, reading->questions) : base::failure(reading));
+    setReady(true);
+}
+
+void VotePage::show(const base::Result<>& opened) {
     if (!opened) return showTrouble(opened.error());
     m_header->follow();
     if (m_model.hasSubject()) return m_stack->setCurrentWidget(m_voting);
@@ -136,7 +157,7 @@ void VotePage::showTrouble(const base::Error& error) {
     m_stack->setCurrentWidget(m_empty);
 }
 
-bool VotePage::isSettled() const { return !m_pictures || m_pictures->isIdle(); }
+bool VotePage::isSettled() const { return m_reading.isIdle() && (!m_pictures || m_pictures->isIdle()); }
 
 void VotePage::choose(const QString& question) { rememberQuestion(m_model.choose(question)); }
 
@@ -149,6 +170,7 @@ void VotePage::rememberQuestion(const base::Result<>& chosen) {
 
 void VotePage::noteStored() {
     m_isStoring = true;
+    ++m_stored;
     session().noteChange();
     m_isStoring = false;
 }

@@ -2,6 +2,7 @@
 
 #include "core/voting/kit_votes.h"
 #include "ui/shell/page.h"
+#include "ui/shell/project_reading.h"
 #include "ui/voting/vote_header.h"
 #include "ui/voting/vote_view_model.h"
 
@@ -43,6 +44,13 @@ private:
     void connectModel();
     void connectCommands();
     void followProject();
+    struct Reading {
+        QVector<voting::BegunQuestion> questions;
+        int stored; ///< m_stored when it began
+    };
+    void read();
+    void take(const base::Result<Reading>& reading);
+    void show(const base::Result<>& opened);
     void setPictures(std::unique_ptr<FacePictures> pictures);
     void chooseMode(VoteMode mode); ///< and remembers it
     void chooseNext();
@@ -56,12 +64,14 @@ private:
     storage::Project* m_project = nullptr; // the session's, as last seen
     std::shared_ptr<voting::KitVotes> m_kit; // null: the project's votes
     bool m_isStoring = false;
+    int m_stored = 0; ///< answers that were given here
     VoteHeader* m_header;
     FocusView* m_focus;
     SheetView* m_sheet;
     QStackedWidget* m_stack;
     QWidget* m_voting;
     EmptyState* m_empty;
+    ProjectReading<Reading> m_reading;
 };
 
 } // namespace paulownia::ui

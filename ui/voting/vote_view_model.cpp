@@ -9,29 +9,41 @@ using base::Result;
 Result<> VoteViewModel::open(storage::Project& project) { return open(std::make_shared<voting::ProjectVotes>(project)); }
 
 Result<> VoteViewModel::open(std::shared_ptr<voting::VoteSource> source) {
+    const auto begun = voting::beginAll(*source);
+    if (begun) return open(std::move(source), *begun);
+    close();
+    return failure(begun);
+}
+
+Result<> VoteViewModel::open(storage::Project& project, const QVector<voting::BegunQuestion>& begun) {
+    for (const auto& each : begun)
+        if (each.session) (*each.session)->moveTo(project);
+    return open(std::make_shared<voting::ProjectVotes>(project), begun);
+}
+
+Result<> VoteViewModel::open(std::shared_ptr<voting::VoteSource> source, const QVector<voting::BegunQuestion>& begun) {
     const QString question = m_session ? m_session->question().name : m_preferred;
     std::optional<Place> place;
     if (hasSubject()) place = Place{m_session->subject(position()).id, m_session->subject(position()).isRepeat};
     close();
-    const auto asked = source->questions();
-    if (!asked) return failure(asked);
     m_source = std::move(source);
-    QString waiting;
+    std::shared_ptr<voting::VotingSession> first, waiting, preferred;
     base::Error refused;
-    for (const auto& each : *asked) {
-        const auto session = m_source->begin(each.name);
-        if (!session && session.error().kind != ErrorKind::Denied) return failure(session);
-        if (!session) { // this question's panel is full; another's may not be
-            refused = session.error();
+    for (const auto& each : begun) {
+        if (!each.session) { // this question's panel is full; another's may not be
+            refused = each.session.error();
             continue;
         }
-        m_questions.append({each.name, (*session)->answered(), (*session)->count()});
-        if (waiting.isEmpty() && !m_questions.last().isComplete()) waiting = each.name;
+        const auto& session = *each.session;
+        m_questions.append({each.name, session->answered(), session->count()});
+        if (!first) first = session;
+        if (!waiting && !session->isComplete()) waiting = session;
+        if (each.name == question) preferred = session;
     }
-    const auto isQuestion = [&](const QuestionProgress& each) { return each.name == question; };
-    if (std::any_of(m_questions.begin(), m_questions.end(), isQuestion)) return start(question, place);
-    if (m_questions.isEmpty()) return refused.message.empty() ? Result<>() : tl::unexpected(refused);
-    return start(waiting.isEmpty() ? m_questions.first().name : waiting);
+    if (!first) return refused.message.empty() ? Result<>() : tl::unexpected(refused);
+    if (preferred) show(preferred, place);
+    else show(waiting ? waiting : first);
+    return {};
 }
 
 void VoteViewModel::close() {
@@ -40,24 +52,27 @@ void VoteViewModel::close() {
     m_source.reset();
 }
 
-Result<> VoteViewModel::choose(const QString& question) { return start(question); }
-
-Result<> VoteViewModel::chooseNext() {
-    for (qsizetype i = 0; isOpen() && i < m_questions.size(); ++i)
-        if (m_questions[i].name == m_session->question().name) return start(m_questions[(i + 1) % m_questions.size()].name);
+/// As it is now: it may have been closed.
+Result<> VoteViewModel::choose(const QString& question) {
+    auto session = m_source->begin(question);
+    if (!session) return failure(session);
+    show(*std::move(session));
     return {};
 }
 
-Result<> VoteViewModel::start(const QString& question, const std::optional<Place>& place) {
-    auto session = m_source->begin(question);
-    if (!session) return failure(session);
-    m_session = std::move(*session);
+Result<> VoteViewModel::chooseNext() {
+    for (qsizetype i = 0; isOpen() && i < m_questions.size(); ++i)
+        if (m_questions[i].name == m_session->question().name) return choose(m_questions[(i + 1) % m_questions.size()].name);
+    return {};
+}
+
+void VoteViewModel::show(std::shared_ptr<voting::VotingSession> session, const std::optional<Place>& place) {
+    m_session = std::move(session);
     m_lastAnswer = -1;
     for (int i = 0; i < m_session->count() && place; ++i)
         if (m_session->subject(i).id == place->subject && m_session->subject(i).isRepeat == place->isRepeat) m_session->goTo(i);
     Q_EMIT questionChanged();
     Q_EMIT subjectChanged();
-    return {};
 }
 
 void VoteViewModel::answer(int choice) {

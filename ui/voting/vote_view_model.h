@@ -26,6 +26,8 @@ public:
     /// left out; Denied when none remains.
     base::Result<> open(storage::Project& project);
     base::Result<> open(std::shared_ptr<voting::VoteSource> source);
+    /// With sessions that began on another connection, and nothing answered since.
+    base::Result<> open(storage::Project& project, const QVector<voting::BegunQuestion>& begun);
     void close();
     /// Where to begin when nothing is in view yet; a question that is not asked does nothing.
     void prefer(const QString& question) { m_preferred = question; }
@@ -69,14 +71,15 @@ private:
         QString subject;
         bool isRepeat = false;
     };
-    base::Result<> start(const QString& question, const std::optional<Place>& place = {});
+    base::Result<> open(std::shared_ptr<voting::VoteSource> source, const QVector<voting::BegunQuestion>& begun);
+    void show(std::shared_ptr<voting::VotingSession> session, const std::optional<Place>& place = {});
     bool store(int position, int choice);
     void noteProgress();
 
     std::shared_ptr<voting::VoteSource> m_source;
     QString m_preferred;
     QVector<QuestionProgress> m_questions;
-    std::unique_ptr<voting::VotingSession> m_session;
+    std::shared_ptr<voting::VotingSession> m_session;
     int m_lastAnswer = -1;
 };
 

@@ -25,7 +25,8 @@ namespace {
 /// The real window with the Vote page alone, as a voter meets it.
 class Window {
 public:
-    explicit Window(VotingProject& project, const QString& voter = QStringLiteral("ann")) : m_window(m_session.session), m_page(new VotePage(m_session.session)) {
+    explicit Window(VotingProject& project, const QString& voter = QStringLiteral("ann"), TestSession::Jobs jobs = TestSession::Jobs::Inline)
+        : m_session(jobs), m_window(m_session.session), m_page(new VotePage(m_session.session)) {
         m_window.addPage(m_page, ui::PageAccess::Voters);
         m_session.open(project.path(), model::Role::Voter, voter);
         m_window.resize(1200, 800);
@@ -327,6 +328,22 @@ private Q_SLOTS:
             project.cast(question.name, QStringLiteral("zoe"), question.scope == model::Scope::Photo ? QStringLiteral("a0000001_1") : QStringLiteral("a0000001"), question.choices.first());
         Window window(project);
         QVERIFY(window.says(QStringLiteral("There is nothing for you to vote on")));
+    }
+
+    /// What is on its way is as it was before the answer.
+    void whatIsAnsweredWhileItIsReadStaysInView() {
+        VotingProject project;
+        tests::addAcceptedVolunteers(project, 3, 1);
+        Window window(project, QStringLiteral("ann"), TestSession::Jobs::Threaded);
+        QTRY_VERIFY(window.window().pages().isSettled());
+        window.page().refresh();
+        window.press(Qt::Key_2);
+        QVERIFY(!window.page().isSettled());
+        QTRY_VERIFY(window.page().isSettled());
+        QCOMPARE(window.page().model().session().answered(), 1);
+        QCOMPARE(window.page().model().position(), 1);
+        window.press(Qt::Key_1); // by the session that was read elsewhere
+        QCOMPARE(stored(project, "gender"), 2);
     }
 
     void letsGoOfAProjectThatCloses() {
