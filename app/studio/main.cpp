@@ -76,7 +76,7 @@ int run(const studio::Arguments& arguments, QApplication& application) {
         window.resize(arguments.size);
         new studio::Screenshot(window, session, arguments.screenshot, arguments.commands.split(QLatin1Char(','), Qt::SkipEmptyParts));
     }
-    if (arguments.endsAfterStartup) new studio::Startup(window);
+    if (arguments.endsAfterStartup) new studio::Startup(window, [&] { return session.project() && !window.pages().isHeld(); });
     return application.exec();
 }
 

@@ -28,7 +28,9 @@ long memoryMiB() {
 
 } // namespace
 
-Startup::Startup(QWidget& shownWindow) : QObject(&shownWindow) { shownWindow.windowHandle()->installEventFilter(this); }
+Startup::Startup(QWidget& shownWindow, std::function<bool()> hasRead) : QObject(&shownWindow), m_hasRead(std::move(hasRead)) {
+    shownWindow.windowHandle()->installEventFilter(this);
+}
 
 /// The window paints itself while it handles its first expose; what comes after that has a painted window.
 bool Startup::eventFilter(QObject* watched, QEvent* event) {
@@ -40,7 +42,7 @@ bool Startup::eventFilter(QObject* watched, QEvent* event) {
 
 void Startup::end() {
     std::cout << "window shown after " << processorMs() << " ms of processor time, " << memoryMiB() << " MiB\n" << std::flush;
-    QApplication::exit(0);
+    QApplication::exit(m_hasRead() ? 1 : 0);
 }
 
 } // namespace paulownia::studio

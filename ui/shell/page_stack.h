@@ -33,6 +33,7 @@ public:
 
     /// From now on no page reads the open project until endHold(): a window that is to be seen is painted first.
     void hold() { m_isHeld = true; }
+    bool isHeld() const { return m_isHeld; }
     void endHold();
 
     Page* page(const QString& name) const;
