@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY2(textOf(bar).contains(QStringLiteral("3 photo")), qPrintable(textOf(bar)));
         QVERIFY2(textOf(bar).contains(QStringLiteral("You have decided none")), qPrintable(textOf(bar)));
         typePercent("90");
-        QVERIFY2(textOf(bar).contains(QStringLiteral("1 were right (100.0 %)")), qPrintable(textOf(bar)));
+        QVERIFY2(textOf(bar).contains(QStringLiteral("1 was right (100.0 %)")), qPrintable(textOf(bar)));
         QVERIFY2(textOf(bar).contains(QStringLiteral("doubts 1 of them")), qPrintable(textOf(bar)));
         QTest::mouseClick(button(bar, QStringLiteral("Accept 4")), Qt::LeftButton);
         QVERIFY(!bar->isVisible());
