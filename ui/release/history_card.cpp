@@ -29,7 +29,9 @@ QStandardItem* item(const QString& text, const QString& folder) {
 QList<QStandardItem*> rowOf(const storage::ReleaseRecord& r) {
     const QLocale locale;
     const auto name = QFileInfo(r.folder).fileName();
-    return {item(r.withdrawn > 0 ? HistoryCard::tr("%1 (withdrawn: %2)").arg(name).arg(r.withdrawn) : name, r.folder), item(dateTimeText(r.builtAt), r.folder),
+    auto* built = item(dateText(r.builtAt), r.folder);
+    built->setToolTip(dateTimeText(r.builtAt));
+    return {item(r.withdrawn > 0 ? HistoryCard::tr("%1 (withdrawn: %2)").arg(name).arg(r.withdrawn) : name, r.folder), built,
             item(locale.toString(r.volunteers), r.folder), item(locale.toString(r.photos), r.folder)};
 }
 
@@ -54,6 +56,7 @@ HistoryCard::HistoryCard(QWidget* parent)
     acts->addWidget(m_verify);
     acts->addStretch(1);
     acts->addWidget(m_compare);
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its names come later
     acts->addWidget(m_other);
     content()->addLayout(acts);
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT verifyRequested(selectedFolder()); });
