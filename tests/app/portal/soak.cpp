@@ -166,6 +166,18 @@ void play(PortalSite& site, const std::function<bool(int visit)>& isOver, Tally&
     std::fflush(stdout);
 }
 
+/// How many files name the number. A hash in hex has any eight digits now and then: what stands around is shown, so that it can be told.
+int countedNamers(const QString& folder, const QByteArray& number) {
+    const auto named = tests::filesWith(folder, number);
+    for (const auto& path : named) {
+        QFile file(path);
+        const auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const auto at = bytes.indexOf(number);
+        std::printf("%s names %s: %s\n", qPrintable(path), number.constData(), at < 0 ? "in its name" : bytes.mid(std::max<qsizetype>(0, at - 20), 48).toPercentEncoding().constData());
+    }
+    return static_cast<int>(named.size());
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -191,7 +203,7 @@ int main(int argc, char** argv) {
         if (!recorded.contains(number)) tally.withdrawn.insert(number);
     static_cast<void>(storage::finishErasures(site.project()));
     qsizetype remnants = 0;
-    for (const auto& number : std::as_const(tally.withdrawn)) remnants += tests::filesWith(site.folder(), number.toLatin1()).size();
+    for (const auto& number : std::as_const(tally.withdrawn)) remnants += countedNamers(site.folder(), number.toLatin1());
     const auto audit = storage::audit(site.project(), {});
     const auto leftOvers = QDir(site.drafts()).entryList(QDir::Files | QDir::Hidden).size();
     std::printf("uploads %d, connections cut %d, gave up %d; the longest withdrawal took %.1f s, %d had no answer in a minute\n", tally.requests.load(), tally.cuts.load(), tally.failures.load(),
