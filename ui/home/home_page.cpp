@@ -87,7 +87,7 @@ QWidget* HomePage::makeOverview() {
 /// Nothing of another project stays in view.
 void HomePage::followProject() {
     const auto* project = session().project();
-    if (std::exchange(m_opening, session().opening()) == session().opening()) return;
+    if (!isAnotherProject()) return;
     setReady(!project);
     m_stack->setCurrentWidget(project ? m_overview : static_cast<QWidget*>(m_welcome));
     if (!project) return;

@@ -44,7 +44,6 @@ private:
     QGridLayout* m_grid;
     QVector<HomeCardView*> m_cards;
     int m_columns = 0;
-    int m_opening = 0; ///< of the project in view
     ProjectReading<HomeFacts> m_reading;
 };
 

@@ -98,7 +98,7 @@ void IntakePage::connectCommands() {
 
 /// Refreshing may come before or after the news of another project: whichever is first lets go of the old one.
 void IntakePage::followProject() {
-    if (std::exchange(m_opening, session().opening()) == session().opening()) return;
+    if (!isAnotherProject()) return;
     auto* project = m_project = session().project();
     ThumbnailGrid::Provider provider;
     if (project) provider = StoredPictures(review::PhotoPictures(project->cacheFolder(), project->vault()));

@@ -52,7 +52,6 @@ private:
     void showCounts(const IntakeContents& contents);
 
     storage::Project* m_project = nullptr; ///< the one whose pictures are shown
-    int m_opening = 0;                     ///< its
     QString m_toReveal; ///< once it has been read
     int m_certainDoubles = 0;
     QLabel* m_title;

@@ -96,7 +96,7 @@ void ReleasePage::connectParts() {
 
 /// Another project starts with nothing verified, and with its own folder for releases.
 void ReleasePage::followProject() {
-    if (std::exchange(m_opening, session().opening()) == session().opening()) return;
+    if (!isAnotherProject()) return;
     m_project = session().project();
     setReady(!m_project);
     m_isBuilding = false;

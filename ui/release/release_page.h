@@ -60,7 +60,6 @@ private:
     void bringIntoView(QWidget* card);
 
     storage::Project* m_project = nullptr; // the session's, as last seen
-    int m_opening = 0;                     // when that was
     ReleaseOverview m_overview;
     bool m_isBuilding = false;
     QLabel* m_title;

@@ -118,7 +118,7 @@ void ResultsPage::connectCommands() {
 
 /// Nothing of another project stays in view.
 void ResultsPage::followProject() {
-    if (std::exchange(m_opening, session().opening()) == session().opening()) return;
+    if (!isAnotherProject()) return;
     auto* project = session().project();
     setReady(false);
     m_looked.clear();

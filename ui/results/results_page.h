@@ -58,7 +58,6 @@ private:
     QVector<QuestionResults> m_results;
     QString m_question; ///< in view
     QString m_toReveal;
-    int m_opening = 0; ///< of the project that was read
     QSet<QString> m_looked; ///< open questions whose counts the principal investigator looks at all the same
     QuestionActs* m_acts;
     std::unique_ptr<FacePictures> m_pictures;

@@ -1,5 +1,7 @@
 #include "ui/shell/page.h"
 
+#include "ui/shell/session.h"
+
 #include <QEvent>
 
 namespace paulownia::ui {
@@ -9,6 +11,8 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
 void Page::setReady(bool isReady) {
     if (std::exchange(m_isReady, isReady) != isReady) Q_EMIT readyChanged();
 }
+
+bool Page::isAnotherProject() { return std::exchange(m_opening, m_session.opening()) != m_session.opening(); }
 
 void Page::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();

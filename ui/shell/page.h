@@ -38,10 +38,13 @@ protected:
     void changeEvent(QEvent* event) override;
     Session& session() const { return m_session; }
     void setReady(bool isReady); ///< true at first
+    /// Whether one has been opened or closed since this was last asked: another may come to lie at the same address.
+    bool isAnotherProject();
 
 private:
     Session& m_session;
     bool m_isReady = true;
+    int m_opening = 0; ///< of the session, when isAnotherProject() was last asked
 };
 
 } // namespace paulownia::ui

@@ -91,10 +91,9 @@ void VotePage::chooseMode(VoteMode mode) {
 
 /// Refreshing may come before or after the news of another project: whichever is first lets go of the old one.
 void VotePage::followProject() {
-    auto* project = session().project();
-    if (m_kit || project == m_project) return;
+    if (m_kit || !isAnotherProject()) return;
     m_model.close();
-    m_project = project;
+    auto* project = m_project = session().project();
     setReady(!project);
     if (project) m_model.prefer(session().settings().text(kVoteQuestion, project->folder()));
     setPictures(project ? std::make_unique<FacePictures>(review::PhotoPictures(project->cacheFolder(), project->vault())) : nullptr);
