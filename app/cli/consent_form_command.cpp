@@ -30,7 +30,7 @@ base::Result<storage::ConsentFormRecord> wanted(storage::Project& project, const
         if (!submission) return base::failure(submission);
         if (!*submission)
             return base::failure(base::ErrorKind::NotFound, QCoreApplication::translate("cli", "This project has no submission of that number; compare it with the receipt").toStdString(), given.of);
-        const auto form = portal::formNamed(project, *submission ? (*submission)->formVersion : QString());
+        const auto form = portal::formNamed(project, (*submission)->formVersion);
         if (!form) return base::failure(form);
         version = *form ? (*form)->version : -1;
     }

@@ -15,7 +15,7 @@ public:
     enum class Readers { Owner, Group };
     explicit PhotoVault(QString folder, Readers readers = Readers::Owner) : m_folder(std::move(folder)), m_readers(readers) {}
 
-    /// Stores the bytes (atomically; contents and folders are on disk) and returns their SHA-256, 32 bytes. The same bytes again cost nothing.
+    /// Stores the bytes (atomically; contents and folders are on disk) and returns their SHA-256, 32 bytes. The same bytes are not written again.
     base::Result<QByteArray> store(const QByteArray& bytes);
     base::Result<QByteArray> read(const QByteArray& sha256) const;
     QString path(const QByteArray& sha256) const;

@@ -61,7 +61,7 @@ class Step:
     def __init__(self, build, name):
         self.name, self.before, started = name, os.getloadavg()[0], time.monotonic()
         done = subprocess.run(["cmake", "--build", build, "--target", name], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
-        self.took, self.after, self.exit, self.said = time.monotonic() - started, os.getloadavg()[0], done.returncode, done.stdout
+        self.took, self.after, self.exit, self.said = time.monotonic() - started, os.getloadavg()[0], done.returncode, done.stdout.replace(os.path.abspath(build), "BUILD")
 
     def row(self):
         return f"| `{self.name}` | {STEPS[self.name]} | {duration(self.took)} | {self.before:.1f}; {self.after:.1f} | {'whole' if self.exit == 0 else 'FAILED'} |"
