@@ -26,6 +26,10 @@ std::string toText(const FoldState& s) {
     return nlohmann::ordered_json{{"epochs", s.epochs}, {"best_epoch", s.bestEpoch}, {"best_test_loss", s.bestTestLoss}, {"lowest_train_loss", s.lowestTrainLoss}, {"since_lowest", s.sinceLowest}}.dump();
 }
 
+tl::unexpected<base::Error> damaged(const std::string& source) {
+    return failure(ErrorKind::Invalid, "The checkpoint is damaged or of another network; remove it, and the fold begins anew", source);
+}
+
 /// What the optimiser keeps of a parameter: Adam two means, SGD its momentum. Names in the file as they have always been for Adam.
 void keep(WeightsFile& file, const torch::optim::OptimizerParamState& memory, std::size_t parameter) {
     if (const auto* adam = dynamic_cast<const AdamParamState*>(&memory)) {
@@ -35,6 +39,18 @@ void keep(WeightsFile& file, const torch::optim::OptimizerParamState& memory, st
     } else if (const auto* sgd = dynamic_cast<const SGDParamState*>(&memory)) {
         file.tensors[sgdName(parameter)] = sgd->momentum_buffer();
     }
+}
+
+/// The frozen weights stay as they were made, from the run's seed and its weights file; a tensor that learns has to be in the file.
+Result<> restore(Network& network, const WeightsFile& file, const std::string& source) {
+    auto weights = tensorsOf(network);
+    for (const auto& [name, place] : learningTensorsOf(network)) {
+        const auto kept = file.tensors.find(std::string(kNetwork) + name);
+        if (kept == file.tensors.end()) return damaged(source);
+        weights[name] = kept->second;
+    }
+    if (auto set = setWeights(network, weights, source); !set) return failure(set);
+    return {};
 }
 
 /// Null where the file does not hold it, or it has another shape.
@@ -69,7 +85,7 @@ Result<> restore(torch::optim::Optimizer& optimizer, const WeightsFile& file, co
     const auto& parameters = optimizer.param_groups()[0].params();
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         auto state = isAdam ? Memories{file}.ofAdam(parameters[i], i) : Memories{file}.ofSgd(parameters[i], i);
-        if (!state) return failure(ErrorKind::Invalid, "The checkpoint is damaged or of another network; remove it, and the fold begins anew", source);
+        if (!state) return damaged(source);
         optimizer.state()[keyOf(parameters[i])] = std::move(state);
     }
     return {};
@@ -79,7 +95,7 @@ Result<> restore(torch::optim::Optimizer& optimizer, const WeightsFile& file, co
 
 Result<> writeCheckpoint(const std::filesystem::path& path, const Network& network, torch::optim::Optimizer& optimizer, const FoldState& state) {
     WeightsFile file;
-    for (const auto& [name, tensor] : tensorsOf(network)) file.tensors[std::string(kNetwork) + name] = tensor;
+    for (const auto& [name, tensor] : learningTensorsOf(network)) file.tensors[std::string(kNetwork) + name] = tensor;
     const auto& parameters = optimizer.param_groups()[0].params();
     for (std::size_t i = 0; i < parameters.size(); ++i) keep(file, *optimizer.state().at(keyOf(parameters[i])), i);
     file.notes[kState] = toText(state);
@@ -90,10 +106,7 @@ Result<FoldState> readCheckpoint(const std::filesystem::path& path, Network& net
     const auto file = readSafetensors(path);
     if (!file) return failure(file);
     return guarded(path.string(), [&]() -> Result<FoldState> {
-        Tensors weights;
-        for (const auto& [name, tensor] : file->tensors)
-            if (name.starts_with(kNetwork)) weights[name.substr(kNetwork.size())] = tensor;
-        if (auto set = setWeights(network, weights, path.string()); !set) return failure(set);
+        if (auto restored = restore(network, *file, path.string()); !restored) return failure(restored);
         const auto json = nlohmann::ordered_json::parse(file->notes.at(kState));
         if (auto restored = restore(optimizer, *file, path.string()); !restored) return failure(restored);
         return FoldState{json.at("epochs"), json.at("best_epoch"), json.at("best_test_loss"), json.at("lowest_train_loss"), json.at("since_lowest")};

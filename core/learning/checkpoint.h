@@ -16,6 +16,7 @@ struct FoldState {
     int sinceLowest = 0;
 };
 
+/// Of the network only what learns: frozen weights are there anew when the fold is begun again.
 base::Result<> writeCheckpoint(const std::filesystem::path& path, const Network& network, torch::optim::Optimizer& optimizer, const FoldState& state);
 /// Invalid where it is damaged, or of another network or optimiser.
 base::Result<FoldState> readCheckpoint(const std::filesystem::path& path, Network& network, torch::optim::Optimizer& optimizer);

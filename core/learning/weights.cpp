@@ -56,6 +56,14 @@ Tensors tensorsOf(const Network& network) {
     return tensors;
 }
 
+Tensors learningTensorsOf(const Network& network) {
+    Tensors tensors;
+    for (const auto& item : network.named_parameters())
+        if (item.value().requires_grad()) tensors[item.key()] = item.value().detach();
+    for (const auto& item : network.named_buffers()) tensors[item.key()] = item.value().detach();
+    return tensors;
+}
+
 Result<WeightsUse> setWeights(Network& network, const Tensors& tensors, const std::string& source) {
     return guarded(source, [&]() -> Result<WeightsUse> {
         const torch::NoGradGuard noGradients;

@@ -12,6 +12,8 @@ base::Result<WeightsFile> readWeights(const std::filesystem::path& path);
 
 /// All that the network is made of: parameters and the normalisations' statistics.
 Tensors tensorsOf(const Network& network);
+/// What learning may change of it: the parameters that are not frozen, and all statistics.
+Tensors learningTensorsOf(const Network& network);
 
 /// What setWeights() did.
 struct WeightsUse {
