@@ -120,7 +120,9 @@ def clang_tidy(files, build, jobs):
 
 
 def findings(text):
-    return sorted({(match[1].removeprefix(f"{SOURCE}/"), int(match[2]), match[4], match[3]) for match in map(FINDING.match, text.splitlines()) if match})
+    """Each once; what is said of others' headers is theirs."""
+    found = [match for match in map(FINDING.match, text.splitlines()) if match and match[1].startswith(f"{SOURCE}/")]
+    return sorted({(match[1].removeprefix(f"{SOURCE}/"), int(match[2]), match[4], match[3]) for match in found})
 
 
 def main():
