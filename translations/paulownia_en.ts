@@ -589,6 +589,13 @@
             <numerusform>%n rows are the same in both.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>volunteer %1, photo(s) %2</source>
+        <translation>
+            <numerusform>volunteer %1, photo %2</numerusform>
+            <numerusform>volunteer %1, photos %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>results</name>

@@ -6491,10 +6491,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         </translation>
     </message>
     <message>
-        <source>volunteer %1, photo %2</source>
-        <translation>ボランティア%1、写真%2</translation>
-    </message>
-    <message>
         <source>volunteer %1, photo %2: %3</source>
         <translation>ボランティア%1、写真%2：%3</translation>
     </message>
@@ -6509,6 +6505,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Vote, or bring in the missing voting sheets on Results or with ‘paulownia votes import’; where voters leave answers out, close the question first</source>
         <translation>投票するか、足りない投票用紙を「結果」ページまたは ‘paulownia votes import’ で取り込んでください。回答を残している投票者がいる場合は、先に質問を締め切ってください</translation>
+    </message>
+    <message numerus="yes">
+        <source>volunteer %1, photo(s) %2</source>
+        <translation>
+            <numerusform>ボランティア%1、写真%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ QStringList linesOf(const std::vector<arrays::PlacedRow>& rows, std::size_t most
     return firstLines(photos, most, [](const auto& volunteer) {
         QStringList numbers;
         for (const auto number : volunteer.second) numbers << QString::number(number);
-        return Words::tr("volunteer %1, photo %2").arg(volunteer.first).arg(model::listed(numbers));
+        return Words::tr("volunteer %1, photo(s) %2", nullptr, static_cast<int>(numbers.size())).arg(volunteer.first).arg(model::listed(numbers));
     });
 }
 
