@@ -562,10 +562,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every volunteer&apos;s %n days of withdrawal are over</source>
+        <source>Every volunteer’s %n days of withdrawal are over</source>
         <translation>
-            <numerusform>Every volunteer&apos;s %n day of withdrawal is over</numerusform>
-            <numerusform>Every volunteer&apos;s %n days of withdrawal are over</numerusform>
+            <numerusform>Every volunteer’s %n day of withdrawal is over</numerusform>
+            <numerusform>Every volunteer’s %n days of withdrawal are over</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -109,7 +109,7 @@
         <translation>F値%1、均衡正解率%2、写真の多数で正しく判別されたボランティア：%4人中%3人</translation>
     </message>
     <message>
-        <source>Marked: persons are in training and in test at once, as in the paper&apos;s smile protocol.</source>
+        <source>Marked: persons are in training and in test at once, as in the paper’s smile protocol.</source>
         <translation>注意：論文の笑顔の手順と同じく、同じ人が学習とテストの両方に入っています。</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>ボランティアの年齢</translation>
     </message>
     <message>
-        <source>The figure&apos;s numbers cannot be written: %1</source>
+        <source>The figure’s numbers cannot be written: %1</source>
         <translation>図の数値を書き出せません：%1</translation>
     </message>
     <message>
@@ -527,7 +527,7 @@
         <translation>10分割（ボランティア単位）</translation>
     </message>
     <message>
-        <source>tenfold, the paper&apos;s for smiles</source>
+        <source>tenfold, the paper’s for smiles</source>
         <translation>10分割（論文の笑顔の方法）</translation>
     </message>
     <message>
@@ -539,7 +539,7 @@
         <translation>笑顔でない</translation>
     </message>
     <message>
-        <source>Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar&apos;s test, p = %4</source>
+        <source>Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar’s test, p = %4</source>
         <translation>%1との比較：こちらだけが正しい%2件、あちらだけが正しい%3件。マクネマー検定p = %4</translation>
     </message>
     <message>
@@ -682,15 +682,15 @@
         <translation>単純一致率</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss’ kappa</source>
         <translation>Fleissのκ</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha</source>
+        <source>Krippendorff’s alpha</source>
         <translation>Krippendorffのα</translation>
     </message>
     <message>
-        <source>Gwet&apos;s AC1</source>
+        <source>Gwet’s AC1</source>
         <translation>GwetのAC1</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@
         </translation>
     </message>
     <message>
-        <source>  Marked: persons are in training and in test at once, as in the paper&apos;s smile protocol; ‘tenfold-grouped’ keeps them apart</source>
+        <source>  Marked: persons are in training and in test at once, as in the paper’s smile protocol; ‘tenfold-grouped’ keeps them apart</source>
         <translation>  注意：論文の笑顔の手順と同じく、同じ人が学習とテストの両方に入っています。「tenfold-grouped」なら分かれます</translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@
         <translation>ラベルとの比較：調整ランド指数%1、純度%2</translation>
     </message>
     <message>
-        <source>This figure is drawn from a release&apos;s arrays: give the folder of a release, which holds headshot_data.npy</source>
+        <source>This figure is drawn from a release’s arrays: give the folder of a release, which holds headshot_data.npy</source>
         <translation>この図は公開データの配列から描きます。headshot_data.npy のある公開データのフォルダーを指定してください</translation>
     </message>
     <message>
@@ -1722,7 +1722,7 @@
         <translation>タブで区切られた項目が%2個ではなく%1個あります</translation>
     </message>
     <message>
-        <source>‘%1’ is no photo&apos;s file name; one looks like a00b16f8_3.jpeg</source>
+        <source>‘%1’ is no photo’s file name; one looks like a00b16f8_3.jpeg</source>
         <translation>「%1」は写真のファイル名ではありません。例：a00b16f8_3.jpeg</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>行の途中に復帰文字（CR）があります。行末をLFかCRLFにして保存してください</translation>
     </message>
     <message>
-        <source>The first line of a voting sheet has three fields with tabs between them, the voter&apos;s name first</source>
+        <source>The first line of a voting sheet has three fields with tabs between them, the voter’s name first</source>
         <translation>投票用紙の1行目はタブで区切られた3項目で、最初は投票者の名前です</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
         <translation>このファイルはdlibの68点モデルではありません。</translation>
     </message>
     <message>
-        <source>OpenCV&apos;s face cascade is not there: install the package opencv-data.</source>
+        <source>OpenCV’s face cascade is not there: install the package opencv-data.</source>
         <translation>OpenCVの顔検出器がありません。パッケージ opencv-data を入れてください。</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>顔の縮尺は0.05から1までです。</translation>
     </message>
     <message>
-        <source>The headshot&apos;s side must lie between 16 and 4096 pixels.</source>
+        <source>The headshot’s side must lie between 16 and 4096 pixels.</source>
         <translation>顔写真の一辺は16から4096画素までです。</translation>
     </message>
     <message>
@@ -2610,7 +2610,7 @@
         <translation>Paulownia %1</translation>
     </message>
     <message>
-        <source>From volunteers&apos; photos to a consented, annotated, released headshot data set.</source>
+        <source>From volunteers’ photos to a consented, annotated, released headshot data set.</source>
         <translation>ボランティアの写真から、同意と注釈のそろった公開用の顔写真データセットまで。</translation>
     </message>
     <message>
@@ -2800,11 +2800,11 @@
         <translation>例：CC BY 4.0</translation>
     </message>
     <message>
-        <source>The face rectangle&apos;s longer side, as a part of the headshot&apos;s</source>
+        <source>The face rectangle’s longer side, as a part of the headshot’s</source>
         <translation>顔の枠の長いほうの辺が、顔写真の一辺に占める割合</translation>
     </message>
     <message>
-        <source>Decides the order of rows and the volunteers&apos; numbers: the same seed gives the same release</source>
+        <source>Decides the order of rows and the volunteers’ numbers: the same seed gives the same release</source>
         <translation>行の順とボランティアの番号を決めます。同じシードなら同じ公開データになります</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@
         </translation>
     </message>
     <message>
-        <source>Type a name for the release&apos;s folder.</source>
+        <source>Type a name for the release’s folder.</source>
         <translation>公開データのフォルダー名を入力してください。</translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@
         <translation>公開データが開かれていません</translation>
     </message>
     <message>
-        <source>Open a release&apos;s folder, or one that holds just headshot_data.npy and headshot_labels.npy, as the authors&apos; own data set comes.</source>
+        <source>Open a release’s folder, or one that holds just headshot_data.npy and headshot_labels.npy, as the authors’ own data set comes.</source>
         <translation>公開データのフォルダーか、論文のデータセットのように headshot_data.npy と headshot_labels.npy だけのフォルダーを開いてください。</translation>
     </message>
     <message>
@@ -3872,7 +3872,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>プロジェクトが開かれていません</translation>
     </message>
     <message>
-        <source>Open a project&apos;s folder, or make a new project on the Home page.</source>
+        <source>Open a project’s folder, or make a new project on the Home page.</source>
         <translation>プロジェクトのフォルダーを開くか、ホームで新しいプロジェクトを作成してください。</translation>
     </message>
 </context>
@@ -3897,7 +3897,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
 <context>
     <name>paulownia::ui::PhotoView</name>
     <message>
-        <source>Photo with the face&apos;s rectangle</source>
+        <source>Photo with the face’s rectangle</source>
         <translation>顔の枠を付けた写真</translation>
     </message>
     <message>
@@ -3932,7 +3932,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
 <context>
     <name>paulownia::ui::PlotsCard</name>
     <message>
-        <source>Centred, not scaled. Each component&apos;s sign is such that its largest loading is positive.</source>
+        <source>Centred, not scaled. Each component’s sign is such that its largest loading is positive.</source>
         <translation>中心化あり、尺度化なし。各主成分の符号は、最大の負荷量が正になるように定めています。</translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>クラスターとラベルの比較：調整ランド指数%1、純度%2。%3</translation>
     </message>
     <message>
-        <source>Shares of the gain (for AROW: of the weights&apos; sizes) of a model of all volunteers, over the rows of the mean headshot that the features are read from.</source>
+        <source>Shares of the gain (for AROW: of the weights’ sizes) of a model of all volunteers, over the rows of the mean headshot that the features are read from.</source>
         <translation>すべてのボランティアで学習したモデルの利得の割合（AROWでは重みの大きさの割合）を、特徴量を読み取る行として平均顔に重ねています。</translation>
     </message>
     <message>
@@ -4331,7 +4331,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>予告のない繰り返し(&amp;R)</translation>
     </message>
     <message>
-        <source>What is released needs the project&apos;s whole panel</source>
+        <source>What is released needs the project’s whole panel</source>
         <translation>公開するものには、プロジェクトの投票者全員が必要です</translation>
     </message>
 </context>
@@ -4796,7 +4796,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         </translation>
     </message>
     <message>
-        <source>Press R first, then the reason&apos;s digit</source>
+        <source>Press R first, then the reason’s digit</source>
         <translation>先にRを押し、それから理由の数字を押してください</translation>
     </message>
     <message numerus="yes">
@@ -5020,7 +5020,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>What the studio remembers on this computer lies in %1. A project&apos;s own settings travel with the project.</source>
+        <source>What the studio remembers on this computer lies in %1. A project’s own settings travel with the project.</source>
         <translation>このコンピューターでスタジオが覚えていることは%1にあります。プロジェクト自身の設定は、プロジェクトとともに移ります。</translation>
     </message>
     <message>
@@ -5310,15 +5310,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>%1、F %2</translation>
     </message>
     <message>
-        <source>our own AROW with Jubatus&apos; rules, shuffled each epoch from a seed</source>
+        <source>our own AROW with Jubatus’ rules, shuffled each epoch from a seed</source>
         <translation>Jubatusの規則による独自のAROW（エポックごとにシードから並べ替え）</translation>
     </message>
     <message>
-        <source>our own trees with scikit-learn&apos;s rules, other random numbers</source>
+        <source>our own trees with scikit-learn’s rules, other random numbers</source>
         <translation>scikit-learnの規則による独自の木（乱数は異なる）</translation>
     </message>
     <message>
-        <source>our own leaf-wise boosting with LightGBM&apos;s defaults, which the paper used</source>
+        <source>our own leaf-wise boosting with LightGBM’s defaults, which the paper used</source>
         <translation>論文が使ったLightGBMの既定値による、独自の葉優先ブースティング</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>違い</translation>
     </message>
     <message>
-        <source>Accuracy and F-score. The network&apos;s rows are the trainer&apos;s.</source>
+        <source>Accuracy and F-score. The network’s rows are the trainer’s.</source>
         <translation>正解率とF値。ネットワークの行は学習プログラムのものです。</translation>
     </message>
     <message>
@@ -5912,7 +5912,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
 <context>
     <name>paulownia::ui::VolunteersModel</name>
     <message>
-        <source>How many of the volunteer&apos;s photos the method shown under Results told wrongly</source>
+        <source>How many of the volunteer’s photos the method shown under Results told wrongly</source>
         <translation>「結果」に表示中の方法が、このボランティアの写真を誤って判別した枚数</translation>
     </message>
     <message>
@@ -6307,7 +6307,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         </translation>
     </message>
     <message>
-        <source>Reject the volunteer&apos;s photos in Review</source>
+        <source>Reject the volunteer’s photos in Review</source>
         <translation>そのボランティアの写真を「確認」で不採用にしてください</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>%1（%2まで）</translation>
     </message>
     <message numerus="yes">
-        <source>Every volunteer&apos;s %n days of withdrawal are over</source>
+        <source>Every volunteer’s %n days of withdrawal are over</source>
         <translation>
             <numerusform>すべてのボランティアの撤回期間%n日が終わっている</numerusform>
         </translation>
@@ -6375,10 +6375,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>原本の写真が取り込み後に変わっています。控えから復元してください</translation>
     </message>
     <message>
-        <source>The mandible vectors&apos; float16 numbers %1 volunteers at most; there are %2</source>
-        <translation>下顎ベクトルのfloat16で数えられるボランティアは%1人までですが、%2人います</translation>
-    </message>
-    <message>
         <source>It cannot be released yet; not so: %1</source>
         <translation>まだ公開できません。満たされていない条件：%1</translation>
     </message>
@@ -6403,7 +6399,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>公開データを所定の場所に置けませんでした</translation>
     </message>
     <message>
-        <source>Record in Intake or with ‘paulownia consent’ where it is kept, or reject the volunteer&apos;s photos</source>
+        <source>Record in Intake or with ‘paulownia consent’ where it is kept, or reject the volunteer’s photos</source>
         <translation>保管場所を受付か ‘paulownia consent’ で記録するか、そのボランティアの写真を不採用にしてください</translation>
     </message>
     <message>
@@ -6511,6 +6507,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>
             <numerusform>ボランティア%1、写真%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The mandible vectors’ float16 numbers %1 volunteers at most; there are %2</source>
+        <translation>下顎ベクトルのfloat16で数えられるボランティアは%1人までですが、%2人います</translation>
     </message>
 </context>
 <context>
@@ -6761,11 +6761,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>ディスクがいっぱいで、何も変更していません。空きを作ってからもう一度試してください</translation>
     </message>
     <message>
-        <source>The project&apos;s database is damaged; restore it from a backup</source>
+        <source>The project’s database is damaged; restore it from a backup</source>
         <translation>プロジェクトのデータベースが壊れています。控えから復元してください</translation>
     </message>
     <message>
-        <source>The project&apos;s database reported an error</source>
+        <source>The project’s database reported an error</source>
         <translation>プロジェクトのデータベースがエラーを報告しました</translation>
     </message>
     <message>
@@ -7025,7 +7025,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>投票者は自分の投票しか読めません。この試みは記録されました</translation>
     </message>
     <message>
-        <source>The project&apos;s database cannot be read or written; check the disk and its permissions</source>
+        <source>The project’s database cannot be read or written; check the disk and its permissions</source>
         <translation>プロジェクトのデータベースを読み書きできません。ディスクとアクセス権を確認してください</translation>
     </message>
 </context>
@@ -7131,10 +7131,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
 <context>
     <name>voting</name>
     <message>
-        <source>A voter&apos;s name is one line of 1 to 100 characters, without tabs</source>
-        <translation>投票者の名前は、タブを含まない1～100文字の1行です</translation>
-    </message>
-    <message>
         <source>The table cannot be written: %1</source>
         <translation>表を書けません：%1</translation>
     </message>
@@ -7195,7 +7191,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>このプロジェクトが作ったことのないキットへの回答です</translation>
     </message>
     <message>
-        <source>A question&apos;s name is one word of small letters, digits and hyphens: beard</source>
+        <source>A question’s name is one word of small letters, digits and hyphens: beard</source>
         <translation>質問の名前は、小文字・数字・ハイフンの1語です：beard</translation>
     </message>
     <message>
@@ -7263,7 +7259,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>投票用紙を読めません：%1</translation>
     </message>
     <message>
-        <source>‘%1’ is released, and needs the project&apos;s whole panel</source>
+        <source>‘%1’ is released, and needs the project’s whole panel</source>
         <translation>「%1」は公開されるため、プロジェクトの投票者全員が必要です</translation>
     </message>
     <message>
@@ -7287,6 +7283,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>
             <numerusform>「%1」の投票者の席%nはすべて埋まっています。%2はその中にいません。試しに投票しただけの人は、この質問への回答をすべて消すと席が空きます。その名前でプロジェクトを開き、「投票」へ行き、一つずつ0を押してください</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A voter’s name is one line of 1 to 100 characters, without tabs</source>
+        <translation>投票者の名前は、タブを含まない1～100文字の1行です</translation>
     </message>
 </context>
 </TS>

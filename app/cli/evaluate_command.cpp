@@ -123,7 +123,7 @@ void sayHead(const Console& console, const Arguments& arguments, const analysis:
                     .arg(QString::fromStdString(outcome.name), QString::fromStdString(outcome.methodSettings), QString::fromStdString(arguments.label))
                     .arg(outcome.samples).arg(outcome.features).arg(QString::fromStdString(arguments.protocol)));
     if (outcome.sharesVolunteers)
-        console.say(Words::tr("  Marked: persons are in training and in test at once, as in the paper's smile protocol; ‘tenfold-grouped’ keeps them apart"));
+        console.say(Words::tr("  Marked: persons are in training and in test at once, as in the paper’s smile protocol; ‘tenfold-grouped’ keeps them apart"));
 }
 
 Result<int> evaluate(Console& console, const Arguments& arguments) {

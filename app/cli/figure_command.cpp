@@ -64,7 +64,7 @@ Result<Figure> figureOf(const Console& console, const Arguments& arguments) {
         return which ? ui::drawFigure(*folder, *which, arguments.show, arguments.count) : exploredFigure(console, *folder, arguments);
     }
     if (!which)
-        return failure(ErrorKind::Invalid, Words::tr("This figure is drawn from a release's arrays: give the folder of a release, which holds headshot_data.npy").toStdString(), arguments.source);
+        return failure(ErrorKind::Invalid, Words::tr("This figure is drawn from a release’s arrays: give the folder of a release, which holds headshot_data.npy").toStdString(), arguments.source);
     const auto project = console.open(arguments.source);
     return project ? ui::drawFigure(**project, *which, arguments.count) : failure(project);
 }

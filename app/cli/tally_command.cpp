@@ -27,9 +27,9 @@ constexpr int kLabelWidth = 24;
 /// The four coefficients, each with its key and its name.
 QVector<std::tuple<const char*, QString, voting::Coefficient>> rowsOf(const voting::Agreement& agreement) {
     return {{"raw", Words::tr("raw agreement"), agreement.raw},
-            {"fleiss_kappa", Words::tr("Fleiss' kappa"), agreement.fleiss},
-            {"krippendorff_alpha", Words::tr("Krippendorff's alpha"), agreement.alpha},
-            {"gwet_ac1", Words::tr("Gwet's AC1"), agreement.ac1}};
+            {"fleiss_kappa", Words::tr("Fleiss’ kappa"), agreement.fleiss},
+            {"krippendorff_alpha", Words::tr("Krippendorff’s alpha"), agreement.alpha},
+            {"gwet_ac1", Words::tr("Gwet’s AC1"), agreement.ac1}};
 }
 
 ordered_json documentOf(const SubjectTally& subject, const QStringList& choices) {

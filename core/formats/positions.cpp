@@ -55,7 +55,7 @@ private:
     }
     QString takeFile(const QString& text) {
         static const QRegularExpression format(QStringLiteral("\\A(a0[0-9a-f]{6}|FT[0-9]{3})_[1-9]\\.jpeg\\z"));
-        if (!format.match(text).hasMatch()) problem(Words::tr("‘%1’ is no photo's file name; one looks like a00b16f8_3.jpeg").arg(text));
+        if (!format.match(text).hasMatch()) problem(Words::tr("‘%1’ is no photo’s file name; one looks like a00b16f8_3.jpeg").arg(text));
         else if (const int before = m_seen.value(text)) problem(Words::tr("‘%1’ stands in line %2 already").arg(text).arg(before));
         m_seen.insert(text, m_line);
         return text;

@@ -44,7 +44,7 @@ private:
         sheet.voter = fields.takeFirst().trimmed().normalized(QString::NormalizationForm_C);
         sheet.remarks = fields;
         if (fields.size() == kHeaderFields - 1 && !sheet.voter.isEmpty()) return {};
-        return error(Words::tr("The first line of a voting sheet has three fields with tabs between them, the voter's name first"));
+        return error(Words::tr("The first line of a voting sheet has three fields with tabs between them, the voter’s name first"));
     }
 
     Result<> takeAnswer(const QString& text) {

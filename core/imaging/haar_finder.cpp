@@ -11,7 +11,7 @@ namespace paulownia::imaging {
 base::Result<std::unique_ptr<FaceFinder>> HaarFaceFinder::load(const QString& cascadePath) {
     if (!QFile::exists(cascadePath))
         return base::failure(base::ErrorKind::NotFound,
-                             Words::tr("OpenCV's face cascade is not there: install the package opencv-data.").toStdString(),
+                             Words::tr("OpenCV’s face cascade is not there: install the package opencv-data.").toStdString(),
                              cascadePath.toStdString());
     auto finder = std::make_unique<HaarFaceFinder>();
     try {

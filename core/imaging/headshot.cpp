@@ -22,7 +22,7 @@ constexpr int kMaxHalvings = 16; // leave a single pixel of any photo
 QString wrongUse(const model::FaceBox& box, const HeadshotSettings& settings) {
     if (box.isEmpty()) return Words::tr("A headshot needs a face rectangle.");
     if (!(settings.faceScale >= 0.05 && settings.faceScale <= 1)) return Words::tr("The face scale must lie between 0.05 and 1.");
-    if (settings.size < 16 || settings.size > 4096) return Words::tr("The headshot's side must lie between 16 and 4096 pixels.");
+    if (settings.size < 16 || settings.size > 4096) return Words::tr("The headshot’s side must lie between 16 and 4096 pixels.");
     return {};
 }
 

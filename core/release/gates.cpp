@@ -57,7 +57,7 @@ Gate photosGate(const Material& material) {
 
 Gate consentGate(const Material& material) {
     return shutUnless({QStringLiteral("consent"), Words::tr("The consent of every volunteer is on record"),
-                       Words::tr("Record in Intake or with ‘paulownia consent’ where it is kept, or reject the volunteer's photos"), {},
+                       Words::tr("Record in Intake or with ‘paulownia consent’ where it is kept, or reject the volunteer’s photos"), {},
                        volunteerItems(material, [](const Submission& s) { return s.isConsented() ? QString() : s.number.toString(); }), false});
 }
 
@@ -69,7 +69,7 @@ QString ageObjection(const Submission& s, const Terms& terms) {
 }
 
 Gate ageGate(const Material& material, const Terms& terms) {
-    return shutUnless({QStringLiteral("age"), Words::tr("Every volunteer is %n or older", nullptr, terms.minimumAge), Words::tr("Reject the volunteer's photos in Review"), {},
+    return shutUnless({QStringLiteral("age"), Words::tr("Every volunteer is %n or older", nullptr, terms.minimumAge), Words::tr("Reject the volunteer’s photos in Review"), {},
                        volunteerItems(material, [&](const Submission& s) { return ageObjection(s, terms); }), false});
 }
 
@@ -80,7 +80,7 @@ QString clockObjection(const Submission& s, const Terms& terms) {
 }
 
 Gate withdrawalGate(const Material& material, const Terms& terms) {
-    Gate gate{QStringLiteral("withdrawal"), Words::tr("Every volunteer's %n days of withdrawal are over", nullptr, terms.withdrawalDays),
+    Gate gate{QStringLiteral("withdrawal"), Words::tr("Every volunteer’s %n days of withdrawal are over", nullptr, terms.withdrawalDays),
               Words::tr("Wait, or record why the release may come earlier (‘--early REASON’)"), {},
               volunteerItems(material, [&](const Submission& s) { return clockObjection(s, terms); }), false};
     gate.isOpen = !gate.items.isEmpty() && terms.earlyRelease.isEmpty();

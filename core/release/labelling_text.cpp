@@ -13,7 +13,7 @@ QString decided(qint64 labels) {
         .arg(labels == 1 ? QStringLiteral("1 label was") : QStringLiteral("%1 labels were").arg(labels));
 }
 
-/// "Fleiss' kappa 0.831 (0.802 to 0.856)"
+/// "Fleiss’ kappa 0.831 (0.802 to 0.856)"
 QString measured(const char* name, const AgreementMeasure& measure) {
     const auto number = [](double value) { return QString::number(value, 'f', 3); };
     if (!measure.value) return QStringLiteral("%1 undefined").arg(QLatin1String(name));
@@ -25,8 +25,8 @@ QString agreed(const DatasheetFacts& facts, qsizetype question) {
     if (question >= facts.agreement.size()) return QStringLiteral("how far voters agreed was not measured");
     const auto& a = facts.agreement[question];
     if (!a.raw.value) return QStringLiteral("too few votes to say how far voters agreed");
-    return QStringLiteral("agreement: %1").arg(QStringList{measured("share of agreeing pairs of votes", a.raw), measured("Fleiss' kappa", a.fleiss),
-                                                           measured("Krippendorff's alpha", a.alpha), measured("Gwet's AC1", a.ac1)}.join(QStringLiteral(", ")));
+    return QStringLiteral("agreement: %1").arg(QStringList{measured("share of agreeing pairs of votes", a.raw), measured("Fleiss’ kappa", a.fleiss),
+                                                           measured("Krippendorff’s alpha", a.alpha), measured("Gwet’s AC1", a.ac1)}.join(QStringLiteral(", ")));
 }
 
 /// "17 votes each", "9 to 17 votes each"

@@ -74,7 +74,7 @@ Result<ReleasePlan> planRelease(const Material& material, std::uint64_t shuffle,
     const auto volunteers = material.volunteers();
     if (volunteers.size() > arrays::kMostVolunteers)
         return failure(ErrorKind::Unsupported,
-                       QCoreApplication::translate("release", "The mandible vectors' float16 numbers %1 volunteers at most; there are %2")
+                       QCoreApplication::translate("release", "The mandible vectors’ float16 numbers %1 volunteers at most; there are %2")
                            .arg(arrays::kMostVolunteers).arg(volunteers.size()).toStdString());
     base::Random random(shuffle);
     const auto numbers = shuffledNumbers(static_cast<std::size_t>(volunteers.size()), random);

@@ -24,7 +24,7 @@ Trouble troubleFor(const QString& state) {
         return {ErrorKind::Database, Words::tr("Another program holds the project; try again in a moment"), false};
     if (is("53100")) return {ErrorKind::Database, Words::tr("The server’s disk is full; nothing was changed"), false};
     if (is("25006")) return {ErrorKind::Database, Words::tr("The project’s database cannot be written; it is read-only"), false};
-    return {ErrorKind::Database, Words::tr("The project's database reported an error"), false};
+    return {ErrorKind::Database, Words::tr("The project’s database reported an error"), false};
 }
 
 class PostgresEngine final : public Engine {

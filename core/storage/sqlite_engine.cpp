@@ -21,11 +21,11 @@ QString sentenceFor(int code) {
     case kBusy: return Words::tr("Another program holds the project; try again in a moment");
     case kReadOnly: return Words::tr("The project cannot be written; check its permissions");
     case kIo:
-    case kCannotOpen: return Words::tr("The project's database cannot be read or written; check the disk and its permissions");
+    case kCannotOpen: return Words::tr("The project’s database cannot be read or written; check the disk and its permissions");
     case kFull: return Words::tr("The disk is full; nothing was changed. Make space and try again");
     case kCorrupt:
-    case kNotADatabase: return Words::tr("The project's database is damaged; restore it from a backup");
-    default: return Words::tr("The project's database reported an error");
+    case kNotADatabase: return Words::tr("The project’s database is damaged; restore it from a backup");
+    default: return Words::tr("The project’s database reported an error");
     }
 }
 

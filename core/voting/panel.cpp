@@ -29,7 +29,7 @@ Result<QString> voterName(const QString& typed) {
     if (!name.isEmpty() && name.size() <= kLongestName && std::none_of(name.begin(), name.end(), isControl)) return name;
     return failure(
         ErrorKind::Invalid,
-        QCoreApplication::translate("voting", "A voter's name is one line of 1 to 100 characters, without tabs").toStdString());
+        QCoreApplication::translate("voting", "A voter’s name is one line of 1 to 100 characters, without tabs").toStdString());
 }
 
 Result<> checkSeat(storage::Project& project, const model::Question& question, const QString& voter) {

@@ -28,14 +28,14 @@ bool isKey(const QString& text) {
 
 QString whatIsWrongAboutThePanel(const Question& q) {
     const bool isReleased = q.name == QLatin1String(kGender) || q.name == QLatin1String(kSmile);
-    if (q.panel != 0 && isReleased) return Words::tr("‘%1’ is released, and needs the project's whole panel").arg(q.name);
+    if (q.panel != 0 && isReleased) return Words::tr("‘%1’ is released, and needs the project’s whole panel").arg(q.name);
     if (q.panel != 0 && (q.panel < 1 || q.panel > kMostVoters || q.panel % 2 == 0)) return Words::tr("A panel has an odd number of voters, 1 to 99, so that a majority can decide");
     if (q.repeatPercent < 0 || q.repeatPercent > kMostRepeats) return Words::tr("At most %1 % of the subjects come a second time").arg(kMostRepeats);
     return {};
 }
 
 QString whatIsWrong(const Question& q) {
-    if (!isKey(q.name)) return Words::tr("A question's name is one word of small letters, digits and hyphens: beard");
+    if (!isKey(q.name)) return Words::tr("A question’s name is one word of small letters, digits and hyphens: beard");
     if (q.wording.isEmpty() || q.wording.size() > kLongestWording) return Words::tr("The wording is one line of 1 to 300 characters");
     if (q.choices.size() < 2 || q.choices.size() > kMostChoices) return Words::tr("A question has two to nine choices");
     if (!std::all_of(q.choices.begin(), q.choices.end(), isKey)) return Words::tr("A choice is one word of small letters, digits and hyphens: no-beard");

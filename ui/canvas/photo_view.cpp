@@ -26,7 +26,7 @@ PhotoView::PhotoView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     tellAsGraphic(this);
-    setAccessibleName(tr("Photo with the face's rectangle"));
+    setAccessibleName(tr("Photo with the face’s rectangle"));
     auto turn = std::make_unique<TurnTool>(*this);
     auto draw = std::make_unique<DrawTool>(*this);
     m_turn = turn.get();
@@ -253,7 +253,7 @@ void PhotoView::wheelEvent(QWheelEvent* event) {
 
 bool PhotoView::event(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Photo with the face's rectangle"));
+        setAccessibleName(tr("Photo with the face’s rectangle"));
         describe();
     }
     if (event->type() == QEvent::ShortcutOverride) { // held, the space bar pans; let go at once it is told by spaceTapped()

@@ -194,7 +194,7 @@ void ExplorePage::retranslate() {
     m_title->setText(title());
     m_openOther->setText(session().commands().action(QStringLiteral("explore.open"))->text());
     tellName(m_releases, tr("Release to explore"));
-    m_empty->setTexts(tr("No release is open"), tr("Open a release's folder, or one that holds just headshot_data.npy and headshot_labels.npy, as the authors' own data set comes."));
+    m_empty->setTexts(tr("No release is open"), tr("Open a release’s folder, or one that holds just headshot_data.npy and headshot_labels.npy, as the authors’ own data set comes."));
     m_plots->retranslate();
     m_selection->retranslate();
     if (m_view.release()) followRelease();

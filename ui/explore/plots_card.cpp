@@ -122,7 +122,7 @@ QString PlotsCard::noteText() const {
     if (!m_view.exploration()) return {};
     const auto& seen = *m_view.exploration();
     switch (m_tab) {
-    case ExploreTab::Components: return tr("Centred, not scaled. Each component's sign is such that its largest loading is positive.");
+    case ExploreTab::Components: return tr("Centred, not scaled. Each component’s sign is such that its largest loading is positive.");
     case ExploreTab::Clusters: {
         QStringList counts;
         for (std::size_t k = 0; k < seen.comparison.counts.size() && k < 6; ++k) {
@@ -132,7 +132,7 @@ QString PlotsCard::noteText() const {
         return tr("Clusters against labels: adjusted Rand index %1, purity %2. %3").arg(seen.comparison.adjustedRand, 0, 'f', 3).arg(seen.comparison.purity, 0, 'f', 3).arg(counts.join(QStringLiteral("; ")));
     }
     case ExploreTab::Loadings: return {};
-    case ExploreTab::Importance: return tr("Shares of the gain (for AROW: of the weights' sizes) of a model of all volunteers, over the rows of the mean headshot that the features are read from.");
+    case ExploreTab::Importance: return tr("Shares of the gain (for AROW: of the weights’ sizes) of a model of all volunteers, over the rows of the mean headshot that the features are read from.");
     case ExploreTab::Results:
         if (!m_view.run()) return tr("Run a method to see how well it tells the label. Results are kept with their settings, and found again.");
         return figuresText(m_view.run()->request, m_view.run()->predictions) + QLatin1Char('\n') + m_view.run()->subgroups + m_view.run()->comparison;

@@ -56,7 +56,7 @@ QString figuresText(const analysis::RunRequest& request, const evaluation::Predi
                           .arg(range(evaluation::wilson(confusion.right(), confusion.all())), range(evaluation::bootstrapByVolunteer(predictions, &evaluation::Confusion::accuracy))),
                       Words::tr("F-score %1; balanced accuracy %2; volunteers told rightly by most of their photos: %3 of %4")
                           .arg(number(confusion.fScore()), number(confusion.balancedAccuracy())).arg(persons.right).arg(persons.volunteers)};
-    if (request.protocol == Protocol::PaperSmile) lines.append(Words::tr("Marked: persons are in training and in test at once, as in the paper's smile protocol."));
+    if (request.protocol == Protocol::PaperSmile) lines.append(Words::tr("Marked: persons are in training and in test at once, as in the paper’s smile protocol."));
     return lines.join(QLatin1Char('\n'));
 }
 

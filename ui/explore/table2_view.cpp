@@ -23,9 +23,9 @@ QString figures(double accuracy, double fScore) { return Table2View::tr("%1, F %
 /// The core speaks English; these are its sentences about rows.
 QString differsText(const analysis::PaperRow& row) {
     const std::string_view key = row.key;
-    if (key == "arow-female") return Table2View::tr("our own AROW with Jubatus' rules, shuffled each epoch from a seed");
-    if (key == "forest-female") return Table2View::tr("our own trees with scikit-learn's rules, other random numbers");
-    if (key == "boosting-female") return Table2View::tr("our own leaf-wise boosting with LightGBM's defaults, which the paper used");
+    if (key == "arow-female") return Table2View::tr("our own AROW with Jubatus’ rules, shuffled each epoch from a seed");
+    if (key == "forest-female") return Table2View::tr("our own trees with scikit-learn’s rules, other random numbers");
+    if (key == "boosting-female") return Table2View::tr("our own leaf-wise boosting with LightGBM’s defaults, which the paper used");
     if (key == "pixel-forest-female") return Table2View::tr("our own trees; distorted pixels rounded to whole levels");
     if (key == "inception-female") return Table2View::tr("a run of paulownia-trainer");
     return Table2View::tr("a run of paulownia-trainer; persons are on both sides, as in the paper");
@@ -117,7 +117,7 @@ void Table2View::show(const std::vector<analysis::TableRow>& rows) {
 }
 
 void Table2View::retranslate() {
-    m_note->setText(tr("Accuracy and F-score. The network's rows are the trainer's."));
+    m_note->setText(tr("Accuracy and F-score. The network’s rows are the trainer’s."));
     m_pixels->setText(tr("The pixel forest too (about an hour)"));
     m_compute->setText(tr("Compute"));
     m_table->setAccessibleName(tr("Table 2"));

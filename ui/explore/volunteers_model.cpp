@@ -41,7 +41,7 @@ QVariant VolunteersModel::data(const QModelIndex& index, int role) const {
 
 QVariant VolunteersModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::ToolTipRole && section == Wrong) return tr("How many of the volunteer's photos the method shown under Results told wrongly");
+    if (role == Qt::ToolTipRole && section == Wrong) return tr("How many of the volunteer’s photos the method shown under Results told wrongly");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Number: return tr("Volunteer");

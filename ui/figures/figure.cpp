@@ -39,7 +39,7 @@ Result<> writeTable(const QString& path, const Figure& figure) {
         for (const auto& row : figure.rows) file.write(line(row));
         if (file.commit()) return {};
     }
-    return failure(base::ErrorKind::Io, ChartWords::tr("The figure's numbers cannot be written: %1").arg(file.errorString()).toStdString(), path.toStdString());
+    return failure(base::ErrorKind::Io, ChartWords::tr("The figure’s numbers cannot be written: %1").arg(file.errorString()).toStdString(), path.toStdString());
 }
 
 } // namespace

@@ -13,7 +13,7 @@ QString protocolText(Protocol protocol) {
     case Protocol::OddEven: return ChartWords::tr("odd trains, even tests");
     case Protocol::Tenfold: return ChartWords::tr("tenfold");
     case Protocol::TenfoldGrouped: return ChartWords::tr("tenfold, by volunteer");
-    case Protocol::PaperSmile: return ChartWords::tr("tenfold, the paper's for smiles");
+    case Protocol::PaperSmile: return ChartWords::tr("tenfold, the paper’s for smiles");
     case Protocol::Benchmark: return ChartWords::tr("a fifth of each gender is asked");
     }
     return {};
@@ -25,7 +25,7 @@ QString classText(evaluation::Label label, bool isPositive) {
 }
 
 QString comparisonText(const QString& other, const evaluation::McNemar& test) {
-    return ChartWords::tr("Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar's test, p = %4")
+    return ChartWords::tr("Against %1: right where that one was wrong %2 time(s), wrong where it was right %3 time(s); McNemar’s test, p = %4")
         .arg(other).arg(test.onlyFirstRight).arg(test.onlySecondRight).arg(QString::number(test.p, 'f', 3));
 }
 

@@ -85,11 +85,11 @@ void BuildCard::retranslate() {
     }
     m_title->setPlaceholderText(tr("Name of the data set, for its datasheet"));
     m_licence->setPlaceholderText(tr("Such as CC BY 4.0"));
-    m_faceScale->setToolTip(tr("The face rectangle's longer side, as a part of the headshot's"));
+    m_faceScale->setToolTip(tr("The face rectangle’s longer side, as a part of the headshot’s"));
     setTexts(m_interpolation, {tr("Area: averages all that a pixel covers"), tr("Linear: four neighbours only")});
     setTexts(m_border, {tr("Border replicated"), tr("Border reflected"), tr("Grey")});
     setTexts(m_smiles, {tr("Counts of votes"), tr("What most voted")});
-    m_seed->setToolTip(tr("Decides the order of rows and the volunteers' numbers: the same seed gives the same release"));
+    m_seed->setToolTip(tr("Decides the order of rows and the volunteers’ numbers: the same seed gives the same release"));
     m_placeButton->setText(tr("Elsewhere…"));
     m_build->setText(tr("Build"));
     followFields();
@@ -171,7 +171,7 @@ void BuildCard::followFields() {
     m_build->setEnabled(m_isReady && !m_isBuilding && !target().isEmpty());
     if (m_isBuilding) return m_state->setText(tr("Being built; the strip below shows how far and can cancel it."));
     if (!m_isReady) return m_state->setText(tr("%n condition(s) still open; see the checklist.", nullptr, m_openGates));
-    m_state->setText(target().isEmpty() ? tr("Type a name for the release's folder.") : tr("Everything is ready."));
+    m_state->setText(target().isEmpty() ? tr("Type a name for the release’s folder.") : tr("Everything is ready."));
 }
 
 } // namespace paulownia::ui

@@ -79,7 +79,7 @@ void QuestionForm::set(const model::Question& question, bool isNew) {
     m_scope->setCurrentIndex(static_cast<int>(question.scope));
     m_panel->setValue(question.panel > 0 ? question.panel : kProjectsPanel);
     m_panel->setEnabled(question.name != QLatin1String(voting::kGender) && question.name != QLatin1String(voting::kSmile));
-    m_panel->setToolTip(m_panel->isEnabled() ? QString() : tr("What is released needs the project's whole panel"));
+    m_panel->setToolTip(m_panel->isEnabled() ? QString() : tr("What is released needs the project’s whole panel"));
     m_repeats->setValue(question.repeatPercent);
 }
 

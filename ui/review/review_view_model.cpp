@@ -236,7 +236,7 @@ void ReviewViewModel::cancelReject() { setReject(Reject::None); }
 
 void ReviewViewModel::chooseReason(int digit) {
     if (m_reject == Reject::None) {
-        Q_EMIT said(tr("Press R first, then the reason's digit"));
+        Q_EMIT said(tr("Press R first, then the reason’s digit"));
         return;
     }
     if (m_reject == Reject::AfterTurn) m_document.undo();

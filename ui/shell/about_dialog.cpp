@@ -26,7 +26,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     layout->setSpacing(kSpaceS);
     layout->addWidget(picture);
     layout->addWidget(makeLabel(tr("Paulownia %1").arg(QStringLiteral(PAULOWNIA_VERSION)), TextKind::Title, this));
-    layout->addWidget(makeLabel(tr("From volunteers' photos to a consented, annotated, released headshot data set."), TextKind::Body, this));
+    layout->addWidget(makeLabel(tr("From volunteers’ photos to a consented, annotated, released headshot data set."), TextKind::Body, this));
     layout->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
                                 TextKind::Quiet, this));
     layout->addWidget(makeLabel(tr("Made with Qt %1, OpenCV, dlib, SQLite, libsodium, libarchive, libjpeg, libexif, nlohmann-json, CLI11 and tl::expected.")

@@ -130,7 +130,7 @@ void PageStack::changeEvent(QEvent* event) {
 }
 
 void PageStack::retranslate() {
-    m_noProject->setTexts(tr("No project is open"), tr("Open a project's folder, or make a new project on the Home page."));
+    m_noProject->setTexts(tr("No project is open"), tr("Open a project’s folder, or make a new project on the Home page."));
 }
 
 } // namespace paulownia::ui

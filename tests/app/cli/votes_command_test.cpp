@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(tests::paulownia(panel.importCommand()).exit, 0);
         const auto told = tests::paulownia({QStringLiteral("tally"), panel.folder(), QStringLiteral("--question"), QStringLiteral("gender")});
         QCOMPARE(told.exit, 0);
-        for (const char* part : {"volunteers", "labelled male", "unanimous", "tie", "to be settled by another vote:", "Fleiss' kappa", "Gwet's AC1"})
+        for (const char* part : {"volunteers", "labelled male", "unanimous", "tie", "to be settled by another vote:", "Fleiss’ kappa", "Gwet’s AC1"})
             QVERIFY2(told.out.contains(QLatin1String(part)), part);
         QVERIFY(!told.out.contains(QStringLiteral("smile")));
         const auto details = parsed(tests::paulownia({QStringLiteral("tally"), panel.folder(), QStringLiteral("--question"), QStringLiteral("gender"),

@@ -33,7 +33,7 @@ private Q_SLOTS:
                                   "one volunteer with 5 photos, four with 6, eleven with 7, 26 with 8, 235 with 9", "minimum 21, median 40, maximum 79",
                                   "Of 274 volunteers no year of birth is known", "Licence: CC BY 4.0", "276 on the submission form, one in a consent kept elsewhere",
                                   "(2429, 128881) uint8", "(277, 78) float16", "act 99", "| 20 to 29 | 1 |", "| 70 to 79 | 1 |", "| FERET | 1998 | 14,126 | 1199 |",
-                                  "| **Foxglove** | 2026 | 2429 | 277 |", "pairs of votes 0.942 (0.930 to 0.950), Fleiss' kappa 0.500, Krippendorff's alpha undefined, Gwet's AC1 0.900 (0.880 to 0.920)"})
+                                  "| **Foxglove** | 2026 | 2429 | 277 |", "pairs of votes 0.942 (0.930 to 0.950), Fleiss’ kappa 0.500, Krippendorff’s alpha undefined, Gwet’s AC1 0.900 (0.880 to 0.920)"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);
         QVERIFY(!text.contains(QStringLiteral("released before that time")));
         QVERIFY(!text.contains(QLatin1Char('%'))); // every place filled

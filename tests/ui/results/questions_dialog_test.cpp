@@ -107,11 +107,11 @@ private Q_SLOTS:
         opened.field(0).setText(QStringLiteral("My beard"));
         opened.field(1).setText(QStringLiteral("A beard?"));
         opened.button(QStringLiteral("Ask this question")).click();
-        QVERIFY(opened.says(QStringLiteral("A question's name is one word of small letters")));
+        QVERIFY(opened.says(QStringLiteral("A question’s name is one word of small letters")));
         QCOMPARE(opened.field(1).text(), QStringLiteral("A beard?"));
         QCOMPARE(project->votes().questions()->size(), 2);
         QTest::keyClicks(&opened.field(0), QStringLiteral("x"));
-        QVERIFY(!opened.says(QStringLiteral("A question's name")));
+        QVERIFY(!opened.says(QStringLiteral("A question’s name")));
     }
 
     /// Somebody votes while the dialog is open.
