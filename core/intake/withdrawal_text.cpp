@@ -62,6 +62,19 @@ Json documentOf(const WithdrawalPreview& preview) {
             {"releases_that_held", releases}, {"backups_that_hold", backups}, {"may_withdraw_until", utc(preview.ends)}, {"late", preview.isLate}, {"refusal", preview.refusal.toStdString()}};
 }
 
+QStringList erasedLines(const WithdrawalPreview& preview) {
+    QStringList lines;
+    for (const auto& number : preview.sentAgain) lines << Words::tr("The same photos sent again as %1: that goes too").arg(number.toString());
+    for (const auto& words : kRowWords)
+        if (const int rows = preview.rows.value(QLatin1String(words.table)); rows > 0) lines << counted(words.sentence, rows);
+    if (const int others = otherRows(preview.rows); others > 0) lines << counted(QT_TRANSLATE_NOOP("intake", "Other entries that name the volunteer: %n"), others);
+    lines << Words::tr("Original files: %1 (%2)").arg(preview.originals.size()).arg(QLocale().formattedDataSize(preview.bytes, 0, QLocale::DataSizeSIFormat));
+    if (preview.sharedOriginals > 0)
+        lines << counted(QT_TRANSLATE_NOOP("intake", "Original files that stay, because another submission holds the same photo: %n"), preview.sharedOriginals);
+    return lines << counted(QT_TRANSLATE_NOOP("intake", "Small pictures and cut faces: %n"), preview.pictures);
+}
+
+/// What the project has to do about copies that lie elsewhere.
 QStringList copyLines(const WithdrawalPreview& preview) {
     QStringList lines;
     for (const auto& release : preview.releases)
@@ -73,28 +86,21 @@ QStringList copyLines(const WithdrawalPreview& preview) {
 
 } // namespace
 
-QStringList toLines(const WithdrawalPreview& preview) {
-    QStringList lines;
-    for (const auto& number : preview.sentAgain) lines << Words::tr("The same photos sent again as %1: that goes too").arg(number.toString());
-    for (const auto& words : kRowWords)
-        if (const int rows = preview.rows.value(QLatin1String(words.table)); rows > 0) lines << counted(words.sentence, rows);
-    if (const int others = otherRows(preview.rows); others > 0) lines << counted(QT_TRANSLATE_NOOP("intake", "Other entries that name the volunteer: %n"), others);
-    lines << Words::tr("Original files: %1 (%2)").arg(preview.originals.size()).arg(QLocale().formattedDataSize(preview.bytes, 0, QLocale::DataSizeSIFormat));
-    if (preview.sharedOriginals > 0)
-        lines << counted(QT_TRANSLATE_NOOP("intake", "Original files that stay, because another submission holds the same photo: %n"), preview.sharedOriginals);
-    lines << counted(QT_TRANSLATE_NOOP("intake", "Small pictures and cut faces: %n"), preview.pictures);
-    return lines + copyLines(preview);
-}
+QStringList toLines(const WithdrawalPreview& preview) { return erasedLines(preview) + copyLines(preview); }
 
 QString toText(const WithdrawalReceipt& receipt) {
     QStringList lines{Words::tr("The submission %1 was withdrawn on %2. This was erased:")
                           .arg(receipt.erased.number.toString(), minuteOf(receipt.at))};
-    for (const auto& line : toLines(receipt.erased)) lines << QStringLiteral("  ") + line;
+    const auto indented = [&](const QStringList& some) {
+        for (const auto& line : some) lines << QStringLiteral("  ") + line;
+    };
+    indented(erasedLines(receipt.erased));
     lines << Words::tr("SHA-256 of the files erased:");
     for (const auto& sha256 : receipt.erased.originals) lines << QStringLiteral("  ") + QString::fromLatin1(sha256.toHex());
     lines << Words::tr("The project keeps this in place of the number, so that it cannot be imported again: %1").arg(model::listed(receipt.tombstones));
     lines << Words::tr("Act %1 of the project’s record: %2").arg(receipt.act.seq).arg(QString::fromLatin1(receipt.act.hash.toHex()));
-    lines << Words::tr("Backups made before hold it still. Erase them; whoever restores one withdraws again there first (paulownia withdraw --as-in).");
+    lines << Words::tr("What the project has to do about copies elsewhere:");
+    indented(copyLines(receipt.erased) << Words::tr("Backups made before hold it still. Erase them; whoever restores one withdraws again there first (paulownia withdraw --as-in)."));
     if (!receipt.isFinished) lines << receipt.left;
     return lines.join(QLatin1Char('\n'));
 }

@@ -84,7 +84,7 @@ QStringList linesOf(const std::vector<ChangedRow>& rows, std::size_t most) {
 QStringList linesOf(const std::vector<arrays::ChangedSetting>& settings, std::size_t most) {
     const auto valueOf = [](const std::string& value) { return value.empty() ? Words::tr("none") : QString::fromStdString(value); };
     return firstLines(settings, most, [&](const arrays::ChangedSetting& s) {
-        return QStringLiteral("%1: %2 → %3").arg(QString::fromStdString(s.name), valueOf(s.before), valueOf(s.after));
+        return Words::tr("%1: %2 → %3").arg(QString::fromStdString(s.name), valueOf(s.before), valueOf(s.after));
     });
 }
 

@@ -50,6 +50,7 @@ base::Result<> VoteStripChart::exportTo(const QString& path) const {
     return exportChart(path, kPaper, m_strip.title, [this](QPainter& painter, const QRectF& area) {
         QFont paperFont = font();
         paperFont.setPointSizeF(kPaperFont);
+        paperFont.setHintingPreference(QFont::PreferNoHinting);
         painter.setFont(paperFont);
         paintVoteStrip(painter, area, m_strip, paperColours());
     });

@@ -39,18 +39,21 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
 }
 
 void ExplorePage::layOut() {
+    auto* words = new QVBoxLayout;
+    words->setSpacing(kSpaceXs);
+    words->addWidget(m_title);
+    words->addWidget(m_summary);
     auto* header = new QHBoxLayout;
     header->setSpacing(kSpaceS);
-    header->addWidget(m_title, 1);
-    header->addWidget(m_releases);
-    header->addWidget(m_openOther);
+    header->addLayout(words, 1);
+    header->addWidget(m_releases, 0, Qt::AlignTop);
+    header->addWidget(m_openOther, 0, Qt::AlignTop);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeContent());
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceL);
     page->setSpacing(kSpaceS);
     page->addLayout(header);
-    page->addWidget(m_summary);
     page->addSpacing(kSpaceS);
     page->addWidget(m_stack, 1);
     m_empty->setAction(session().commands().action(QStringLiteral("explore.open")));

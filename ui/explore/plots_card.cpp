@@ -127,9 +127,12 @@ QString PlotsCard::noteText() const {
         QStringList counts;
         for (std::size_t k = 0; k < seen.comparison.counts.size() && k < 6; ++k) {
             const auto& labels = seen.comparison.counts[k];
-            counts.append(tr("%1: %2 male, %3 female").arg(k + 1).arg(labels[0]).arg(labels[1]));
+            counts.append(tr("cluster %1: %2 male, %3 female").arg(k + 1).arg(labels[0]).arg(labels[1]));
         }
-        return tr("Clusters against labels: adjusted Rand index %1, purity %2. %3").arg(seen.comparison.adjustedRand, 0, 'f', 3).arg(seen.comparison.purity, 0, 'f', 3).arg(counts.join(QStringLiteral("; ")));
+        return tr("Clusters against labels: adjusted Rand index %1, purity %2. %3")
+            .arg(QString::number(seen.comparison.adjustedRand, 'f', 3).replace(QLatin1Char('-'), QChar(0x2212)))
+            .arg(seen.comparison.purity, 0, 'f', 3)
+            .arg(counts.join(tr("; ", "between clusters")));
     }
     case ExploreTab::Loadings: return {};
     case ExploreTab::Importance: return tr("Shares of the gain (for AROW: of the weights’ sizes) of a model of all volunteers, over the rows of the mean headshot that the features are read from.");

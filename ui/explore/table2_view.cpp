@@ -78,7 +78,7 @@ QStringList Table2View::columns() {
 QStringList Table2View::cellsOf(const analysis::PaperRow& paper, const analysis::TableRow* ours) const {
     const bool isFemale = paper.label == analysis::Label::Female;
     const auto method = std::string_view(paper.method) == analysis::kPixelForest ? methodText("forest") : paper.isComputed() ? methodText(paper.method) : QLatin1String(paper.name);
-    QStringList cells{classText(isFemale ? analysis::Label::Female : analysis::Label::Smile, true), method, QLatin1String(paper.features), protocolText(paper.protocol), figures(paper.accuracy, paper.fScore)};
+    QStringList cells{classText(isFemale ? analysis::Label::Female : analysis::Label::Smile, true), method, QString(QLatin1String(paper.features)).replace(QLatin1Char('x'), QChar(0xD7)), protocolText(paper.protocol), figures(paper.accuracy, paper.fScore)};
     if (ours && ours->predictions) {
         const auto confusion = evaluation::confusionOf(*ours->predictions);
         cells.append(figures(confusion.accuracy(), confusion.fScore()));

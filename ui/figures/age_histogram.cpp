@@ -21,7 +21,7 @@ double medianOf(QVector<int> ages) {
 
 QString summaryOf(const QVector<int>& ages) {
     const auto [least, most] = std::minmax_element(ages.begin(), ages.end());
-    return ChartWords::tr("%n volunteer(s)", nullptr, static_cast<int>(ages.size())) + QStringLiteral("; ") +
+    return ChartWords::tr("%n volunteer(s)", nullptr, static_cast<int>(ages.size())) + ChartWords::tr("; ", "between two facts") +
            ChartWords::tr("youngest %1, median %2, oldest %3").arg(*least).arg(medianOf(ages)).arg(*most);
 }
 

@@ -21,7 +21,7 @@ ChartColours paperColours() { return {Qt::white, QColor(0x20, 0x1e, 0x24), QColo
 
 ChartColours screenColours(const QPalette& palette) {
     const QColor paper = palette.color(QPalette::Base), ink = palette.color(QPalette::Text);
-    return {paper, ink, mixed(paper, ink), okabeIto()};
+    return {paper, ink, palette.color(QPalette::PlaceholderText), okabeIto()}; // quiet, and legible: half ink is not, in the dark
 }
 
 QColor seenOn(const ChartColours& colours, const QColor& colour) {

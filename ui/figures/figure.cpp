@@ -16,6 +16,7 @@ ChartPainter forPrint(const ChartPainter& paint) {
     return [paint](QPainter& painter, const QRectF& area) {
         auto font = painter.font();
         font.setPointSizeF(kPrintPoints);
+        font.setHintingPreference(QFont::PreferNoHinting);
         painter.setFont(font);
         paint(painter, area);
     };

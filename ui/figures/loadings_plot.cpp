@@ -34,7 +34,7 @@ void LoadingsPlot::paint(QPainter& painter, const QRectF& area, const ChartColou
     double most = 0;
     for (std::size_t i = 0; i < m_components * components.features; ++i) most = std::max(most, std::abs(components.loadings[i]));
     const PlotAxes axes{plotBox(area, painter.font()), 0, static_cast<double>(components.features - 1), -most * kRoom, most * kRoom};
-    painter.setPen(QPen(colours.quietInk, 0.5, Qt::DotLine));
+    painter.setPen(QPen(colours.quietInk, 1, Qt::DashLine));
     painter.drawLine(axes.at(axes.left, 0), axes.at(axes.right, 0));
     for (std::size_t c = 0; c < m_components; ++c) {
         const auto loadings = components.loadingsOf(c);

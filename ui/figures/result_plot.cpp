@@ -50,15 +50,15 @@ void ResultPlot::paintRoc(QPainter& painter, const QRectF& area, const ChartColo
     auto box = plotBox(area, painter.font());
     const double side = std::min(box.width(), box.height());
     const PlotAxes axes{QRectF(box.topLeft(), QSizeF(side, side))};
-    painter.setPen(QPen(colours.quietInk, 0.5, Qt::DotLine));
+    painter.setPen(QPen(colours.quietInk, 1, Qt::DashLine));
     painter.drawLine(axes.at(0, 0), axes.at(1, 1));
+    paintAxes(painter, axes, ChartWords::tr("wrongly “%1”").arg(m_positive), ChartWords::tr("rightly “%1”").arg(m_positive), colours); // below the curve, which may lie on them
     const auto points = evaluation::rocCurve(m_predictions);
     QPainterPath path(axes.at(0, 0));
     for (const auto& point : points) path.lineTo(axes.at(point.falsePositiveRate, point.truePositiveRate));
     painter.setPen(QPen(seenOn(colours, colours.ofSeries(0)), 1.8));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
-    paintAxes(painter, axes, ChartWords::tr("wrongly “%1”").arg(m_positive), ChartWords::tr("rightly “%1”").arg(m_positive), colours);
     const auto under = evaluation::areaUnderRoc(m_predictions);
     paintFitted(painter, QRectF(axes.box.left(), axes.box.top() - 1.4 * line, area.right() - axes.box.left(), line), Qt::AlignLeft | Qt::AlignVCenter,
                 under ? ChartWords::tr("area under the curve: %1").arg(*under, 0, 'f', 3) : ChartWords::tr("no curve: one label is absent"));

@@ -166,7 +166,7 @@ private:
 
     void xTick(int number) {
         const double middle = x(number - 1) + m_column / 2, top = m_box.bottom() + kMark + 3, height = m_metrics.height();
-        m_painter.drawLine(QPointF(middle, top), QPointF(middle, top + kTick));
+        if (!m_strip.columns[number - 1].label.isEmpty()) m_painter.drawLine(QPointF(middle, m_box.bottom()), QPointF(middle, m_box.bottom() + kTick)); // else a mark is there
         m_painter.drawText(QRectF(middle - 40, top + kTick, 80, height), Qt::AlignHCenter | Qt::AlignTop,
                            QString::number(number));
     }

@@ -124,6 +124,7 @@ HomeCard releaseCard(const HomeFacts& facts) {
         card.waitsFor = Words::tr("Waits for a successor");
     }
     if (blockers.isEmpty()) return card;
+    card.sentence += QLatin1Char('\n') + Words::tr("Before the next one:");
     for (const auto& blocker : blockers) card.sentence += QStringLiteral("\n• ") + blocker;
     card.state = State::Blocked;
     card.waitsFor = Words::tr("Not yet possible");

@@ -80,9 +80,9 @@ void WelcomeView::refresh() {
 void WelcomeView::retranslate() {
     m_title->setText(tr("Welcome to Paulownia"));
     m_whatNext->setText(tr("A project keeps volunteers’ photos, consents, reviews and votes in one folder. Make a new one and import submissions "
-                           "into it, or open one that is there."));
+                           "into it, or open an existing one."));
     m_newHere->setHeading(tr("New here?"));
-    m_whatDemo->setText(tr("A demo project of drawn volunteers leads through every step, from their photos to a release, in a few minutes."));
+    m_whatDemo->setText(tr("A demo project of drawn volunteers leads you through every step, from their photos to a release, in a few minutes."));
     m_recent->setHeading(tr("Recent projects"));
 }
 

@@ -33,7 +33,7 @@ ConsentRulesDialog::ConsentRulesDialog(const intake::ConsentRules& rules, int pr
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceM);
     layout->setSpacing(kSpaceM);
-    layout->addWidget(makeLabel(tr("They hold for every volunteer of the project, and each change is recorded. The web page shows them from then on, as a new version "
+    layout->addWidget(makeLabel(tr("These rules hold for every volunteer of the project, and each change is recorded. The web page shows them from then on, as a new version "
                                    "of its consent form; what was agreed to before stays as it was."),
                                 TextKind::Quiet, this));
     layout->addWidget(makeFields(promised));

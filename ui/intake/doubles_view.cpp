@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 
+#include <QEvent>
 #include <QListWidget>
 #include <QLocale>
 #include <QSplitter>
@@ -84,6 +85,7 @@ QWidget* DoublesView::makeList() {
 
 QWidget* DoublesView::makeComparison() {
     m_grid->setTileSize(kTile);
+    m_grid->installEventFilter(this);
     m_grid->setDetails(true);
     m_grid->setModel(m_tiles);
     m_suggestion->setWordWrap(true);
@@ -102,11 +104,10 @@ QWidget* DoublesView::makeComparison() {
     return comparison;
 }
 
-/// Two side by side, however narrow the window.
-void DoublesView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    m_found->layout()->activate();
-    m_grid->setTileSize(std::clamp(m_grid->viewport()->width() / 2 - kTileRoom, kSmallestTile, kTile));
+/// Two tiles side by side, however narrow the window; by the frame's room, which a scroll bar does not change.
+bool DoublesView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_grid && event->type() == QEvent::Resize) m_grid->setTileSize(std::clamp(m_grid->contentsRect().width() / 2 - kTileRoom, kSmallestTile, kTile));
+    return QWidget::eventFilter(watched, event);
 }
 
 void DoublesView::setProvider(ThumbnailGrid::Provider provider) { m_grid->setProvider(std::move(provider)); }

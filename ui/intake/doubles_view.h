@@ -27,7 +27,7 @@ Q_SIGNALS:
     void keepApartWanted(const paulownia::intake::DoubleGroup& group);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeList();

@@ -8,7 +8,7 @@ namespace paulownia::ui {
 QString problemText(const QString& noted) {
     static const QRegularExpression missing(QStringLiteral("^Of (\\d+) photos these are missing: (.+)$")), other(QStringLiteral("^The file is a (.+), not a JPEG\\.$"));
     if (const auto found = missing.match(noted); found.hasMatch())
-        return QCoreApplication::translate("intake", "Of %1 photos these are missing: %2").arg(found.captured(1), found.captured(2));
+        return QCoreApplication::translate("intake", "Of the %1 photos, missing by number: %2").arg(found.captured(1), found.captured(2));
     if (const auto found = other.match(noted); found.hasMatch()) return QCoreApplication::translate("imaging", "The file is a %1, not a JPEG.").arg(found.captured(1));
     const QByteArray source = noted.toUtf8();
     for (const char* context : {"imaging", "intake", "formats"}) // whose sentences an import notes

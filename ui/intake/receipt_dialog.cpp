@@ -6,10 +6,10 @@
 #include "ui/widgets/design.h"
 #include "ui/widgets/text_size.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFontDatabase>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
@@ -31,7 +31,7 @@ base::Result<> write(const QString& path, const QByteArray& bytes) {
 
 void paint(const intake::WithdrawalReceipt& receipt, QPagedPaintDevice& device) {
     QTextDocument document;
-    document.setDefaultFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    document.setDefaultFont(QApplication::font()); // with its families for Japanese
     document.setPlainText(intake::toText(receipt));
     document.print(&device);
 }
@@ -55,6 +55,7 @@ ReceiptDialog::ReceiptDialog(intake::WithdrawalReceipt receipt, QString projectF
     setWindowTitle(tr("Receipt of a withdrawal"));
     auto* text = new QPlainTextEdit(intake::toText(m_receipt), this);
     text->setReadOnly(true);
+    text->document()->setDocumentMargin(kSpaceS);
     text->setAccessibleName(windowTitle());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* saving = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);

@@ -42,6 +42,7 @@ void FigureView::paintEvent(QPaintEvent*) {
     painter.fillRect(page, Qt::white);
     auto letters = painter.font(); // as in print, whatever the size of text on the screen
     letters.setPixelSize(kPrintPoints);
+    letters.setHintingPreference(QFont::PreferNoHinting); // what is fitted to so few pixels is uneven once it is enlarged
     painter.setFont(letters);
     m_figure.paint(painter, page);
 }

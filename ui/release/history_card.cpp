@@ -26,13 +26,18 @@ QStandardItem* item(const QString& text, const QString& folder) {
     return made;
 }
 
+QStandardItem* number(int value, const QString& folder) {
+    auto* made = item(QLocale().toString(value), folder);
+    made->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return made;
+}
+
 QList<QStandardItem*> rowOf(const storage::ReleaseRecord& r) {
-    const QLocale locale;
     const auto name = QFileInfo(r.folder).fileName();
     auto* built = item(dateText(r.builtAt), r.folder);
     built->setToolTip(dateTimeText(r.builtAt));
     return {item(r.withdrawn > 0 ? HistoryCard::tr("%1 (withdrawn: %2)").arg(name).arg(r.withdrawn) : name, r.folder), built,
-            item(locale.toString(r.volunteers), r.folder), item(locale.toString(r.photos), r.folder)};
+            number(r.volunteers, r.folder), number(r.photos, r.folder)};
 }
 
 } // namespace
@@ -75,6 +80,7 @@ void HistoryCard::retranslate() {
     m_compare->setText(tr("Compare with"));
     tellName(m_other, tr("Release to compare with"));
     m_model->setHorizontalHeaderLabels({tr("Release"), tr("Built"), tr("Volunteers"), tr("Photos")});
+    for (const int column : {2, 3}) m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Releases built so far"));
 }
 

@@ -26,7 +26,7 @@
 namespace paulownia::ui {
 namespace {
 
-constexpr int kWidest = 1240; // lines longer than this are hard to read
+constexpr int kWidest = 1400; // lines longer than this are hard to read
 constexpr int kLaidOutMs = 50;
 
 } // namespace

@@ -38,12 +38,12 @@ QString detailsOf(const base::Error& error) {
 
 void fill(QMessageBox& box, const QString& title, const QString& text, const QString& iconName, Tone tone) {
     box.setWindowModality(Qt::WindowModal);
-    box.layout()->setContentsMargins(kSpaceM, kSpaceM, kSpaceM, kSpaceM);
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(title);
     box.setText(title);
     box.setInformativeText(text);
     box.setIconPixmap(iconPixmap(iconName, kPicture, currentDesign().tone(tone).text, box.devicePixelRatioF()));
+    box.layout()->setContentsMargins(kSpaceL, kSpaceL, kSpaceL, kSpaceM); // last: a text makes the layout anew
 }
 
 /// One that does not wait for its answer.

@@ -16,7 +16,7 @@ namespace paulownia::ui {
 namespace {
 
 constexpr QSize kSize(960, 700);
-constexpr int kContentsWidth = 250;
+constexpr int kContentsWidth = 290;
 
 } // namespace
 

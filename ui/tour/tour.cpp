@@ -116,7 +116,10 @@ void Tour::arrange() {
     const auto* pages = &m_window.pages();
     const QRect room(pages->mapTo(&m_window, QPoint()), pages->size());
     auto* pointedAt = target();
-    if (pointedAt && !std::exchange(m_isInView, true)) scrollTo(pointedAt);
+    if (pointedAt && !std::exchange(m_isInView, true)) {
+        scrollTo(pointedAt);
+        m_bubble->takeFocus(); // a page that has been read takes it, and Enter would then act on a photo
+    }
     const QRect place = pointedAt ? seenPart(pointedAt) : QRect();
     m_pointer->pointAt(place);
     m_bubble->fitInto(m_window.size());

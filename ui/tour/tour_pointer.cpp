@@ -42,7 +42,7 @@ void TourPointer::pointAt(QRect target) {
     setVisible(!target.isEmpty());
     if (target.isEmpty() || target == m_target) return raise();
     m_target = target;
-    setGeometry(target.adjusted(-kSpaceXs, -kSpaceXs, kSpaceXs, kSpaceXs).intersected(parentWidget()->rect()));
+    setGeometry(target.adjusted(-kSpaceS, -kSpaceS, kSpaceS, kSpaceS).intersected(parentWidget()->rect()));
     raise();
 }
 

@@ -98,6 +98,8 @@ void TrainForm::connectParts() {
     connect(m_protocol, &QComboBox::activated, this, [this] { m_augment->setValue(runs::papersCopies(chosen<Protocol>(m_protocol))); });
 }
 
+bool TrainForm::hasRelease() const { return m_release->count() > 0; }
+
 void TrainForm::setReleases(const QStringList& folders) {
     const auto before = m_release->currentData();
     const QSignalBlocker quiet(m_release);

@@ -22,6 +22,7 @@ public:
     explicit TrainForm(QWidget* parent = nullptr);
 
     void setReleases(const QStringList& folders); ///< what was chosen stays
+    bool hasRelease() const;
     void setWeights(const QString& file);
     runs::TrainRequest request() const;
     bool isGood() const { return m_isGood; }

@@ -186,6 +186,7 @@ std::shared_ptr<const Plot> TrainingPage::curves() const {
 void TrainingPage::follow() {
     const auto* run = m_view.current();
     const bool isEmpty = !run && !m_view.isStarting();
+    m_empty->setTexts(tr("No network has been trained here yet"), m_form->hasRelease() ? tr("Choose the settings, then start.") : tr("Build a release first; a network learns from its arrays."));
     m_empty->setVisible(isEmpty);
     m_shown->setVisible(!isEmpty);
     m_runs->setRuns(m_view.runs(), run);
@@ -224,7 +225,6 @@ void TrainingPage::retranslate() {
     m_title->setText(title());
     m_settings->setHeading(TrainingViewModel::isInstalled() ? tr("New run") : tr("New run: off, for the trainer is not installed"));
     m_run->setHeading(tr("Runs"));
-    m_empty->setTexts(tr("No network has been trained here yet"), tr("Choose the settings, then start."));
     m_runs->retranslate();
     m_progress->setAccessibleName(tr("How much of the run is done"));
     m_form->retranslate();

@@ -41,7 +41,7 @@ Design makeDark() {
     d.text = rgb(0xeceaf0);
     d.quietText = rgb(0xb4afbb);
     d.edge = rgb(0x3d3a43);
-    d.controlEdge = rgb(0x847e8d);
+    d.controlEdge = rgb(0x8a8493);
     d.accent = rgb(0xb9a8f0);
     d.onAccent = rgb(0x1e1733);
     d.accentTint = rgb(0x3a3352);

@@ -14,6 +14,7 @@ QPushButton:focus { border: 2px solid @focus; padding: 4px 13px; }
 QPushButton:disabled { color: @controlEdge; background: @window; border-color: @edge; }
 QPushButton:default { border-color: @accent; }
 QPushButton::menu-indicator { image: url(:/controls/arrow-down-@mode.svg); subcontrol-origin: padding; subcontrol-position: center right; right: 6px; width: 11px; height: 11px; }
+QPushButton::menu-indicator:disabled { image: url(:/controls/arrow-down-off-@mode.svg); }
 QPushButton[menu="true"] { padding-right: 26px; }
 QPushButton[kind="primary"] { color: @onAccent; background: @accent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
@@ -45,21 +46,27 @@ QLabel[textKind="quiet"] { color: @quietText; }
 QLabel[textKind="small"] { color: @quietText; font-size: @small; }
 QLabel[textKind="number"] { font-size: @number; font-weight: 600; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
-  color: @text; background: @surface; border: 1px solid @controlEdge; border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
+  background: @surface; border: 1px solid @controlEdge; border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 4px 7px; min-height: 20px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 3px 6px; }
+QComboBox { padding-left: 9px; }
+QComboBox:focus { padding-left: 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @controlEdge; background: @window; border-color: @edge; }
+QLineEdit:read-only { background: @window; border-color: @edge; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: 0; margin: 2px; border-radius: 3px; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @accentTint; }
 QAbstractSpinBox::up-arrow { image: url(:/controls/arrow-up-@mode.svg); width: 11px; height: 11px; }
 QAbstractSpinBox::down-arrow { image: url(:/controls/arrow-down-@mode.svg); width: 11px; height: 11px; }
+QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off { image: url(:/controls/arrow-up-off-@mode.svg); }
+QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: url(:/controls/arrow-down-off-@mode.svg); }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 22px; border: 0; }
 QComboBox::down-arrow { image: url(:/controls/arrow-down-@mode.svg); width: 13px; height: 13px; }
+QComboBox::down-arrow:disabled { image: url(:/controls/arrow-down-off-@mode.svg); }
 QComboBox QAbstractItemView { border: 1px solid @edge; padding: 4px; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox, QRadioButton { spacing: 8px; margin-left: -4px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @controlEdge; background: @surface; }
 QCheckBox::indicator, QTableView::indicator { border-radius: 4px; }
@@ -76,8 +83,12 @@ QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-r
 QSlider::handle:horizontal:focus { border: 2px solid @focus; }
 QAbstractItemView { background: @surface; border: 1px solid @edge; border-radius: 6px; outline: 0; }
 QAbstractItemView:focus { border: 2px solid @focus; }
-QHeaderView { background: @window; border: 0; }
+QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { color: @quietText; background: @window; border: 0; border-bottom: 1px solid @edge; padding: 6px 2px 6px 11px; font-weight: 600; text-align: left; }
+QHeaderView::section:horizontal:first { border-top-left-radius: 5px; }
+QHeaderView::section:horizontal:last { border-top-right-radius: 5px; }
+QHeaderView::section:horizontal:only-one { border-top-left-radius: 5px; border-top-right-radius: 5px; }
+QTableCornerButton::section { background: @window; border: 0; border-bottom: 1px solid @edge; border-top-left-radius: 5px; }
 QHeaderView::section:vertical { border-bottom: 0; border-right: 1px solid @edge; padding: 0 8px; text-align: center; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; width: 9px; height: 9px; }
 QHeaderView::up-arrow { image: url(:/controls/arrow-up-@mode.svg); }
@@ -86,7 +97,7 @@ QTableView, QTreeView { gridline-color: @edge; alternate-background-color: @wind
 QTableView::item, QTreeView::item { padding: 4px 8px; border: 0; }
 QListWidget::item { padding: 4px 8px; border: 0; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { color: @text; background: @accentTint; }
-QProgressBar { color: @text; background: @sunken; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center; }
+QProgressBar { color: @text; background: @edge; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QMenuBar { background: @window; border-bottom: 1px solid @edge; padding: 2px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
@@ -112,6 +123,7 @@ QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QTabWidget::pane { border: 0; border-top: 1px solid @edge; }
+QDialog > QTabWidget::tab-bar { left: 12px; }
 QTabBar::tab { color: @quietText; padding: 7px 14px; border: 0; border-bottom: 2px solid transparent; background: transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:focus { border-bottom-color: @focus; background: @accentTint; }
