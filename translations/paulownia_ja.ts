@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Accuracy %1 (%2 of %3); 95 %: %4 by Wilson, %5 with volunteers redrawn</source>
-        <translation>正解率%1（%3中%2）。95 %区間：%4（Wilson）、%5（ボランティアの再抽出）</translation>
+        <translation>正解率%1（%3件中%2件）。95%区間：%4（Wilson）、%5（ボランティアの再抽出）</translation>
     </message>
     <message>
         <source>F-score %1; balanced accuracy %2; volunteers told rightly by most of their photos: %3 of %4</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>%1 %2 (%3 of %4)</source>
-        <translation>%1 %2（%4中%3）</translation>
+        <translation>%1 %2（%4件中%3件）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -242,7 +242,7 @@
     <name>ProgramWords</name>
     <message>
         <source>The web page logs in as ‘%1’: ‘paulownia team add-portal PROJECT %1’ makes that login and says its password, which belongs into ~/.pgpass of who runs this</source>
-        <translation>ウェブページは「%1」としてログインします。‘paulownia team add-portal PROJECT %1’ がそのログインを作り、パスワードを表示します。パスワードは、これを実行する人の ~/.pgpass に書きます</translation>
+        <translation>ウェブページは「%1」としてログインします。「paulownia team add-portal PROJECT %1」がそのログインを作り、パスワードを表示します。パスワードは、これを実行する人の ~/.pgpass に書きます。</translation>
     </message>
 </context>
 <context>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>A release holds no ages; draw this figure from the project</source>
-        <translation>公開データには年齢がありません。この図はプロジェクトから描いてください</translation>
+        <translation>公開データには年齢がありません。この図はプロジェクトから描いてください。</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <name>charts</name>
     <message>
         <source>A chart is written as .svg, .pdf or .png; choose one of these endings</source>
-        <translation>図は .svg、.pdf、.pngのいずれかで書き出します。拡張子を選んでください</translation>
+        <translation>図は .svg、.pdf、.pngのいずれかで書き出します。拡張子を選んでください。</translation>
     </message>
     <message>
         <source>The chart cannot be written: %1</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>largest: %1; in the paper (▾): %2</source>
-        <translation>最大：%1。論文（▾）：%2</translation>
+        <translation>最大：%1。論文▾：%2</translation>
     </message>
     <message>
         <source>Loadings of the principal components</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>PC%1: %2 %</source>
-        <translation>PC%1：%2 %</translation>
+        <translation>PC%1：%2%</translation>
     </message>
     <message>
         <source>female</source>
@@ -440,15 +440,15 @@
     </message>
     <message>
         <source>wrongly “%1”</source>
-        <translation>誤って「%1」</translation>
+        <translation>偽陽性率（「%1」）</translation>
     </message>
     <message>
         <source>rightly “%1”</source>
-        <translation>正しく「%1」</translation>
+        <translation>真陽性率（「%1」）</translation>
     </message>
     <message>
         <source>area under the curve: %1</source>
-        <translation>曲線下面積：%1</translation>
+        <translation>ROC曲線下面積：%1</translation>
     </message>
     <message>
         <source>no curve: one label is absent</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>PC%1 (%2 % of the variance)</source>
-        <translation>PC%1（分散の%2 %）</translation>
+        <translation>PC%1（分散の%2%）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation>訓練</translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>test</source>
@@ -546,6 +546,11 @@
         <source>a fifth of each gender is asked</source>
         <translation>男女それぞれの5分の1をテストに使う</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between two facts</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -583,7 +588,7 @@
     </message>
     <message>
         <source>paulownia: nothing was imported from %1; correct these lines first</source>
-        <translation>paulownia: %1からは何も取り込みませんでした。まず次の行を直してください</translation>
+        <translation>paulownia: %1からは何も取り込みませんでした。まず次の行を直してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds: %n lines</source>
@@ -759,7 +764,7 @@
     </message>
     <message>
         <source>%1: a kit for %2 with %3 pictures; its answers come back as %4</source>
-        <translation>%1：%2用のキット（画像%3枚）。回答は%4として戻ります</translation>
+        <translation>%1：%2用のキット（画像%3枚）。回答は%4として戻ります。</translation>
     </message>
     <message>
         <source>%1: %2: %3 new, %4 changed, %5 taken back</source>
@@ -779,7 +784,7 @@
     </message>
     <message>
         <source>Signed up to act %1; voters’ acts since are sealed, and signed with the next act of a curator</source>
-        <translation>署名は行為%1まで。それ以後の投票者の行為は封印済みで、キュレーターの次の行為とともに署名されます</translation>
+        <translation>署名は行為%1まで。それ以後の投票者の行為は封印済みで、キュレーターの次の行為とともに署名されます。</translation>
     </message>
     <message>
         <source>The project signs with %1</source>
@@ -787,7 +792,7 @@
     </message>
     <message>
         <source>A proof is about one release: name one with --release</source>
-        <translation>証明は一つの公開データについてのものです。--release で指定してください</translation>
+        <translation>証明は一つの公開データについてのものです。--release で指定してください。</translation>
     </message>
     <message>
         <source>Backed up %1 submissions and %2 original files (%3) into %4; to restore it, open it. Erase it when somebody withdraws.</source>
@@ -851,15 +856,15 @@
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation>%1（%3中%2）</translation>
+        <translation>%1（%3件中%2件）</translation>
     </message>
     <message>
         <source>95 %, Wilson</source>
-        <translation>95 %、Wilson</translation>
+        <translation>95%、Wilson</translation>
     </message>
     <message>
         <source>95 %, volunteers redrawn</source>
-        <translation>95 %、ボランティアの再抽出</translation>
+        <translation>95%、ボランティアの再抽出</translation>
     </message>
     <message>
         <source>F-score</source>
@@ -895,7 +900,7 @@
     </message>
     <message>
         <source>%1 (%2 of %3; %4)</source>
-        <translation>%1（%3中%2、%4）</translation>
+        <translation>%1（%3件中%2件、%4）</translation>
     </message>
     <message>
         <source>most important features</source>
@@ -921,11 +926,11 @@
     </message>
     <message>
         <source>  Marked: persons are in training and in test at once, as in the paper’s smile protocol; ‘tenfold-grouped’ keeps them apart</source>
-        <translation>  注意：論文の笑顔の手順と同じく、同じ人が学習とテストの両方に入っています。「tenfold-grouped」なら分かれます</translation>
+        <translation>  注意：論文の笑顔の手順と同じく、同じ人が学習とテストの両方に入っています。「tenfold-grouped」なら分かれます。</translation>
     </message>
     <message>
         <source>Drew %1, %2 × %3 mm; its numbers are in %4</source>
-        <translation>%1を描きました（%2 × %3 mm）。数値は%4にあります</translation>
+        <translation>%1を描きました（%2 × %3 mm）。数値は%4にあります。</translation>
     </message>
     <message>
         <source>%1: %2 (%3; version %4, %5; %6 of %7 voters)</source>
@@ -933,7 +938,7 @@
     </message>
     <message>
         <source>  %1 % of the subjects come a second time to each voter</source>
-        <translation>  対象の%1 %が各投票者に2度出ます</translation>
+        <translation>  対象の%1%が各投票者に2度出ます</translation>
     </message>
     <message>
         <source>  version %1 was: %2 (%3)</source>
@@ -941,7 +946,7 @@
     </message>
     <message>
         <source>%1 predictions, accuracy %2 to %3 (95 %); %4</source>
-        <translation>予測%1件、正解率%2～%3（95 %）、%4</translation>
+        <translation>予測%1件、正解率%2～%3（95%）、%4</translation>
     </message>
     <message>
         <source>Table 2 on %1: %2 photos of %3 volunteers (the paper: 2429 of 277)</source>
@@ -1031,7 +1036,7 @@
     </message>
     <message>
         <source>This project has no such consent form; ‘show’ without it shows the wording to begin with</source>
-        <translation>このプロジェクトにその同意書はありません。何も付けない「show」で、最初の文面が表示されます</translation>
+        <translation>このプロジェクトにその同意書はありません。何も付けない「show」で、最初の文面が表示されます。</translation>
     </message>
     <message>
         <source>Cluster %1: %2 male, %3 female</source>
@@ -1039,27 +1044,27 @@
     </message>
     <message>
         <source>Against the labels: adjusted Rand index %1, purity %2</source>
-        <translation>ラベルとの比較：調整ランド指数%1、純度%2</translation>
+        <translation>ラベルとの比較：調整ランド指数：%1、純度：%2</translation>
     </message>
     <message>
         <source>This figure is drawn from a release’s arrays: give the folder of a release, which holds headshot_data.npy</source>
-        <translation>この図は公開データの配列から描きます。headshot_data.npy のある公開データのフォルダーを指定してください</translation>
+        <translation>この図は公開データの配列から描きます。headshot_data.npy のある公開データのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>  voters can still answer: that you looked, and when, is recorded</source>
-        <translation>  投票者はまだ回答できます。いつ見たかが記録されます</translation>
+        <translation>  投票者はまだ回答できます。いつ見たかが記録されます。</translation>
     </message>
     <message>
         <source>  95 % of %1 %2 to %3</source>
-        <translation>  95 %：%1 %2～%3</translation>
+        <translation>  95%：%1 %2～%3</translation>
     </message>
     <message>
         <source>This project has no submission of that number; compare it with the receipt</source>
-        <translation>このプロジェクトにその番号の提出はありません。受領証と見比べてください</translation>
+        <translation>このプロジェクトにその番号の提出はありません。ボランティアの控えと見比べてください。</translation>
     </message>
     <message>
         <source>This is a folder, not a photo; a whole release is asked about by ‘paulownia predict RELEASE --model MODEL’</source>
-        <translation>これは写真ではなくフォルダーです。公開データ全体には ‘paulownia predict RELEASE --model MODEL’ を使ってください</translation>
+        <translation>これは写真ではなくフォルダーです。公開データ全体には「paulownia predict RELEASE --model MODEL」を使ってください。</translation>
     </message>
     <message>
         <source>The photo cannot be read (%1)</source>
@@ -1067,11 +1072,11 @@
     </message>
     <message>
         <source>The box %1,%2,%3,%4 does not lie in the photo, which is %5 × %6 pixels turned by %7°</source>
-        <translation>枠 %1,%2,%3,%4 は写真の中にありません。写真は%5 × %6画素、%7°回転しています</translation>
+        <translation>枠 %1,%2,%3,%4 は写真の中にありません。写真は%5 × %6画素、%7°回転しています。</translation>
     </message>
     <message>
         <source>No face was found; say where it is by --box x,y,w,h, and --angle where it is inclined</source>
-        <translation>顔が見つかりません。--box x,y,w,h で場所を、傾いていれば --angle で角度を指定してください</translation>
+        <translation>顔が見つかりません。--box x,y,w,h で場所を、傾いていれば --angle で角度を指定してください。</translation>
     </message>
     <message>
         <source>smiles</source>
@@ -1091,7 +1096,7 @@
     </message>
     <message>
         <source>%1: %2 with probability %3, says the %4 network of %5</source>
-        <translation>%1：%2（確率%3）。%5の%4ネットワークによる判定</translation>
+        <translation>%1：%2（確率%3）。%5の%4ネットワークによる判定。</translation>
     </message>
     <message>
         <source>  The face as %1 found it, confidence %2: %3</source>
@@ -1111,7 +1116,7 @@
     </message>
     <message>
         <source>The trainer cannot be started; install the package paulownia-trainer</source>
-        <translation>トレーナーを起動できません。パッケージ paulownia-trainer をインストールしてください</translation>
+        <translation>トレーナーを起動できません。パッケージ paulownia-trainer をインストールしてください。</translation>
     </message>
     <message>
         <source>What the trainer said is not understood</source>
@@ -1119,7 +1124,7 @@
     </message>
     <message>
         <source>%1 of %2 sheets were not taken; why stands above</source>
-        <translation>用紙%2枚のうち%1枚は取り込まれませんでした。理由は上にあります</translation>
+        <translation>用紙%2枚のうち%1枚は取り込まれませんでした。理由は上にあります。</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1251,7 @@
     </message>
     <message>
         <source>Import submissions…</source>
-        <translation>提出物を取り込む…</translation>
+        <translation>提出を取り込む…</translation>
     </message>
     <message>
         <source>Resolve duplicates…</source>
@@ -1629,11 +1634,11 @@
     <name>demo</name>
     <message>
         <source>There is something already; choose a folder that does not exist yet</source>
-        <translation>すでに何かあります。まだないフォルダーを選んでください</translation>
+        <translation>すでに何かあります。まだないフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder cannot be made; choose one where you may write</source>
-        <translation>フォルダーを作れません。書き込める場所を選んでください</translation>
+        <translation>フォルダーを作れません。書き込める場所を選んでください。</translation>
     </message>
     <message>
         <source>The finished folder cannot be marked as such</source>
@@ -1675,7 +1680,7 @@
     <name>formats</name>
     <message>
         <source>This line is not UTF-8; save the form as UTF-8</source>
-        <translation>この行はUTF-8ではありません。フォームをUTF-8で保存してください</translation>
+        <translation>この行はUTF-8ではありません。フォームをUTF-8で保存してください。</translation>
     </message>
     <message>
         <source>A line of a form is a key, one tab and a value</source>
@@ -1683,7 +1688,7 @@
     </message>
     <message>
         <source>‘%1’ stands here a second time; keep one</source>
-        <translation>「%1」が2度書かれています。1つだけ残してください</translation>
+        <translation>「%1」が2度書かれています。1つだけ残してください。</translation>
     </message>
     <message>
         <source>The form has no line ‘%1’</source>
@@ -1703,11 +1708,11 @@
     </message>
     <message>
         <source>‘%1’ is no year of birth; it has four digits</source>
-        <translation>「%1」は生まれ年ではありません。4桁の数字です</translation>
+        <translation>「%1」は生まれ年ではありません。4桁の数字です。</translation>
     </message>
     <message>
         <source>‘%1’ is no answer to a consent; it is yes or no</source>
-        <translation>「%1」は同意への回答ではありません。yes か no です</translation>
+        <translation>「%1」は同意への回答ではありません。yes か no です。</translation>
     </message>
     <message>
         <source>This is no UTF-8 text</source>
@@ -1715,7 +1720,7 @@
     </message>
     <message>
         <source>A carriage return; lines end with a line feed alone</source>
-        <translation>復帰文字（CR）があります。行末は改行（LF）だけにしてください</translation>
+        <translation>復帰文字（CR）があります。行末は改行（LF）だけにしてください。</translation>
     </message>
     <message>
         <source>There are %1 fields instead of %2 with tabs between them</source>
@@ -1731,7 +1736,7 @@
     </message>
     <message>
         <source>%1 is ‘%2’; it must be a positive whole number without a leading zero</source>
-        <translation>%1が「%2」です。先頭に0の付かない正の整数にしてください</translation>
+        <translation>%1が「%2」です。先頭に0の付かない正の整数にしてください。</translation>
     </message>
     <message>
         <source>%1 is %2, more than any photo has</source>
@@ -1739,7 +1744,7 @@
     </message>
     <message>
         <source>The flag is ‘%1’; it must be 0, 1 or 9</source>
-        <translation>フラグが「%1」です。0、1、9のいずれかです</translation>
+        <translation>フラグが「%1」です。0、1、9のいずれかです。</translation>
     </message>
     <message>
         <source>The verdict is ‘%1’, but the flag says %2</source>
@@ -1755,7 +1760,7 @@
     </message>
     <message>
         <source>The angle is ‘%1’; it must be a number of degrees above −180 and up to 180</source>
-        <translation>角度が「%1」です。−180より大きく180以下の度数にしてください</translation>
+        <translation>角度が「%1」です。−180より大きく180以下の度数にしてください。</translation>
     </message>
     <message>
         <source>A rejected photo needs a reason, an accepted one has none</source>
@@ -1763,7 +1768,7 @@
     </message>
     <message>
         <source>The file starts with a byte order mark; save it as UTF-8 without one</source>
-        <translation>ファイルがバイト順マーク（BOM）で始まっています。BOMなしのUTF-8で保存してください</translation>
+        <translation>ファイルがバイト順マーク（BOM）で始まっています。BOMなしのUTF-8で保存してください。</translation>
     </message>
     <message>
         <source>The positions file cannot be read</source>
@@ -1775,15 +1780,15 @@
     </message>
     <message>
         <source>One file has six columns, the other is the full form; merge two of a kind</source>
-        <translation>一方は6列、もう一方は完全な形式です。同じ形式どうしを統合してください</translation>
+        <translation>一方は6列、もう一方は完全な形式です。同じ形式どうしを統合してください。</translation>
     </message>
     <message>
         <source>This is no UTF-8 text; save the sheet as UTF-8</source>
-        <translation>UTF-8のテキストではありません。投票用紙をUTF-8で保存してください</translation>
+        <translation>UTF-8のテキストではありません。投票用紙をUTF-8で保存してください。</translation>
     </message>
     <message>
         <source>A carriage return inside a line; save the sheet with LF or CRLF line ends</source>
-        <translation>行の途中に復帰文字（CR）があります。行末をLFかCRLFにして保存してください</translation>
+        <translation>行の途中に復帰文字（CR）があります。行末をLFかCRLFにして保存してください。</translation>
     </message>
     <message>
         <source>The first line of a voting sheet has three fields with tabs between them, the voter’s name first</source>
@@ -1795,7 +1800,7 @@
     </message>
     <message>
         <source>‘%1’ is answered twice, first in line %2; keep one of them</source>
-        <translation>「%1」への回答が2度あります（最初は%2行目）。どちらかを残してください</translation>
+        <translation>「%1」への回答が2度あります（最初は%2行目）。どちらかを残してください。</translation>
     </message>
     <message>
         <source>The voting sheet cannot be opened: %1</source>
@@ -1819,11 +1824,11 @@
     </message>
     <message>
         <source>This is no kit, or it is not as the project signed it; ask for a new one</source>
-        <translation>キットではないか、プロジェクトが署名したままではありません。新しいものを依頼してください</translation>
+        <translation>キットではないか、プロジェクトが署名したままではありません。新しいものを依頼してください。</translation>
     </message>
     <message>
         <source>This is no answer that was given with this kit: the file is damaged, forged, or of another project</source>
-        <translation>このキットで出された回答ではありません。ファイルが壊れているか、偽造か、ほかのプロジェクトのものです</translation>
+        <translation>このキットで出された回答ではありません。ファイルが壊れているか、偽造か、ほかのプロジェクトのものです。</translation>
     </message>
     <message>
         <source>This file holds no answers to a kit</source>
@@ -1839,7 +1844,7 @@
     </message>
     <message>
         <source>These are the answers to another kit; move the file away</source>
-        <translation>ほかのキットへの回答です。このファイルをよそへ移してください</translation>
+        <translation>ほかのキットへの回答です。このファイルをよそへ移してください。</translation>
     </message>
     <message>
         <source>The answer is not stored: %1</source>
@@ -1858,7 +1863,7 @@
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>待っているものはありません</translation>
+        <translation>対応待ちはありません</translation>
     </message>
     <message>
         <source>Votes on gender</source>
@@ -1918,7 +1923,7 @@
     </message>
     <message>
         <source>consents not on record</source>
-        <translation>記録のない同意</translation>
+        <translation>同意の記録がない提出</translation>
     </message>
     <message>
         <source>Look at consents</source>
@@ -2022,7 +2027,7 @@
     </message>
     <message>
         <source>Not yet possible</source>
-        <translation>まだできません</translation>
+        <translation>まだ公開できません</translation>
     </message>
     <message>
         <source>No photo is accepted yet</source>
@@ -2058,11 +2063,15 @@
     </message>
     <message>
         <source>it holds volunteers who have withdrawn since: build a successor</source>
-        <translation>その後撤回したボランティアを含む。後継の版を作ること</translation>
+        <translation>その後撤回したボランティアを含む。後継の版を作ること。</translation>
     </message>
     <message>
         <source>Waits for a successor</source>
         <translation>後継の版待ち</translation>
+    </message>
+    <message>
+        <source>Before the next one:</source>
+        <translation>次の公開までに必要なこと：</translation>
     </message>
 </context>
 <context>
@@ -2165,14 +2174,14 @@
     </message>
     <message>
         <source>This is no whole JPEG; send the camera’s own file</source>
-        <translation>完全なJPEGではありません。カメラが作ったファイルをそのまま送ってください</translation>
+        <translation>完全なJPEGではありません。カメラが作ったファイルをそのまま送ってください。</translation>
     </message>
 </context>
 <context>
     <name>intake</name>
     <message>
         <source>This archive cannot be read; it may be damaged or locked with a password</source>
-        <translation>この書庫を読めません。壊れているか、パスワードで保護されているかもしれません</translation>
+        <translation>この書庫を読めません。壊れているか、パスワードで保護されているかもしれません。</translation>
     </message>
     <message>
         <source>The archive no longer holds this file</source>
@@ -2188,11 +2197,11 @@
     </message>
     <message>
         <source>This archive unpacks to far more than photos would; unpack it by hand and look at it first</source>
-        <translation>この書庫は展開すると写真とは思えない大きさになります。まず手で展開して中を確かめてください</translation>
+        <translation>この書庫は展開すると写真とは思えない大きさになります。まず手で展開して中を確かめてください。</translation>
     </message>
     <message>
         <source>This name means nothing here and the file was left out; photos are called like a00b16f8_1.jpeg, forms like a00b16f8.tsv</source>
-        <translation>この名前では何か分からないため、ファイルを除きました。写真は a00b16f8_1.jpeg、フォームは a00b16f8.tsv のような名前です</translation>
+        <translation>この名前では何か分からないため、ファイルを除きました。写真は a00b16f8_1.jpeg、フォームは a00b16f8.tsv のような名前です。</translation>
     </message>
     <message>
         <source>This folder’s name is no agreement number, so it was left out; one looks like a00b16f8</source>
@@ -2204,7 +2213,7 @@
     </message>
     <message>
         <source>This folder cannot be read; check its permissions</source>
-        <translation>このフォルダーを読めません。アクセス権を確かめてください</translation>
+        <translation>このフォルダーを読めません。アクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>The file is too large to be a form</source>
@@ -2216,27 +2225,27 @@
     </message>
     <message>
         <source>The photo imported before is not here; it is kept</source>
-        <translation>前に取り込んだ写真がここにありません。前のものを残します</translation>
+        <translation>前に取り込んだ写真がここにありません。前のものを残します。</translation>
     </message>
     <message>
         <source>The photo was not there when the submission was imported; it was left out</source>
-        <translation>提出を取り込んだときにはなかった写真です。除きました</translation>
+        <translation>提出を取り込んだときにはなかった写真です。除きました。</translation>
     </message>
     <message>
         <source>The photo differs from the one imported before, which is kept</source>
-        <translation>前に取り込んだ写真と異なります。前のものを残します</translation>
+        <translation>前に取り込んだ写真と異なります。前のものを残します。</translation>
     </message>
     <message>
         <source>The submission was left out because a file could not be read; import again when it can</source>
-        <translation>読めないファイルがあったため、この提出を除きました。読めるようになったら取り込み直してください</translation>
+        <translation>読めないファイルがあったため、この提出を除きました。読めるようになったら取り込み直してください。</translation>
     </message>
     <message>
         <source>Another import into this project is under way; wait for it to end</source>
-        <translation>このプロジェクトへの別の取り込みが進行中です。終わるまでお待ちください</translation>
+        <translation>このプロジェクトへの別の取り込みが進行中です。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>There is no form, so the consent is not on record; record where it is kept before a release</source>
-        <translation>フォームがないため、同意の記録がありません。公開の前に、同意書の保管場所を記録してください</translation>
+        <translation>フォームがないため、同意の記録がありません。公開の前に、同意書の保管場所を記録してください。</translation>
     </message>
     <message>
         <source>Not every consent is answered yes, so the consent is not on record</source>
@@ -2252,7 +2261,7 @@
     </message>
     <message>
         <source>The form differs from the one imported before, which is kept</source>
-        <translation>前に取り込んだフォームと異なります。前のものを残します</translation>
+        <translation>前に取り込んだフォームと異なります。前のものを残します。</translation>
     </message>
     <message>
         <source>There is no such folder or .zip file</source>
@@ -2260,19 +2269,19 @@
     </message>
     <message>
         <source>The same file more than once in one submission: keep %1</source>
-        <translation>一つの提出に同じファイルが複数あります。%1を残してください</translation>
+        <translation>一つの提出に同じファイルが複数あります。%1を残してください。</translation>
     </message>
     <message>
         <source>%2 repeats %1: keep the earlier submission</source>
-        <translation>%2は%1の再送です。先の提出を残してください</translation>
+        <translation>%2は%1の再送です。先の提出を残してください。</translation>
     </message>
     <message>
         <source>The same file from different volunteers: find out whose it is, or keep only %1</source>
-        <translation>別々のボランティアから同じファイルが届いています。だれのものか確かめるか、%1だけを残してください</translation>
+        <translation>別々のボランティアから同じファイルが届いています。だれのものか確かめるか、%1だけを残してください。</translation>
     </message>
     <message>
         <source>These look alike: if they are one photo saved again, keep only %1</source>
-        <translation>よく似ています。同じ写真を保存し直したものなら、%1だけを残してください</translation>
+        <translation>よく似ています。同じ写真を保存し直したものなら、%1だけを残してください。</translation>
     </message>
     <message>
         <source>Of %1 photos these are missing: %2</source>
@@ -2284,11 +2293,11 @@
     </message>
     <message>
         <source>This submission was withdrawn before; nothing of it is left</source>
-        <translation>この提出はすでに撤回されています。何も残っていません</translation>
+        <translation>この提出はすでに撤回されています。何も残っていません。</translation>
     </message>
     <message>
         <source>This project has no submission of that number; compare it with the receipt</source>
-        <translation>その番号の提出はこのプロジェクトにありません。受領書と見比べてください</translation>
+        <translation>その番号の提出はこのプロジェクトにありません。ボランティアの控えと見比べてください。</translation>
     </message>
     <message>
         <source>Say why it is withdrawn, such as “the volunteer asked for it”</source>
@@ -2296,7 +2305,7 @@
     </message>
     <message>
         <source>Leave the agreement number out of the reason: the reason is kept</source>
-        <translation>理由に同意番号を書かないでください。理由は残ります</translation>
+        <translation>理由に同意番号を書かないでください。理由は残ります。</translation>
     </message>
     <message>
         <source>Submissions: %n</source>
@@ -2336,11 +2345,11 @@
     </message>
     <message>
         <source>The release %1 held the volunteer: build a successor, and ask who has it to take that one instead</source>
-        <translation>公開データ%1にこのボランティアが含まれていました。後継の版を作り、持っている人に差し替えを頼んでください</translation>
+        <translation>公開データ%1にこのボランティアが含まれていました。後継の版を作り、持っている人に差し替えを頼んでください。</translation>
     </message>
     <message>
         <source>The same photos sent again as %1: that goes too</source>
-        <translation>同じ写真が%1として再送されています。これも消去します</translation>
+        <translation>同じ写真が%1として再送されています。これも消去します。</translation>
     </message>
     <message>
         <source>Other entries that name the volunteer: %n</source>
@@ -2388,7 +2397,7 @@
     </message>
     <message>
         <source>The backup %1, of %2, holds it too: erase it</source>
-        <translation>%2の控え%1にもあります。消去してください</translation>
+        <translation>%2の控え%1にもあります。消去してください。</translation>
     </message>
     <message>
         <source>Backups made before hold it still. Erase them; whoever restores one withdraws again there first (paulownia withdraw --as-in).</source>
@@ -2404,11 +2413,19 @@
     </message>
     <message>
         <source>Volunteers were promised %1 days on the web page; they can be given more and not fewer</source>
-        <translation>ウェブページでボランティアに%1日間を約束しています。延ばすことはできますが、短くはできません</translation>
+        <translation>ウェブページでボランティアに%1日間を約束しています。延ばすことはできますが、短くはできません。</translation>
     </message>
     <message>
         <source>The %1 days of withdrawal are over, and the project’s rule is that the submission is frozen then; Intake, or ‘paulownia consent-rules’, can allow it</source>
-        <translation>撤回できる%1日間が過ぎ、このプロジェクトの決まりでは以後提出は固定されます。受付か ‘paulownia consent-rules’ で許可できます</translation>
+        <translation>撤回できる%1日間が過ぎ、このプロジェクトの決まりでは以後提出は固定されます。「受付」ページか「paulownia consent-rules」で許可できます。</translation>
+    </message>
+    <message>
+        <source>What the project has to do about copies elsewhere:</source>
+        <translation>ほかの場所にある写しについて、プロジェクトがすること：</translation>
+    </message>
+    <message>
+        <source>Of the %1 photos, missing by number: %2</source>
+        <translation>写真%1枚のうち、足りない番号：%2</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2460,7 @@
     </message>
     <message>
         <source>an address that is not kept</source>
-        <translation>保存していないアドレス</translation>
+        <translation>記録なし</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2561,7 @@
     </message>
     <message>
         <source>‘%1’ is no verdict; use accepted or rejected</source>
-        <translation>「%1」は判定ではありません。accepted か rejected を使ってください</translation>
+        <translation>「%1」は判定ではありません。accepted か rejected を使ってください。</translation>
     </message>
     <message>
         <source>‘%1’ is no reason for a rejection</source>
@@ -2592,11 +2609,11 @@
     </message>
     <message>
         <source>A voter answers questions and may do nothing else; the attempt was recorded</source>
-        <translation>投票者は質問に答えるだけで、ほかの操作はできません。この試みは記録されました</translation>
+        <translation>投票者は質問に答えるだけで、ほかの操作はできません。この試みは記録されました。</translation>
     </message>
     <message>
         <source>The volunteers’ web page takes in submissions and withdrawals and may do nothing else; the attempt was recorded</source>
-        <translation>ボランティア用ウェブページは提出と撤回を受け付けるだけで、ほかの操作はできません。この試みは記録されました</translation>
+        <translation>ボランティア用ウェブページは提出と撤回を受け付けるだけで、ほかの操作はできません。この試みは記録されました。</translation>
     </message>
 </context>
 <context>
@@ -2637,27 +2654,27 @@
     <message numerus="yes">
         <source>The detector doubts %n of them: those are marked for a second look.</source>
         <translation>
-            <numerusform>検出器はうち%n枚を疑っています。それらには再確認の印を付けます。</numerusform>
+            <numerusform>検出器が疑っているものが%n枚あり、再確認の印を付けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>By their confidences none of them should be wrong.</source>
-        <translation>確信度からは、誤りは一つもないはずです。</translation>
+        <translation>確信度から見て、誤りはないはずです。</translation>
     </message>
     <message numerus="yes">
         <source>By their confidences about %n of them are wrong.</source>
         <translation>
-            <numerusform>確信度からは、うち約%n枚が誤りです。</numerusform>
+            <numerusform>確信度から見て、約%n枚に誤りがあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>You have decided none of that confidence one by one: look at some first.</source>
-        <translation>この確信度のものを1枚ずつ判定したことがありません。まずいくつか見てください。</translation>
+        <translation>この確信度の候補は、まだ1枚ずつ判定していません。まず何枚か見てください。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n that you decided one by one, %1 were right (%2 %).</source>
         <translation>
-            <numerusform>1枚ずつ判定した%n枚のうち、%1枚が正しい候補でした（%2 %）。</numerusform>
+            <numerusform>1枚ずつ判定した%n枚のうち、%1枚が正しい候補でした（%2%）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2672,7 +2689,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Confidence in percent from which on proposals are accepted</source>
@@ -2702,7 +2719,7 @@
     <name>paulownia::ui::ActorForm</name>
     <message>
         <source>Imports, reviews photos and builds releases; sees every page.</source>
-        <translation>写真の取り込みと確認、公開データの作成を行います。すべてのページを見られます。</translation>
+        <translation>写真の取り込みと確認、公開データの作成を行います。全ページを見られます。</translation>
     </message>
     <message>
         <source>Answers the questions, without seeing what others answered.</source>
@@ -2710,7 +2727,7 @@
     </message>
     <message>
         <source>Looks at results and decides on a release; sees every page.</source>
-        <translation>結果を見て公開を決めます。すべてのページを見られます。</translation>
+        <translation>結果を見て公開を決めます。全ページを見られます。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -2757,7 +2774,7 @@
     <message numerus="yes">
         <source>Over %n subject(s) with two votes or more; 1 is full agreement. In grey: 95 % intervals.</source>
         <translation>
-            <numerusform>2票以上ある%n件について。1は完全な一致。灰色は95 %区間。</numerusform>
+            <numerusform>2票以上ある%n件について。1は完全な一致。灰色は95%区間。</numerusform>
         </translation>
     </message>
     <message>
@@ -2805,7 +2822,7 @@
     </message>
     <message>
         <source>Decides the order of rows and the volunteers’ numbers: the same seed gives the same release</source>
-        <translation>行の順とボランティアの番号を決めます。同じシードなら同じ公開データになります</translation>
+        <translation>行の順とボランティアの番号を決めます。同じシードなら同じ公開データになります。</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
@@ -2944,10 +2961,6 @@
         <translation>規則を変更</translation>
     </message>
     <message>
-        <source>They hold for every volunteer of the project, and each change is recorded. The web page shows them from then on, as a new version of its consent form; what was agreed to before stays as it was.</source>
-        <translation>プロジェクトのすべてのボランティアに適用され、変更はすべて記録されます。ウェブページは以後、同意書の新しい版として示します。以前に同意した内容は変わりません。</translation>
-    </message>
-    <message>
         <source>Days of withdrawal</source>
         <translation>撤回できる日数</translation>
     </message>
@@ -2962,6 +2975,10 @@
     <message>
         <source>Youngest age, in years</source>
         <translation>最低年齢（歳）</translation>
+    </message>
+    <message>
+        <source>These rules hold for every volunteer of the project, and each change is recorded. The web page shows them from then on, as a new version of its consent form; what was agreed to before stays as it was.</source>
+        <translation>これらの決まりはプロジェクトのすべてのボランティアに適用され、変更はそのつど記録されます。ウェブページには以後、同意書の新しい版として表示されます。これまでに同意された内容は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3094,7 @@
     </message>
     <message>
         <source>Resolve the certain ones (%1)…</source>
-        <translation>確実なものを整理（%1）…</translation>
+        <translation>確実な重複を整理（%1件）…</translation>
     </message>
     <message>
         <source>Keep the earlier submission…</source>
@@ -3113,7 +3130,7 @@
     </message>
     <message>
         <source>%1: submitted %2, from %3</source>
-        <translation>%1：%2に%3から提出</translation>
+        <translation>%1：%2に提出（送信元アドレス：%3）</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3157,7 @@
     </message>
     <message>
         <source>The plot is written; its numbers are in %1</source>
-        <translation>図を書き出しました。数値は%1にあります</translation>
+        <translation>図を書き出しました。数値は%1にあります。</translation>
     </message>
     <message>
         <source>Release to explore</source>
@@ -3283,11 +3300,11 @@
     </message>
     <message>
         <source>Training loss</source>
-        <translation>訓練の損失</translation>
+        <translation>学習の損失</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation>訓練の正解率</translation>
+        <translation>学習の正解率</translation>
     </message>
     <message>
         <source>Test loss</source>
@@ -3417,15 +3434,15 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>検証</translation>
+        <translation>検証する</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>公開</translation>
+        <translation>公開データ</translation>
     </message>
     <message>
         <source>Built</source>
-        <translation>作成日時</translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -3441,7 +3458,7 @@
     </message>
     <message>
         <source>Compare with</source>
-        <translation>比較する</translation>
+        <translation>次と比較：</translation>
     </message>
     <message>
         <source>Release to compare with</source>
@@ -3612,11 +3629,11 @@
     </message>
     <message>
         <source>consents not on record: %1</source>
-        <translation>記録のない同意：%1</translation>
+        <translation>同意の記録がない提出：%1件</translation>
     </message>
     <message>
         <source>certain doubles to resolve: %1</source>
-        <translation>整理すべき確実な重複：%1</translation>
+        <translation>整理すべき確実な重複：%1件</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -3640,7 +3657,7 @@
     </message>
     <message>
         <source>Web page (on)</source>
-        <translation>ウェブページ（公開中）</translation>
+        <translation>ウェブページ（受付中）</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3807,11 +3824,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Any reviewer</source>
-        <translation>全確認者</translation>
+        <translation>すべての確認者</translation>
     </message>
     <message>
         <source>Any proposal</source>
-        <translation>全候補</translation>
+        <translation>すべての候補</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3863,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>For a &amp;team that votes at the same time</source>
-        <translation>同時に投票するチーム用(&amp;T)</translation>
+        <translation>チームで同時に投票する(&amp;T)</translation>
     </message>
     <message>
         <source>Photos lie in the project’s folder, on a share; everything else in an empty PostgreSQL database that belongs to your login.</source>
@@ -3936,16 +3953,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>中心化あり、尺度化なし。各主成分の符号は、最大の負荷量が正になるように定めています。</translation>
     </message>
     <message>
-        <source>%1: %2 male, %3 female</source>
-        <translation>%1：男性%2、女性%3</translation>
-    </message>
-    <message>
         <source>Clusters against labels: adjusted Rand index %1, purity %2. %3</source>
-        <translation>クラスターとラベルの比較：調整ランド指数%1、純度%2。%3</translation>
+        <translation>クラスターとラベルの比較：調整ランド指数：%1、純度：%2。%3</translation>
     </message>
     <message>
         <source>Shares of the gain (for AROW: of the weights’ sizes) of a model of all volunteers, over the rows of the mean headshot that the features are read from.</source>
-        <translation>すべてのボランティアで学習したモデルの利得の割合（AROWでは重みの大きさの割合）を、特徴量を読み取る行として平均顔に重ねています。</translation>
+        <translation>すべてのボランティアで学習したモデルの利得の割合（AROWでは重みの大きさの割合）を、平均顔の、特徴量を読み取る行の上に示しています。</translation>
     </message>
     <message>
         <source>Run a method to see how well it tells the label. Results are kept with their settings, and found again.</source>
@@ -4007,6 +4020,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Method</source>
         <translation>方法</translation>
     </message>
+    <message>
+        <source>cluster %1: %2 male, %3 female</source>
+        <translation>クラスター%1：男性%2、女性%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clusters</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::PortalProcess</name>
@@ -4027,7 +4049,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::PortalView</name>
     <message>
         <source>On</source>
-        <translation>公開中</translation>
+        <translation>受付中</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -4043,7 +4065,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Off</source>
-        <translation>停止</translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -4051,15 +4073,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Switch on</source>
-        <translation>公開する</translation>
+        <translation>受付を始める</translation>
     </message>
     <message>
         <source>The volunteers’ web page</source>
         <translation>ボランティア用ウェブページ</translation>
-    </message>
-    <message>
-        <source>While it is on, volunteers give their consent there, send nine photos and can withdraw with their agreement number. It may do nothing else in the project, and ends with the studio.</source>
-        <translation>公開中、ボランティアはここで同意し、写真を9枚送り、同意番号で撤回できます。プロジェクトのほかの部分には触れず、スタジオを閉じると終わります。</translation>
     </message>
     <message>
         <source>Who can reach it</source>
@@ -4071,7 +4089,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Public address</source>
-        <translation>公開アドレス</translation>
+        <translation>外部アドレス</translation>
     </message>
     <message>
         <source>Everybody in the network</source>
@@ -4094,10 +4112,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>アドレスをコピー</translation>
     </message>
     <message>
-        <source>While it is on, volunteers give their consent there and send nine photos. It has a login of its own at the database, “portal”, and erases nothing: who wants to withdraw is asked to tell you the agreement number. It ends with the studio.</source>
-        <translation>公開中、ボランティアはここで同意し、写真を9枚送ります。データベースには専用のログイン「portal」で入り、何も消去しません。撤回したい人には、同意番号をあなたに伝えるよう案内します。スタジオを閉じると終わります。</translation>
-    </message>
-    <message>
         <source>This computer only</source>
         <translation>このコンピューターだけ</translation>
     </message>
@@ -4107,7 +4121,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Such as https://study.example.org, where a proxy shows it</source>
-        <translation>プロキシが見せるアドレス（例：https://study.example.org）</translation>
+        <translation>プロキシで公開するアドレス（例：https://study.example.org）</translation>
+    </message>
+    <message>
+        <source>While it is on, volunteers give their consent there and send nine photos. It has a login of its own at the database, “portal”, and erases nothing: who wants to withdraw is asked to tell you the agreement number. It stops when the studio is closed.</source>
+        <translation>受付中は、ボランティアがそこで同意し、写真を9枚送ります。データベースには専用のログイン「portal」があり、何も消去しません。撤回したい人には、同意番号を知らせるよう案内します。Paulowniaを閉じると止まります。</translation>
+    </message>
+    <message>
+        <source>While it is on, volunteers give their consent there, send nine photos and can withdraw with their agreement number. It may do nothing else in the project, and stops when the studio is closed.</source>
+        <translation>受付中は、ボランティアがそこで同意し、写真を9枚送り、同意番号で撤回できます。プロジェクトに対してそれ以外のことはできず、Paulowniaを閉じると止まります。</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4179,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1 of %2 voters have begun, %3 have answered everything.</source>
-        <translation>投票者%2人のうち%1人が始め、%3人がすべてに答えました。</translation>
+        <translation>投票者%2人のうち%1人が回答を始め、%3人がすべてに答えました。</translation>
     </message>
     <message numerus="yes">
         <source>This round is about %n subject(s) alone.</source>
@@ -4365,7 +4387,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Ask it this way: version %1</source>
-        <translation>このようにたずねる：第%1版</translation>
+        <translation>この内容でたずねる（第%1版）</translation>
     </message>
     <message>
         <source>Version %1 was: %2 (%3)</source>
@@ -4398,7 +4420,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::ReasonPanel</name>
     <message>
         <source>Reject: why? Press the digit, or Esc to go back</source>
-        <translation>不採用の理由は？数字キーで選ぶか、Escで戻ります</translation>
+        <translation>不採用の理由は？　数字キーで選ぶか、Escで戻ります</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -4410,11 +4432,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::ReceiptDialog</name>
     <message>
         <source>The receipt could not be written: %1</source>
-        <translation>受領書を書けませんでした：%1</translation>
+        <translation>撤回証明書を書けませんでした：%1</translation>
     </message>
     <message>
         <source>Receipt of a withdrawal</source>
-        <translation>撤回の受領書</translation>
+        <translation>撤回証明書</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4430,15 +4452,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Save or print the receipt for the volunteer now: the project keeps none of it.</source>
-        <translation>ボランティアに渡す受領書を今すぐ保存または印刷してください。プロジェクトには残りません。</translation>
+        <translation>ボランティアに渡す撤回証明書を今すぐ保存または印刷してください。プロジェクトには残りません。</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation>受領書を保存</translation>
+        <translation>撤回証明書を保存</translation>
     </message>
     <message>
         <source>Receipts (*.pdf *.txt *.json)</source>
-        <translation>受領書 (*.pdf *.txt *.json)</translation>
+        <translation>撤回証明書 (*.pdf *.txt *.json)</translation>
     </message>
     <message>
         <source>Not in the project’s folder</source>
@@ -4446,7 +4468,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The receipt holds the agreement number, and nothing in the project may. Choose another folder.</source>
-        <translation>受領書には同意番号があり、プロジェクト内に残してはいけません。別のフォルダーを選んでください。</translation>
+        <translation>撤回証明書には同意番号があり、プロジェクト内に残してはいけません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Prepare a successor release</source>
@@ -4523,7 +4545,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The figure is written; its numbers are in %1</source>
-        <translation>図を書き出しました。数値は%1にあります</translation>
+        <translation>図を書き出しました。数値は%1にあります。</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4642,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Proposal: %1 % likely to be right</source>
-        <translation>候補：正しい見込み%1 %</translation>
+        <translation>候補：確信度%1%</translation>
     </message>
     <message>
         <source>Rejected by %1: %2</source>
@@ -4854,7 +4876,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message numerus="yes">
         <source>%n result(s) kept for this release…</source>
         <translation>
-            <numerusform>保存された結果%n件…</numerusform>
+            <numerusform>保存された結果（%n件）…</numerusform>
         </translation>
     </message>
     <message>
@@ -4938,15 +4960,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Folds done</source>
-        <translation>完了した分割</translation>
+        <translation>完了分割</translation>
     </message>
     <message>
         <source>Test loss</source>
-        <translation>テストの損失</translation>
+        <translation>テスト損失</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation>テストの正解率</translation>
+        <translation>テスト正解率</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +4992,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Point at a volunteer in a plot or in the table to see the face. Click to select, drag a box to select several; with Ctrl they are added.</source>
-        <translation>図や表のボランティアを指すと顔が表示されます。クリックで選択、ドラッグで範囲を選択、Ctrlを押しながらで追加します。</translation>
+        <translation>図や表のボランティアを指すと顔が表示されます。クリックまたはドラッグで選択し、Ctrlキーを押しながら行うと選択に追加できます。</translation>
     </message>
     <message numerus="yes">
         <source>Photo %1 of %n</source>
@@ -5005,7 +5027,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::SettingsDialog</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -5021,7 +5043,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>What the studio remembers on this computer lies in %1. A project’s own settings travel with the project.</source>
-        <translation>このコンピューターでスタジオが覚えていることは%1にあります。プロジェクト自身の設定は、プロジェクトとともに移ります。</translation>
+        <translation>このコンピューターでの設定と履歴は、次のファイルにあります：%1。プロジェクト自体の設定は、プロジェクトと一緒に移ります。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5192,7 +5214,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Born: %1</source>
-        <translation>生まれ年：%1</translation>
+        <translation>生まれ年：%1年</translation>
     </message>
     <message>
         <source>Consent: %1</source>
@@ -5208,7 +5230,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>All %1</source>
-        <translation>%1件すべて</translation>
+        <translation>全%1件</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5248,7 +5270,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Consent form: %1</source>
-        <translation>同意書：%1</translation>
+        <translation>同意書の版：%1</translation>
     </message>
     <message>
         <source>The days of withdrawal are over</source>
@@ -5323,15 +5345,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>our own trees; distorted pixels rounded to whole levels</source>
-        <translation>独自の木。変形した画素は整数の階調に丸める</translation>
+        <translation>独自の木。変形した画素は整数の階調に丸める。</translation>
     </message>
     <message>
         <source>a run of paulownia-trainer</source>
-        <translation>paulownia-trainer の実行</translation>
+        <translation>paulownia-trainerの実行</translation>
     </message>
     <message>
         <source>a run of paulownia-trainer; persons are on both sides, as in the paper</source>
-        <translation>paulownia-trainer の実行。論文と同じく、同じ人が両方に入る</translation>
+        <translation>paulownia-trainerの実行。論文と同じく、同じ人が両方に入る。</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5483,11 +5505,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>the paper’s pairs are of smiles; choose smile as what is told.</source>
-        <translation>論文の組は笑顔のものです。判定するものに笑顔を選んでください。</translation>
+        <translation>論文の組は笑顔のものです。判別するものに笑顔を選んでください。</translation>
     </message>
     <message>
         <source>one person would be learned from and asked about; take tenfold by volunteer.</source>
-        <translation>同じ人が学習とテストの両方に入ってしまいます。「10分割、ボランティア単位」を選んでください。</translation>
+        <translation>同じ人が学習とテストの両方に入ってしまいます。「10分割（ボランティア単位）」を選んでください。</translation>
     </message>
     <message>
         <source>Some parts of the division only, such as 1-50 or 1,4,7-9; empty: all.</source>
@@ -5619,7 +5641,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>How often the network goes through the training photos.</source>
-        <translation>訓練用の写真を何巡するか。</translation>
+        <translation>学習用の写真を何巡するか。</translation>
     </message>
     <message>
         <source>How many photos it learns from at a time; Inception V3 takes 7 GB for 64.</source>
@@ -5635,11 +5657,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Distorted copies of each training photo; 0: the photos as they are.</source>
-        <translation>訓練用の写真1枚ごとに変形した複製の数。0なら写真そのまま。</translation>
+        <translation>学習用の写真1枚ごとに変形した複製の数。0なら写真そのまま。</translation>
     </message>
     <message>
         <source>Ends a fold when its training loss has not fallen for so many epochs; 0: never.</source>
-        <translation>訓練の損失がこの回数のエポックだけ下がらなければ、その分割を終えます。0なら終えません。</translation>
+        <translation>学習の損失がこの回数のエポックだけ下がらなければ、その分割を終えます。0なら終えません。</translation>
     </message>
     <message>
         <source>The same seed gives the same numbers.</source>
@@ -5678,7 +5700,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Let it go on</source>
-        <translation>続けさせる</translation>
+        <translation>学習を続ける</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -5690,7 +5712,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Its settings, curves, answers and networks go. This cannot be undone.</source>
-        <translation>設定、曲線、答え、ネットワークが消えます。取り消せません。</translation>
+        <translation>設定、曲線、回答、ネットワークが消えます。元に戻せません。</translation>
     </message>
     <message>
         <source>Delete the run</source>
@@ -5702,12 +5724,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The curves are written; their numbers are in %1</source>
-        <translation>曲線を書き出しました。数値は%1にあります</translation>
+        <translation>曲線を書き出しました。数値は%1にあります。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n fold(s) done</source>
         <translation>
-            <numerusform>%n分割のうち%1が完了</numerusform>
+            <numerusform>%n分割中%1分割が終了</numerusform>
         </translation>
     </message>
     <message>
@@ -5744,11 +5766,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>By image: %1 (%2 of %3), 95 % with volunteers redrawn: %4 to %5; F-score %6</source>
-        <translation>画像ごと：%1（%3枚中%2枚）、95 %（ボランティア再抽出）：%4〜%5、F値%6</translation>
+        <translation>画像ごと：%1（%3枚中%2枚）、95%区間（ボランティアの再抽出）：%4～%5、F値%6</translation>
     </message>
     <message>
         <source>By volunteer: %1 of %2, 95 % by Wilson: %3 to %4</source>
-        <translation>ボランティアごと：%2人中%1人、95 %（Wilson）：%3〜%4</translation>
+        <translation>ボランティアごと：%2人中%1人、95%区間（Wilson）：%3～%4</translation>
     </message>
     <message>
         <source>Told wrongly: volunteers %1</source>
@@ -5812,7 +5834,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>It can go on after you leave; you find it here again, with its curves. If you stop it, epochs that were finished are kept, and it can be resumed after the last of them.</source>
-        <translation>閉じたあとも続けられます。ここに戻れば曲線とともに見つかります。止めた場合も、終わったエポックは残り、その続きから再開できます。</translation>
+        <translation>閉じたあとも学習を続けられます。次に開いたとき、このページに曲線とともに表示されます。止めた場合も、終わったエポックは残り、その続きから再開できます。</translation>
     </message>
     <message>
         <source>Stopped; %1. No epoch was finished.</source>
@@ -5838,6 +5860,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>%1 has not answered about the same photos; its answers cannot be compared.</source>
         <translation>%1は同じ写真に答えていないため、答えを比べられません。</translation>
     </message>
+    <message>
+        <source>Build a release first; a network learns from its arrays.</source>
+        <translation>まず公開データを作成してください。ネットワークはその配列から学習します。</translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::TrainingViewModel</name>
@@ -5847,7 +5873,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The program %1 is not there; install Paulownia’s trainer</source>
-        <translation>プログラム %1 がありません。Paulownia のトレーナーをインストールしてください</translation>
+        <translation>プログラム %1 がありません。Paulownia のトレーナーをインストールしてください。</translation>
     </message>
     <message>
         <source>The run’s folder cannot be made</source>
@@ -5859,7 +5885,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>This run does not say what it was asked for; go on with it by ‘paulownia-trainer train … --resume’</source>
-        <translation>この実行結果には何を指定されたかが残っていません。「paulownia-trainer train … --resume」で続けてください</translation>
+        <translation>この実行結果には何を指定されたかが残っていません。「paulownia-trainer train … --resume」で続けてください。</translation>
     </message>
 </context>
 <context>
@@ -5906,7 +5932,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The question is open: voters can change their answers until it is closed</source>
-        <translation>質問は受付中です。締め切るまで、投票者は回答を変えられます</translation>
+        <translation>質問は受付中です。締め切るまで、投票者は回答を変えられます。</translation>
     </message>
 </context>
 <context>
@@ -5956,7 +5982,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>%1 of %2 · all answered, thank you</source>
-        <translation>%1/%2・すべて回答済みです。ありがとうございました</translation>
+        <translation>%1/%2・すべて回答済みです。ありがとうございました。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 · %n to go</source>
@@ -6077,10 +6103,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>Paulowniaへようこそ</translation>
     </message>
     <message>
-        <source>A project keeps volunteers’ photos, consents, reviews and votes in one folder. Make a new one and import submissions into it, or open one that is there.</source>
-        <translation>プロジェクトは、ボランティアの写真・同意・確認・投票を一つのフォルダーに収めます。新しく作って提出を取り込むか、あるものを開いてください。</translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation>最近のプロジェクト</translation>
     </message>
@@ -6089,8 +6111,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>初めての方へ</translation>
     </message>
     <message>
-        <source>A demo project of drawn volunteers leads through every step, from their photos to a release, in a few minutes.</source>
-        <translation>架空のボランティアのデモプロジェクトで、写真から公開データまでの手順を数分でひととおり試せます。</translation>
+        <source>A project keeps volunteers’ photos, consents, reviews and votes in one folder. Make a new one and import submissions into it, or open an existing one.</source>
+        <translation>プロジェクトは、ボランティアの写真、同意、確認、投票を1つのフォルダーにまとめます。新しく作って提出を取り込むか、既存のプロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>A demo project of drawn volunteers leads you through every step, from their photos to a release, in a few minutes.</source>
+        <translation>描いたボランティアのデモプロジェクトで、写真から公開データまでのすべての手順を数分でたどれます。</translation>
     </message>
 </context>
 <context>
@@ -6271,7 +6297,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Nearly every agreement number has been given out; start another project</source>
-        <translation>同意番号をほぼ使い切りました。別のプロジェクトを始めてください</translation>
+        <translation>同意番号をほぼ使い切りました。別のプロジェクトを始めてください。</translation>
     </message>
     <message>
         <source>The submission is not complete</source>
@@ -6322,7 +6348,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Wait, or record why the release may come earlier (‘--early REASON’)</source>
-        <translation>待つか、早めに公開してよい理由を記録してください（‘--early 理由’）</translation>
+        <translation>待つか、早めに公開してよい理由を記録してください（「--early 理由」）</translation>
     </message>
     <message>
         <source>Decided to release earlier: %1</source>
@@ -6338,7 +6364,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Decide in Review, or with ‘paulownia review accept’</source>
-        <translation>「確認」か ‘paulownia review accept’ で判定してください</translation>
+        <translation>「確認」ページか「paulownia review accept」で判定してください</translation>
     </message>
     <message>
         <source>No photo is there twice</source>
@@ -6346,7 +6372,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Resolve the doubles in Intake, or with ‘paulownia duplicates --resolve’</source>
-        <translation>受付か ‘paulownia duplicates --resolve’ で重複を整理してください</translation>
+        <translation>「受付」ページか「paulownia duplicates --resolve」で重複を整理してください</translation>
     </message>
     <message>
         <source>%1 (the same file as %2)</source>
@@ -6372,7 +6398,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The original photo was changed since its import; restore it from a backup</source>
-        <translation>原本の写真が取り込み後に変わっています。控えから復元してください</translation>
+        <translation>原本の写真が取り込み後に変わっています。控えから復元してください。</translation>
     </message>
     <message>
         <source>It cannot be released yet; not so: %1</source>
@@ -6380,11 +6406,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>There is something here already; choose a new folder</source>
-        <translation>すでに何かがあります。新しいフォルダーを選んでください</translation>
+        <translation>すでに何かがあります。新しいフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder to write into is not there; make it first</source>
-        <translation>書き込み先のフォルダーがありません。先に作ってください</translation>
+        <translation>書き込み先のフォルダーがありません。先に作ってください。</translation>
     </message>
     <message>
         <source>The release cannot be written there</source>
@@ -6392,7 +6418,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The release cannot be written there; try again</source>
-        <translation>そこには公開データを書けません。もう一度試してください</translation>
+        <translation>そこには公開データを書けません。もう一度試してください。</translation>
     </message>
     <message>
         <source>The release could not be put in its place</source>
@@ -6400,7 +6426,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Record in Intake or with ‘paulownia consent’ where it is kept, or reject the volunteer’s photos</source>
-        <translation>保管場所を受付か ‘paulownia consent’ で記録するか、そのボランティアの写真を不採用にしてください</translation>
+        <translation>保管場所を「受付」ページか「paulownia consent」で記録するか、そのボランティアの写真を不採用にしてください</translation>
     </message>
     <message>
         <source>%1 (may have been %2)</source>
@@ -6408,15 +6434,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Vote again on them, or record a decision (‘paulownia votes decide’)</source>
-        <translation>もう一度投票するか、決定を記録してください（‘paulownia votes decide’）</translation>
+        <translation>もう一度投票するか、決定を記録してください（「paulownia votes decide」）</translation>
     </message>
     <message>
         <source>This project never had a submission of that number; compare it with the receipt</source>
-        <translation>このプロジェクトにその番号の提出があったことはありません。受領書と見比べてください</translation>
+        <translation>このプロジェクトにその番号の提出があったことはありません。ボランティアの控えと見比べてください。</translation>
     </message>
     <message>
         <source>It is not signed by this project’s key: an older program, or another project, built it</source>
-        <translation>このプロジェクトの鍵による署名がありません。古いプログラムか別のプロジェクトが作ったものです</translation>
+        <translation>このプロジェクトの鍵による署名がありません。古いプログラムか別のプロジェクトが作ったものです。</translation>
     </message>
     <message>
         <source>Its manifest was changed after it was signed</source>
@@ -6424,7 +6450,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>It rests on act %1, which the record does not have: the project was put back to an older state</source>
-        <translation>基づいている行為%1が記録にありません。プロジェクトが古い状態に戻されています</translation>
+        <translation>基づいている行為%1が記録にありません。プロジェクトが古い状態に戻されています。</translation>
     </message>
     <message>
         <source>It rests on act %1, which is another one in the record</source>
@@ -6432,7 +6458,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>It is signed by this project, and not on record: another release was built in its place, or the project was put back to an older state</source>
-        <translation>このプロジェクトの署名がありますが、記録にありません。代わりに別の公開データが作られたか、プロジェクトが古い状態に戻されています</translation>
+        <translation>このプロジェクトの署名がありますが、記録にありません。代わりに別の公開データが作られたか、プロジェクトが古い状態に戻されています。</translation>
     </message>
     <message>
         <source>This release does not say who agreed to being shown; name them (--show 3,17), if you know</source>
@@ -6452,7 +6478,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>This release is not on record in the project; compare without --project</source>
-        <translation>この公開データはプロジェクトの記録にありません。--project なしで比べてください</translation>
+        <translation>この公開データはプロジェクトの記録にありません。--project なしで比べてください。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6496,11 +6522,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>No volunteer with an accepted photo agreed to being shown; record it in Intake, or with ‘paulownia consent PROJECT NUMBER --shown WHERE’</source>
-        <translation>採用写真のあるボランティアのうち、掲載に同意した人がいません。受付か ‘paulownia consent PROJECT NUMBER --shown WHERE’ で記録してください</translation>
+        <translation>採用写真のあるボランティアのうち、掲載に同意した人がいません。「受付」ページか「paulownia consent PROJECT NUMBER --shown WHERE」で記録してください。</translation>
     </message>
     <message>
         <source>Vote, or bring in the missing voting sheets on Results or with ‘paulownia votes import’; where voters leave answers out, close the question first</source>
-        <translation>投票するか、足りない投票用紙を「結果」ページまたは ‘paulownia votes import’ で取り込んでください。回答を残している投票者がいる場合は、先に質問を締め切ってください</translation>
+        <translation>投票するか、足りない投票用紙を「結果」ページまたは「paulownia votes import」で取り込んでください。回答を残している投票者がいる場合は、先に質問を締め切ってください。</translation>
     </message>
     <message numerus="yes">
         <source>volunteer %1, photo(s) %2</source>
@@ -6511,6 +6537,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>The mandible vectors’ float16 numbers %1 volunteers at most; there are %2</source>
         <translation>下顎ベクトルのfloat16で数えられるボランティアは%1人までですが、%2人います</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6589,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Chart written to %1</source>
         <translation>図を%1に書き出しました</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer and its votes</comment>
+        <translation>%1%2票</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -6572,7 +6607,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Stopped; the next run goes on from here</source>
-        <translation>中止しました。次回はここから続きます</translation>
+        <translation>中止しました。次回はここから続きます。</translation>
     </message>
     <message>
         <source>draw face rectangle</source>
@@ -6604,7 +6639,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>There is no face rectangle yet; draw one, then accept</source>
-        <translation>顔の枠がまだありません。描いてから採用してください</translation>
+        <translation>顔の枠がまだありません。描いてから採用してください。</translation>
     </message>
     <message>
         <source>accept photo</source>
@@ -6643,7 +6678,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message numerus="yes">
         <source>A colleague changed %n photos in the meantime; their values were kept, look at them again</source>
         <translation>
-            <numerusform>その間にほかの人が写真%n枚を変更しました。その値を残したので、見直してください</numerusform>
+            <numerusform>その間にほかの人が写真%n枚を変更しました。その値を残したので、見直してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -6676,7 +6711,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The flag says that ‘%1’ is turned, but not how far, and the project knows no angle; run ‘paulownia propose’ first, or import the full form</source>
-        <translation>フラグでは「%1」は回転していますが、角度が分からず、プロジェクトにもありません。先に ‘paulownia propose’ を実行するか、完全な形式を取り込んでください</translation>
+        <translation>フラグでは「%1」は回転していますが、角度が分からず、プロジェクトにもありません。先に「paulownia propose」を実行するか、完全な形式を取り込んでください。</translation>
     </message>
     <message numerus="yes">
         <source>mark %n photos for a second look</source>
@@ -6696,7 +6731,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Many photos are being changed: wait until that is done, or cancel it</source>
-        <translation>多数の写真を変更中です。終わるまで待つか、中止してください</translation>
+        <translation>多数の写真を変更中です。終わるまで待つか、中止してください。</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6746,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>There is something already; name a folder that does not exist yet</source>
-        <translation>すでに何かがあります。まだないフォルダーの名前を指定してください</translation>
+        <translation>すでに何かがあります。まだないフォルダーの名前を指定してください。</translation>
     </message>
     <message>
         <source>The folder cannot be made; may you write there?</source>
@@ -6750,19 +6785,19 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Another program holds the project; try again in a moment</source>
-        <translation>ほかのプログラムがプロジェクトを使用中です。少し待ってからもう一度試してください</translation>
+        <translation>ほかのプログラムがプロジェクトを使用中です。少し待ってからもう一度試してください。</translation>
     </message>
     <message>
         <source>The project cannot be written; check its permissions</source>
-        <translation>プロジェクトに書き込めません。アクセス権を確かめてください</translation>
+        <translation>プロジェクトに書き込めません。アクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Make space and try again</source>
-        <translation>ディスクがいっぱいで、何も変更していません。空きを作ってからもう一度試してください</translation>
+        <translation>ディスクがいっぱいで、何も変更していません。空きを作ってからもう一度試してください。</translation>
     </message>
     <message>
         <source>The project’s database is damaged; restore it from a backup</source>
-        <translation>プロジェクトのデータベースが壊れています。控えから復元してください</translation>
+        <translation>プロジェクトのデータベースが壊れています。控えから復元してください。</translation>
     </message>
     <message>
         <source>The project’s database reported an error</source>
@@ -6770,7 +6805,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>This project was written by a newer Paulownia; install that one to open it</source>
-        <translation>このプロジェクトは新しいPaulowniaで書かれています。開くにはその版を入れてください</translation>
+        <translation>このプロジェクトは新しいPaulowniaで書かれています。開くにはその版を入れてください。</translation>
     </message>
     <message>
         <source>The photo could not be stored; is the disk full?</source>
@@ -6778,7 +6813,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>An original photo is missing from the project; restore it from a backup</source>
-        <translation>プロジェクトに原本の写真がありません。控えから復元してください</translation>
+        <translation>プロジェクトに原本の写真がありません。控えから復元してください。</translation>
     </message>
     <message>
         <source>A left-over file could not be removed</source>
@@ -6786,7 +6821,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>There is something in this folder already; choose a new one</source>
-        <translation>このフォルダーにはすでに何かがあります。新しいものを選んでください</translation>
+        <translation>このフォルダーにはすでに何かがあります。新しいものを選んでください。</translation>
     </message>
     <message>
         <source>The folder could not be made</source>
@@ -6798,11 +6833,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>This is no project folder; make one with “New project” or ‘paulownia new’</source>
-        <translation>プロジェクトのフォルダーではありません。「新しいプロジェクト」か ‘paulownia new’ で作ってください</translation>
+        <translation>プロジェクトのフォルダーではありません。「新しいプロジェクト」か「paulownia new」で作ってください。</translation>
     </message>
     <message>
         <source>A colleague changed this photo in the meantime; look at it again</source>
-        <translation>その間にほかの人がこの写真を変更しました。見直してください</translation>
+        <translation>その間にほかの人がこの写真を変更しました。見直してください。</translation>
     </message>
     <message>
         <source>Say where the consent is kept, such as “paper form, folder 3”</source>
@@ -6838,15 +6873,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>This was never recorded: it was put in from outside</source>
-        <translation>記録されたことがありません。外部から入れられています</translation>
+        <translation>記録されたことがありません。外部から入れられています。</translation>
     </message>
     <message>
         <source>This is not as it was last recorded: it was changed from outside</source>
-        <translation>最後に記録されたものと異なります。外部から変更されています</translation>
+        <translation>最後に記録されたものと異なります。外部から変更されています。</translation>
     </message>
     <message>
         <source>The original’s bytes have changed; restore it from a backup</source>
-        <translation>原本の中身が変わっています。控えから復元してください</translation>
+        <translation>原本の中身が変わっています。控えから復元してください。</translation>
     </message>
     <message>
         <source>A file of a withdrawn submission could not be erased</source>
@@ -6854,7 +6889,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The question ‘%1’ is closed: no answer is taken or changed until it is opened again</source>
-        <translation>質問「%1」は締め切られています。再開するまで、回答の追加も変更もできません</translation>
+        <translation>質問「%1」は締め切られています。再開するまで、回答の追加も変更もできません。</translation>
     </message>
     <message>
         <source>The question ‘%1’ is open again for some subjects only, and this is none of them</source>
@@ -6874,11 +6909,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The seal of the record’s end is gone; the last act there is is %1</source>
-        <translation>記録の末尾の封印がありません。残る最後の行為は%1です</translation>
+        <translation>記録の末尾の封印がありません。残る最後の行為は%1です。</translation>
     </message>
     <message>
         <source>The seal of the record’s end was changed from outside; the last act there is is %1</source>
-        <translation>記録の末尾の封印が外部から変更されています。残る最後の行為は%1です</translation>
+        <translation>記録の末尾の封印が外部から変更されています。残る最後の行為は%1です。</translation>
     </message>
     <message>
         <source>Act %1 is missing, and all after it: %2 acts were sealed</source>
@@ -6886,7 +6921,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Acts up to %1 were computed anew: that act is not the one that was sealed</source>
-        <translation>行為%1までが計算し直されています。その行為は封印されたものではありません</translation>
+        <translation>行為%1までが計算し直されています。その行為は封印されたものではありません。</translation>
     </message>
     <message>
         <source>Act %1 was put in from outside: it was never sealed</source>
@@ -6894,7 +6929,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>A file went away while it was backed up: its photo was withdrawn, or is missing; audit the project, and back up again</source>
-        <translation>控えを取る間にファイルがなくなりました（写真が撤回されたか、見当たりません）。プロジェクトを監査してから、もう一度控えを取ってください</translation>
+        <translation>控えを取る間にファイルがなくなりました（写真が撤回されたか、見当たりません）。プロジェクトを監査してから、もう一度控えを取ってください。</translation>
     </message>
     <message>
         <source>A file could not be copied; is the disk full?</source>
@@ -6902,7 +6937,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>There is something of that name already; choose a new one</source>
-        <translation>その名前のものがすでにあります。別の名前を選んでください</translation>
+        <translation>その名前のものがすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>A backup belongs outside the project, best on another disk</source>
@@ -6910,7 +6945,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The folder to write into is not there; make it first</source>
-        <translation>書き込み先のフォルダーがありません。先に作ってください</translation>
+        <translation>書き込み先のフォルダーがありません。先に作ってください。</translation>
     </message>
     <message>
         <source>Another program is writing a backup there</source>
@@ -6930,15 +6965,15 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The database’s files on the server still hold remnants, which nobody can read through the project. Only the owner of the database can erase them: ask for ‘paulownia withdraw PROJECT --finish’</source>
-        <translation>サーバー上のデータベースのファイルに、プロジェクトからは読めない痕跡がまだ残っています。消去できるのはデータベースの所有者だけです。‘paulownia withdraw PROJECT --finish’ を頼んでください</translation>
+        <translation>サーバー上のデータベースのファイルに、プロジェクトからは読めない痕跡がまだ残っています。消去できるのはデータベースの所有者だけです。「paulownia withdraw PROJECT --finish」を頼んでください。</translation>
     </message>
     <message>
         <source>The connection to the project’s database was lost; what was under way was not acknowledged. Try again</source>
-        <translation>プロジェクトのデータベースとの接続が切れました。処理中のものは確定していません。もう一度試してください</translation>
+        <translation>プロジェクトのデータベースとの接続が切れました。処理中のものは確定していません。もう一度試してください。</translation>
     </message>
     <message>
         <source>Your login may not do this; ask the one who runs the project</source>
-        <translation>あなたのログインではこの操作はできません。プロジェクトの担当者に相談してください</translation>
+        <translation>あなたのログインではこの操作はできません。プロジェクトの担当者に相談してください。</translation>
     </message>
     <message>
         <source>The server’s disk is full; nothing was changed</source>
@@ -6950,11 +6985,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The project’s database did not let ‘%1’ in; check the network, the name (PAULOWNIA_USER), and the password (typed, or in ~/.pgpass or PGPASSWORD)</source>
-        <translation>プロジェクトのデータベースが「%1」を受け付けませんでした。ネットワーク、名前（PAULOWNIA_USER）、パスワード（入力したもの、または ~/.pgpass か PGPASSWORD）を確かめてください</translation>
+        <translation>プロジェクトのデータベースが「%1」を受け付けませんでした。ネットワーク、名前（PAULOWNIA_USER）、パスワード（入力したもの、または ~/.pgpass か PGPASSWORD）を確かめてください。</translation>
     </message>
     <message>
         <source>There is a project in this database already; choose an empty one</source>
-        <translation>このデータベースにはすでにプロジェクトがあります。空のものを選んでください</translation>
+        <translation>このデータベースにはすでにプロジェクトがあります。空のものを選んでください。</translation>
     </message>
     <message>
         <source>the question ‘%1’</source>
@@ -6990,7 +7025,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Leave the password out: it belongs in ~/.pgpass or in PGPASSWORD, not in a project</source>
-        <translation>パスワードは書かないでください。プロジェクトではなく ~/.pgpass か PGPASSWORD に置きます</translation>
+        <translation>パスワードは書かないでください。プロジェクトではなく ~/.pgpass か PGPASSWORD に置きます。</translation>
     </message>
     <message>
         <source>The database’s name has small letters, digits and _ only, at most 40</source>
@@ -7002,11 +7037,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Your login has no part in this project; ask the one who runs it</source>
-        <translation>あなたのログインはこのプロジェクトに参加していません。担当者に相談してください</translation>
+        <translation>あなたのログインはこのプロジェクトに参加していません。担当者に相談してください。</translation>
     </message>
     <message>
         <source>A voter votes in no other name; the attempt was recorded</source>
-        <translation>投票者はほかの人の名前で投票できません。この試みは記録されました</translation>
+        <translation>投票者はほかの人の名前で投票できません。この試みは記録されました。</translation>
     </message>
     <message>
         <source>All seats of the panel for ‘%1’ are taken</source>
@@ -7022,11 +7057,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>A voter reads no votes but the own; the attempt was recorded</source>
-        <translation>投票者は自分の投票しか読めません。この試みは記録されました</translation>
+        <translation>投票者は自分の投票しか読めません。この試みは記録されました。</translation>
     </message>
     <message>
         <source>The project’s database cannot be read or written; check the disk and its permissions</source>
-        <translation>プロジェクトのデータベースを読み書きできません。ディスクとアクセス権を確認してください</translation>
+        <translation>プロジェクトのデータベースを読み書きできません。ディスクとアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -7037,7 +7072,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Home says where the project stands, and what waits for whom.</source>
-        <translation>ホームでは、プロジェクトの現状と、誰を何が待っているかがわかります。</translation>
+        <translation>ホームでは、プロジェクトの現状と、だれの作業待ちかがわかります。</translation>
     </message>
     <message>
         <source>Try: read a card, and follow its link to the place where the work is done.</source>
@@ -7049,11 +7084,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>What volunteers sent comes in here, with their consents; what was sent twice is found.</source>
-        <translation>ボランティアから届いたものが、同意とともにここに入ります。二重に送られたものは見つけ出されます。</translation>
+        <translation>ボランティアから届いたものは、同意とともにここに入ります。二重に送られたものは自動で見つかります。</translation>
     </message>
     <message>
         <source>Try: open Doubles and resolve one. Later, drop the folder “more submissions”, which lies beside this project, on the window.</source>
-        <translation>試してみましょう：「重複」を開いて一つ解決します。あとで、このプロジェクトの隣にあるフォルダー「more submissions」をウィンドウに落としてみてください。</translation>
+        <translation>試してみましょう：「重複」を開いて一組整理します。あとで、このプロジェクトの隣にあるフォルダー「more submissions」をウィンドウにドラッグしてみてください。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7065,7 +7100,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Try: click the photo, accept it with %1, reject the next with %2 and a digit; %3 takes it back.</source>
-        <translation>試してみましょう：写真をクリックし、%1 で採用します。次の写真は %2 と数字で不採用にし、%3 で元に戻します。</translation>
+        <translation>試してみましょう：写真をクリックし、%1で採用します。次の写真は%2と数字で不採用にし、%3で元に戻します。</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -7077,7 +7112,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Try: answer with %1 or %2; %3 goes to the other question. One answer to each is enough for now.</source>
-        <translation>試してみましょう：%1 か %2 で答え、%3 で別の質問に移ります。今はそれぞれ一つ答えれば十分です。</translation>
+        <translation>試してみましょう：%1か%2で答え、%3で別の質問に移ります。今はそれぞれ一つ答えれば十分です。</translation>
     </message>
     <message>
         <source>Results</source>
@@ -7085,7 +7120,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>While a question is open only progress is shown, so that nobody is influenced.</source>
-        <translation>質問が開いている間は、誰にも影響しないように進み具合だけが表示されます。</translation>
+        <translation>質問の受付中は、ほかの人の答えに左右されないよう、進み具合だけが表示されます。</translation>
     </message>
     <message>
         <source>Try: close a question when you have voted on it. Majorities, ties and how far voters agree appear.</source>
@@ -7109,7 +7144,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The release is looked at here: who resembles whom, and what tells faces apart.</source>
-        <translation>ここでは公開データを調べます。誰と誰が似ているか、何が顔を分けるかがわかります。</translation>
+        <translation>ここでは公開データを調べます。だれとだれが似ているか、何が顔を分けるかがわかります。</translation>
     </message>
     <message>
         <source>Try: click a point. The same volunteer is marked in the other plots, with the faces beside them.</source>
@@ -7152,7 +7187,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>This project knows no ‘%1’; import its submission first</source>
-        <translation>このプロジェクトは「%1」を知りません。先にその提出を取り込んでください</translation>
+        <translation>このプロジェクトは「%1」を知りません。先にその提出を取り込んでください。</translation>
     </message>
     <message>
         <source>‘%1’ is no answer to ‘%2’; choose one of: %3</source>
@@ -7160,7 +7195,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Stopped; nothing of this sheet was stored</source>
-        <translation>中止しました。この用紙からは何も保存していません</translation>
+        <translation>中止しました。この用紙からは何も保存していません。</translation>
     </message>
     <message>
         <source>The sheet holds no vote</source>
@@ -7180,7 +7215,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>There is nothing for %1 to vote on: no open question has a seat left and an accepted photo</source>
-        <translation>%1が投票するものはありません。席が空いていて採用写真のある受付中の質問がありません</translation>
+        <translation>%1が投票するものはありません。席が空いていて採用写真のある受付中の質問がありません。</translation>
     </message>
     <message>
         <source>An answer is about nothing that this project asks</source>
@@ -7212,11 +7247,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>‘%1’ has been voted on: ask the new one under another name</source>
-        <translation>「%1」にはすでに投票があります。新しいものは別の名前でたずねてください</translation>
+        <translation>「%1」にはすでに投票があります。新しいものは別の名前でたずねてください。</translation>
     </message>
     <message>
         <source>Say why; the reason is kept with the record</source>
-        <translation>理由を書いてください。記録とともに残ります</translation>
+        <translation>理由を書いてください。記録とともに残ります。</translation>
     </message>
     <message>
         <source>‘%1’ is nothing that is voted on in ‘%2’</source>
@@ -7224,7 +7259,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>‘%1’ is open; close it before another round</source>
-        <translation>「%1」は受付中です。次の回の前に締め切ってください</translation>
+        <translation>「%1」は受付中です。次の回の前に締め切ってください。</translation>
     </message>
     <message>
         <source>Nothing in ‘%1’ waits for another vote</source>
@@ -7232,7 +7267,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>The votes on %1 have a majority; nobody decides against it</source>
-        <translation>%1の票は多数で決まっています。だれもそれに反して決められません</translation>
+        <translation>%1の票は多数で決まっています。だれもそれに反して決められません。</translation>
     </message>
     <message>
         <source>The voting sheet cannot be opened: %1</source>
@@ -7244,11 +7279,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>‘%1’ is answered twice; keep one of them</source>
-        <translation>「%1」に2度答えています。どちらかを残してください</translation>
+        <translation>「%1」に2度答えています。どちらかを残してください。</translation>
     </message>
     <message>
         <source>The first answer fits no question; name one with ‘--question’</source>
-        <translation>最初の回答に合う質問がありません。‘--question’ で指定してください</translation>
+        <translation>最初の回答に合う質問がありません。「--question」で指定してください。</translation>
     </message>
     <message>
         <source>Voting on ‘%1’ is closed</source>
@@ -7268,7 +7303,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>At most %1 % of the subjects come a second time</source>
-        <translation>2度出る対象は%1 %までです</translation>
+        <translation>2度出る対象は%1%までです</translation>
     </message>
     <message>
         <source>Name every choice in Japanese, or none</source>
@@ -7276,12 +7311,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     </message>
     <message>
         <source>Voters answer questions; a curator or the principal investigator asks them</source>
-        <translation>投票者は質問に答えます。質問を作るのはキュレーターか研究代表者です</translation>
+        <translation>投票者は質問に答えます。質問を作るのはキュレーターか研究代表者です。</translation>
     </message>
     <message numerus="yes">
         <source>All %n seats of the panel for ‘%1’ are taken; %2 is not among its voters. Who only tried frees the seat by clearing every answer to this question: open the project under that name, go to Vote, and press 0 at each</source>
         <translation>
-            <numerusform>「%1」の投票者の席%nはすべて埋まっています。%2はその中にいません。試しに投票しただけの人は、この質問への回答をすべて消すと席が空きます。その名前でプロジェクトを開き、「投票」へ行き、一つずつ0を押してください</numerusform>
+            <numerusform>「%1」の投票者の席%nはすべて埋まっています。%2はその中にいません。試しに投票しただけの人は、この質問への回答をすべて消すと席が空きます。その名前でプロジェクトを開き、「投票」へ行き、一つずつ0を押してください。</numerusform>
         </translation>
     </message>
     <message>
