@@ -368,14 +368,21 @@
             <numerusform>This round is about %n subjects alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of what is asked about wait(s) for review, and cannot be voted on before.</source>
+        <translation>
+            <numerusform>%n of what is asked about waits for review, and cannot be voted on before.</numerusform>
+            <numerusform>%n of what is asked about wait for review, and cannot be voted on before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::QuestionsDialog</name>
     <message numerus="yes">
-        <source>%n voter(s) have answered it: what was asked stays as it is. Ask it otherwise under another name.</source>
+        <source>%n voter(s) have answered it: what was asked stays as it is. To ask otherwise, add a question of another name.</source>
         <translation>
-            <numerusform>%n voter has answered it: what was asked stays as it is. Ask it otherwise under another name.</numerusform>
-            <numerusform>%n voters have answered it: what was asked stays as it is. Ask it otherwise under another name.</numerusform>
+            <numerusform>%n voter has answered it: what was asked stays as it is. To ask otherwise, add a question of another name.</numerusform>
+            <numerusform>%n voters have answered it: what was asked stays as it is. To ask otherwise, add a question of another name.</numerusform>
         </translation>
     </message>
 </context>
@@ -500,16 +507,16 @@
             <numerusform>%1 of %n folds done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Told wrongly: volunteer(s) %1</source>
+        <translation>
+            <numerusform>Told wrongly: volunteer %1</numerusform>
+            <numerusform>Told wrongly: volunteers %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::UnresolvedCard</name>
-    <message numerus="yes">
-        <source>%n tie(s), settled by another vote: of a voter who abstained, or who votes anew.</source>
-        <translation>
-            <numerusform>%n tie, settled by another vote: of a voter who abstained, or who votes anew.</numerusform>
-            <numerusform>%n ties, settled by another vote: of a voter who abstained, or who votes anew.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n with too few votes: at least %1 are needed.</source>
         <translation>
@@ -529,6 +536,13 @@
         <translation>
             <numerusform>%n label decided by a person.</numerusform>
             <numerusform>%n labels decided by a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s): another vote settles each, by a voter who abstained or who votes anew.</source>
+        <translation>
+            <numerusform>%n tie: another vote settles it, by a voter who abstained or who votes anew.</numerusform>
+            <numerusform>%n ties: another vote settles each, by a voter who abstained or who votes anew.</numerusform>
         </translation>
     </message>
 </context>

@@ -2073,6 +2073,10 @@
         <source>Before the next one:</source>
         <translation>次の公開までに必要なこと：</translation>
     </message>
+    <message>
+        <source>Closed before all have voted</source>
+        <translation>全員が投票する前に締め切り</translation>
+    </message>
 </context>
 <context>
     <name>imaging</name>
@@ -2459,7 +2463,7 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>an address that is not kept</source>
+        <source>an address that was not recorded</source>
         <translation>記録なし</translation>
     </message>
 </context>
@@ -2698,6 +2702,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The detector doubts all of them: they are marked for a second look.</source>
+        <translation>検出器はそのすべてを疑っており、再確認の印を付けます。</translation>
     </message>
 </context>
 <context>
@@ -3168,10 +3176,6 @@
         <translation>公開データが開かれていません</translation>
     </message>
     <message>
-        <source>Open a release’s folder, or one that holds just headshot_data.npy and headshot_labels.npy, as the authors’ own data set comes.</source>
-        <translation>公開データのフォルダーか、論文のデータセットのように headshot_data.npy と headshot_labels.npy だけのフォルダーを開いてください。</translation>
-    </message>
-    <message>
         <source>Explore</source>
         <translation>分析</translation>
     </message>
@@ -3182,6 +3186,10 @@
     <message>
         <source>Looking for results kept</source>
         <translation>保存された結果を探しています</translation>
+    </message>
+    <message>
+        <source>Build one on the Release page, or open a folder: a release, or just headshot_data.npy and headshot_labels.npy, as in the authors’ own data set.</source>
+        <translation>「公開データ」ページで作成するか、フォルダーを開いてください。公開データのほか、著者のデータのようにheadshot_data.npyとheadshot_labels.npyだけのものも開けます。</translation>
     </message>
 </context>
 <context>
@@ -3365,16 +3373,16 @@
         <translation>結果へ</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>済</translation>
     </message>
     <message>
         <source>Release earlier…</source>
         <translation>早めに公開する…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4207,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Look before it is closed…</source>
         <translation>締め切る前に見る…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of what is asked about wait(s) for review, and cannot be voted on before.</source>
+        <translation>
+            <numerusform>たずねる対象のうち%n件は確認待ちで、それまで投票できません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::ProjectOpener</name>
@@ -4379,12 +4393,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>%1, version %2</source>
         <translation>%1（第%2版）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n voter(s) have answered it: what was asked stays as it is. Ask it otherwise under another name.</source>
-        <translation>
-            <numerusform>すでに%n人が答えているため、この質問は変えられません。別の名前でたずねてください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ask it this way: version %1</source>
         <translation>この内容でたずねる（第%1版）</translation>
@@ -4396,6 +4404,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>%1, version %2, is asked</source>
         <translation>%1の第%2版をたずねます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s) have answered it: what was asked stays as it is. To ask otherwise, add a question of another name.</source>
+        <translation>
+            <numerusform>%n人がすでに答えているため、たずねた内容は変えられません。違う内容でたずねるには、別の名前の質問を追加してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4434,7 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <name>paulownia::ui::ReasonPanel</name>
     <message>
         <source>Reject: why? Press the digit, or Esc to go back</source>
-        <translation>不採用の理由は？　数字キーで選ぶか、Escで戻ります</translation>
+        <translation>不採用の理由は？&#x3000;数字キーで選ぶか、Escで戻ります</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -5042,10 +5056,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>What the studio remembers on this computer lies in %1. A project’s own settings travel with the project.</source>
-        <translation>このコンピューターでの設定と履歴は、次のファイルにあります：%1。プロジェクト自体の設定は、プロジェクトと一緒に移ります。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -5060,6 +5070,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Less &amp;movement: no moving bars, no blinking cursor</source>
         <translation>動きを減らす(&amp;M)：動くバーや点滅するカーソルを使わない</translation>
+    </message>
+    <message>
+        <source>This computer’s settings and history lie in %1. A project’s own settings travel with it.</source>
+        <translation>このコンピューターでの設定と履歴は、次のファイルにあります：%1。プロジェクト自体の設定は、プロジェクトと一緒に移ります。</translation>
     </message>
 </context>
 <context>
@@ -5773,10 +5787,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>ボランティアごと：%2人中%1人、95%区間（Wilson）：%3～%4</translation>
     </message>
     <message>
-        <source>Told wrongly: volunteers %1</source>
-        <translation>誤って判定されたボランティア：%1</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>起動中…</translation>
     </message>
@@ -5864,6 +5874,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>Build a release first; a network learns from its arrays.</source>
         <translation>まず公開データを作成してください。ネットワークはその配列から学習します。</translation>
     </message>
+    <message numerus="yes">
+        <source>Told wrongly: volunteer(s) %1</source>
+        <translation>
+            <numerusform>誤って判別：ボランティア%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paulownia::ui::TrainingViewModel</name>
@@ -5893,12 +5909,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Every subject has a label.</source>
         <translation>すべての対象にラベルがあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s), settled by another vote: of a voter who abstained, or who votes anew.</source>
-        <translation>
-            <numerusform>同数が%n件あります。棄権した人か、投票し直す人の票で決めます。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n with too few votes: at least %1 are needed.</source>
@@ -5933,6 +5943,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>The question is open: voters can change their answers until it is closed</source>
         <translation>質問は受付中です。締め切るまで、投票者は回答を変えられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s): another vote settles each, by a voter who abstained or who votes anew.</source>
+        <translation>
+            <numerusform>同数が%n件：棄権した人か投票し直す人のもう1票で決まります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

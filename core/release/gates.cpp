@@ -133,14 +133,7 @@ QVector<GateItem> subjectsIn(TallyState state, const Material& material) {
     return items;
 }
 
-/// Who has done their part: of a closed question all who voted, of one that is open those who answered everything.
 Result<qsizetype> votersDone(storage::Project& project, const QuestionTally& tally, int panel) {
-    const auto poll = project.polls().poll(tally.question.name);
-    if (!poll) return failure(poll);
-    if (!poll->isOpen) {
-        const auto voters = project.votes().votersOf(tally.question.name);
-        return voters ? Result<qsizetype>(voters->size()) : failure(voters);
-    }
     const auto status = storage::questionStatus(project, tally.question, panel);
     return status ? Result<qsizetype>(status->finishedVoters()) : failure(status);
 }

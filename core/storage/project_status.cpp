@@ -95,6 +95,7 @@ Result<> countVotes(Project& project, ProjectStatus& status) {
 
 int QuestionStatus::finishedVoters() const {
     if (subjects == 0) return 0;
+    if (!isOpen) return static_cast<int>(voters.size());
     return static_cast<int>(std::count(voters.begin(), voters.end(), subjects));
 }
 
@@ -107,7 +108,9 @@ Result<QuestionStatus> questionStatus(Project& project, const model::Question& q
         QStringLiteral("SELECT voter, COUNT(*) FROM ballot WHERE question = ? AND subject IN (%1) GROUP BY voter ORDER BY voter").arg(subjects),
         {question.name});
     if (!voters) return failure(voters);
-    QuestionStatus status{question.name, total->first().smallInt(0), {}, question.panel > 0 ? question.panel : panel};
+    const auto poll = project.polls().poll(question.name);
+    if (!poll) return failure(poll);
+    QuestionStatus status{question.name, total->first().smallInt(0), {}, question.panel > 0 ? question.panel : panel, poll->isOpen};
     for (const auto& row : *voters) status.voters.insert(row.text(0), row.smallInt(1));
     return status;
 }

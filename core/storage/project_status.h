@@ -10,8 +10,9 @@ struct QuestionStatus {
     int subjects = 0;            ///< photos, or volunteers, that are voted on: those not rejected
     QMap<QString, int> voters;   ///< voter → subjects answered
     int panel = 17;              ///< voters it needs
+    bool isOpen = true;          ///< votes are taken
 
-    int finishedVoters() const;  ///< voters who have answered every subject; 0 where there is none
+    int finishedVoters() const;  ///< voters who have done their part: of a closed question all who voted, of an open one those who have answered every subject
 };
 
 /// A subject is voted on that is a photo, or has one, which can be reviewed and is not rejected. `panel`: of a question that has none of its own.

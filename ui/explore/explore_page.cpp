@@ -171,6 +171,7 @@ void ExplorePage::followRelease() {
     session().commands().setAvailable(QStringLiteral("explore.run"), this, isOpen);
     followFigure();
     m_summary->setVisible(isOpen);
+    m_openOther->setVisible(isOpen); // else it stands in the middle
     if (!isOpen) return retranslate();
     const auto& labels = m_view.exploration()->samples.labels;
     const auto female = std::count(labels.begin(), labels.end(), 1);
@@ -197,7 +198,7 @@ void ExplorePage::retranslate() {
     m_title->setText(title());
     m_openOther->setText(session().commands().action(QStringLiteral("explore.open"))->text());
     tellName(m_releases, tr("Release to explore"));
-    m_empty->setTexts(tr("No release is open"), tr("Open a release’s folder, or one that holds just headshot_data.npy and headshot_labels.npy, as the authors’ own data set comes."));
+    m_empty->setTexts(tr("No release is open"), tr("Build one on the Release page, or open a folder: a release, or just headshot_data.npy and headshot_labels.npy, as in the authors’ own data set."));
     m_plots->retranslate();
     m_selection->retranslate();
     if (m_view.release()) followRelease();

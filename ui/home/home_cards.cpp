@@ -93,7 +93,7 @@ HomeCard votesCard(const ProjectStatus& s, const QuestionStatus& question) {
     if (begun > 0) card.sentence += QLatin1Char('\n') + counted(Words::tr("Under way: %1"), begun);
     if (s.votersMissing(question) == 0) return card;
     card.state = State::Waiting;
-    card.waitsFor = forThePanel();
+    card.waitsFor = question.isOpen ? forThePanel() : Words::tr("Closed before all have voted");
     return card;
 }
 

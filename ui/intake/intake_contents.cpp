@@ -61,7 +61,7 @@ QString arrivalText(const model::Submission& submission) {
 }
 
 QString originText(const model::Submission& submission) {
-    return submission.ip.isEmpty() ? Words::tr("an address that is not kept") : submission.ip;
+    return submission.ip.isEmpty() ? Words::tr("an address that was not recorded") : submission.ip;
 }
 
 int IntakeContents::certainDoubles() const {

@@ -45,7 +45,7 @@ QWidget* GateList::makeRow(const release::Gate& gate) {
     grid->setVerticalSpacing(kSpaceXs);
     grid->setColumnMinimumWidth(0, kBadgeColumn);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(new Badge(gate.isOpen ? BadgeKind::Blocked : BadgeKind::Done, gate.isOpen ? tr("Open") : tr("Done"), row), 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addWidget(new Badge(gate.isOpen ? BadgeKind::Blocked : BadgeKind::Done, gate.isOpen ? tr("Not yet") : tr("Done"), row), 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(makeLabel(gate.sentence, TextKind::Body, row), 0, 1);
     if (!gate.note.isEmpty()) grid->addWidget(makeLabel(gate.note, TextKind::Quiet, row), grid->rowCount(), 1);
     if (!gate.isOpen) return row;

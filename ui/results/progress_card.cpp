@@ -41,6 +41,8 @@ void ProgressCard::set(const QuestionResults& results, bool mayLook) {
     m_votes->setText(tr("%1 of %2 votes cast").arg(number(results.answers()), number(all)));
     m_voters->setText(tr("%1 of %2 voters have begun, %3 have answered everything.").arg(results.voters.size()).arg(results.tally.panel).arg(results.finished()));
     if (!results.poll.subjects.isEmpty()) m_voters->setText(model::sentences({m_voters->text(), tr("This round is about %n subject(s) alone.", nullptr, subjects)}));
+    else if (const int waiting = static_cast<int>(results.tally.subjects.size() - results.faces.size()); waiting > 0)
+        m_voters->setText(model::sentences({m_voters->text(), tr("%n of what is asked about wait(s) for review, and cannot be voted on before.", nullptr, waiting)}));
     m_why->setText(tr("Counts and labels stay hidden, from everybody, until the question is closed: nobody who votes is to know how the others do."));
     m_close->setText(tr("Close the question…"));
     m_look->setText(tr("Look before it is closed…"));

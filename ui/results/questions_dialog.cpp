@@ -90,19 +90,19 @@ void QuestionsDialog::showCurrent() {
     m_form->set({{}, 1, model::Scope::Photo, {}, {}}, true);
     m_form->setEditable(true);
     m_save->setText(tr("Ask this question"));
-    m_save->setEnabled(true);
+    m_save->show();
 }
 
 void QuestionsDialog::showExisting(const model::Question& question) {
     const auto voters = m_session.project()->votes().votersOf(question.name).value_or(QMap<QString, int>());
     m_heading->setText(tr("%1, version %2").arg(model::questionText(question.name)).arg(question.version));
-    m_notice->setText(tr("%n voter(s) have answered it: what was asked stays as it is. Ask it otherwise under another name.", nullptr, static_cast<int>(voters.size())));
+    m_notice->setText(tr("%n voter(s) have answered it: what was asked stays as it is. To ask otherwise, add a question of another name.", nullptr, static_cast<int>(voters.size())));
     m_notice->setVisible(!voters.isEmpty());
     m_form->set(question, false);
     m_form->setEditable(voters.isEmpty());
     m_versions->setText(versionsOf(question.name));
     m_save->setText(tr("Ask it this way: version %1").arg(question.version + 1));
-    m_save->setEnabled(voters.isEmpty());
+    m_save->setVisible(voters.isEmpty());
 }
 
 /// Those that came before, word for word.

@@ -19,7 +19,7 @@ QString whatSettles(int ties, int few, int needed) {
     if (ties + few == 0) return UnresolvedCard::tr("Every subject has a label.");
     QStringList sentences;
     if (ties > 0)
-        sentences.append(UnresolvedCard::tr("%n tie(s), settled by another vote: of a voter who abstained, or who votes anew.",
+        sentences.append(UnresolvedCard::tr("%n tie(s): another vote settles each, by a voter who abstained or who votes anew.",
                                             nullptr, ties));
     if (few > 0) sentences.append(UnresolvedCard::tr("%n with too few votes: at least %1 are needed.", nullptr, few).arg(needed));
     return model::sentences(sentences);

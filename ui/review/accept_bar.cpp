@@ -20,6 +20,7 @@ QString waitingText(const AcceptPlan& plan) {
     if (count == 0) return AcceptBar::tr("No proposal that waits is that certain.");
     const QString waiting = AcceptBar::tr("%n photos wait with such a proposal.", nullptr, count);
     if (plan.doubted == 0) return waiting;
+    if (plan.doubted == count) return model::sentences({waiting, AcceptBar::tr("The detector doubts all of them: they are marked for a second look.")});
     return model::sentences({waiting, AcceptBar::tr("The detector doubts %n of them: those are marked for a second look.", nullptr, plan.doubted)});
 }
 

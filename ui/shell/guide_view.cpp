@@ -15,12 +15,15 @@ GuideView::GuideView(const CommandTable& commands, QWidget* parent) : QTextBrows
 
 void GuideView::showChapter(const QString& name) { setSource(QUrl(QStringLiteral("guide:/%1.md").arg(name)), QTextDocument::MarkdownResource); }
 
-/// A picture is as wide as there is room.
+/// A picture is as wide as there is room, with all the pixels that the screen has there.
 QVariant GuideView::loadResource(int type, const QUrl& url) {
     if (type != QTextDocument::ImageResource) return guideChapter(url.fileName().section(QLatin1Char('.'), 0, 0), m_commands);
     const QImage picture(QStringLiteral(":/guide/pictures/") + url.fileName());
     const int room = std::max(kSpaceXl, viewport()->width() - 3 * kSpaceL);
-    return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+    const int pixels = qRound(room * devicePixelRatioF());
+    auto fitted = picture.width() > pixels ? picture.scaledToWidth(pixels, Qt::SmoothTransformation) : picture;
+    fitted.setDevicePixelRatio(std::max(1.0, static_cast<double>(fitted.width()) / room));
+    return fitted;
 }
 
 void GuideView::changeEvent(QEvent* event) {

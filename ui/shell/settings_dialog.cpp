@@ -79,7 +79,7 @@ QWidget* makeGeneral(Session& session, QWidget* parent) {
     form->addRow(SettingsDialog::tr("&Size of text"), makeChoice(session, kTextSize, sizeChoices(), look, page));
     form->addRow(SettingsDialog::tr("&Language"), makeChoice(session, kLanguage, languageChoices(), [&session] { applyLanguage(session.settings().text(kLanguage)); }, page));
     form->addRow(QString(), makeSwitch(session, kLessMotion, SettingsDialog::tr("Less &movement: no moving bars, no blinking cursor"), look, page));
-    auto* where = makeLabel(SettingsDialog::tr("What the studio remembers on this computer lies in %1. A project’s own settings travel with the project.")
+    auto* where = makeLabel(SettingsDialog::tr("This computer’s settings and history lie in %1. A project’s own settings travel with it.")
                                 .arg(QDir::toNativeSeparators(Settings::defaultFile())), TextKind::Quiet, page);
     where->setContentsMargins(0, kSpaceM, 0, 0);
     form->addRow(where);

@@ -53,7 +53,7 @@ QString TrainingPage::figuresText() const {
     QStringList names;
     const auto wrong = evaluation::wrongVolunteers(predictions);
     for (std::size_t i = 0; i < wrong.size() && i < kMostNamed; ++i) names.append(QString::number(wrong[i]));
-    if (!names.isEmpty()) lines.append(tr("Told wrongly: volunteers %1").arg(model::listed(names) + (wrong.size() > kMostNamed ? QStringLiteral("…") : QString())));
+    if (!names.isEmpty()) lines.append(tr("Told wrongly: volunteer(s) %1", nullptr, static_cast<int>(wrong.size())).arg(model::listed(names) + (wrong.size() > kMostNamed ? QStringLiteral("…") : QString())));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -108,7 +108,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { color: @text; background: @accentTint; }
 QMenu::item:disabled { color: @controlEdge; }
 QMenu::separator { height: 1px; background: @edge; margin: 4px 8px; }
-QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 340px; }
+QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 320px; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { color: @quietText; }
 QStatusBar { background: @window; border-top: 1px solid @edge; color: @quietText; }
