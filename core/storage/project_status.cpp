@@ -80,6 +80,15 @@ Result<> countPhotos(Project& project, ProjectStatus& status) {
     return {};
 }
 
+/// Voters to how many of the subjects they have answered.
+Result<QMap<QString, int>> votersOn(Project& project, const QString& question, const QString& subjects) {
+    const auto rows = project.database().select(QStringLiteral("SELECT voter, COUNT(*) FROM ballot WHERE question = ? AND subject IN (%1) GROUP BY voter ORDER BY voter").arg(subjects), {question});
+    if (!rows) return failure(rows);
+    QMap<QString, int> voters;
+    for (const auto& row : *rows) voters.insert(row.text(0), row.smallInt(1));
+    return voters;
+}
+
 Result<> countVotes(Project& project, ProjectStatus& status) {
     const auto questions = project.votes().questions();
     if (!questions) return failure(questions);
@@ -94,8 +103,8 @@ Result<> countVotes(Project& project, ProjectStatus& status) {
 } // namespace
 
 int QuestionStatus::finishedVoters() const {
-    if (subjects == 0) return 0;
     if (!isOpen) return static_cast<int>(voters.size());
+    if (subjects == 0) return 0;
     return static_cast<int>(std::count(voters.begin(), voters.end(), subjects));
 }
 
@@ -104,15 +113,11 @@ Result<QuestionStatus> questionStatus(Project& project, const model::Question& q
     const auto subjects = sql(subject, kReviewable, kVotedOn);
     const auto total = project.database().select(QStringLiteral("SELECT COUNT(*) FROM (%1) AS subjects").arg(subjects));
     if (!total) return failure(total);
-    const auto voters = project.database().select(
-        QStringLiteral("SELECT voter, COUNT(*) FROM ballot WHERE question = ? AND subject IN (%1) GROUP BY voter ORDER BY voter").arg(subjects),
-        {question.name});
-    if (!voters) return failure(voters);
     const auto poll = project.polls().poll(question.name);
     if (!poll) return failure(poll);
-    QuestionStatus status{question.name, total->first().smallInt(0), {}, question.panel > 0 ? question.panel : panel, poll->isOpen};
-    for (const auto& row : *voters) status.voters.insert(row.text(0), row.smallInt(1));
-    return status;
+    const auto voters = poll->isOpen ? votersOn(project, question.name, subjects) : project.votes().votersOf(question.name);
+    if (!voters) return failure(voters);
+    return QuestionStatus{question.name, total->first().smallInt(0), *voters, question.panel > 0 ? question.panel : panel, poll->isOpen};
 }
 
 Result<ProjectStatus> projectStatus(Project& project) {
