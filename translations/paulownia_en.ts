@@ -274,13 +274,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>By their confidences about %n of them are wrong.</source>
-        <translation>
-            <numerusform>By their confidences about %n of them is wrong.</numerusform>
-            <numerusform>By their confidences about %n of them are wrong.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n that you decided one by one, %1 were right (%2 %).</source>
         <translation>
             <numerusform>Of %n that you decided one by one, %1 was right (%2 %).</numerusform>
@@ -292,6 +285,13 @@
         <translation>
             <numerusform>Accept %n photo</numerusform>
             <numerusform>Accept %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going by confidence alone, about %n of them are wrong.</source>
+        <translation>
+            <numerusform>Going by confidence alone, about %n of them is wrong.</numerusform>
+            <numerusform>Going by confidence alone, about %n of them are wrong.</numerusform>
         </translation>
     </message>
 </context>

@@ -2662,16 +2662,6 @@
         </translation>
     </message>
     <message>
-        <source>By their confidences none of them should be wrong.</source>
-        <translation>確信度から見て、誤りはないはずです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>By their confidences about %n of them are wrong.</source>
-        <translation>
-            <numerusform>確信度から見て、約%n枚に誤りがあります。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You have decided none of that confidence one by one: look at some first.</source>
         <translation>この確信度の候補は、まだ1枚ずつ判定していません。まず何枚か見てください。</translation>
     </message>
@@ -2706,6 +2696,16 @@
     <message>
         <source>The detector doubts all of them: they are marked for a second look.</source>
         <translation>検出器はそのすべてを疑っており、再確認の印を付けます。</translation>
+    </message>
+    <message>
+        <source>Going by confidence alone, none of them should be wrong.</source>
+        <translation>確信度だけから見れば、誤りはないはずです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going by confidence alone, about %n of them are wrong.</source>
+        <translation>
+            <numerusform>確信度だけから見れば、約%n枚に誤りがあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4132,11 +4132,11 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>プロキシで公開するアドレス（例：https://study.example.org）</translation>
     </message>
     <message>
-        <source>While it is on, volunteers give their consent there and send nine photos. It has a login of its own at the database, “portal”, and erases nothing: who wants to withdraw is asked to tell you the agreement number. It stops when the studio is closed.</source>
+        <source>While it is on, volunteers give their consent there and send nine photos. It has a login of its own at the database, “portal”, and erases nothing: who wants to withdraw is asked to tell you the agreement number. It stops when Paulownia is closed.</source>
         <translation>受付中は、ボランティアがそこで同意し、写真を9枚送ります。データベースには専用のログイン「portal」があり、何も消去しません。撤回したい人には、同意番号を知らせるよう案内します。Paulowniaを閉じると止まります。</translation>
     </message>
     <message>
-        <source>While it is on, volunteers give their consent there, send nine photos and can withdraw with their agreement number. It may do nothing else in the project, and stops when the studio is closed.</source>
+        <source>While it is on, volunteers give their consent there, send nine photos and can withdraw with their agreement number. It may do nothing else in the project, and stops when Paulownia is closed.</source>
         <translation>受付中は、ボランティアがそこで同意し、写真を9枚送り、同意番号で撤回できます。プロジェクトに対してそれ以外のことはできず、Paulowniaを閉じると止まります。</translation>
     </message>
 </context>
@@ -5502,10 +5502,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>そのファイルはありません。</translation>
     </message>
     <message>
-        <source>What of the network learns; the paper holds the trunk’s convolutions still.</source>
-        <translation>ネットワークのどこが学習するか。論文では幹の畳み込みを固定します。</translation>
-    </message>
-    <message>
         <source>the compact network has nothing to hold still; it learns as a whole.</source>
         <translation>コンパクトなネットワークには固定する部分がなく、全体が学習します。</translation>
     </message>
@@ -5560,10 +5556,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>From −1 to 1, torchvision’s</source>
         <translation>−1から1（torchvisionのもの）</translation>
-    </message>
-    <message>
-        <source>As fits: the paper’s with weights, all without</source>
-        <translation>自動：重みがあれば論文どおり、なければすべて</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5662,20 +5654,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>一度に学習する写真の数。Inception V3は64枚で7 GBを使います。</translation>
     </message>
     <message>
-        <source>So many photos at once to save memory; 0: the whole batch. Normalisation then sees the part only.</source>
-        <translation>メモリーを節約するため一度に扱う写真の数。0ならバッチ全体。正規化はその小分けだけを見ます。</translation>
-    </message>
-    <message>
         <source>How far a step goes; the paper’s is 0.001.</source>
         <translation>1歩の大きさ。論文は0.001です。</translation>
     </message>
     <message>
         <source>Distorted copies of each training photo; 0: the photos as they are.</source>
         <translation>学習用の写真1枚ごとに変形した複製の数。0なら写真そのまま。</translation>
-    </message>
-    <message>
-        <source>Ends a fold when its training loss has not fallen for so many epochs; 0: never.</source>
-        <translation>学習の損失がこの回数のエポックだけ下がらなければ、その分割を終えます。0なら終えません。</translation>
     </message>
     <message>
         <source>The same seed gives the same numbers.</source>
@@ -5696,6 +5680,22 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>the benchmark divides within each gender; choose female or male as what is told.</source>
         <translation>ベンチマークは男女それぞれの中で分けます。判別するものに「女性か男性か」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Which layers learn; the paper keeps the trunk’s convolutions fixed.</source>
+        <translation>どの層が学習するか。論文では幹の畳み込みを固定します。</translation>
+    </message>
+    <message>
+        <source>Automatic: the paper’s with weights, everything without</source>
+        <translation>自動：重みがあれば論文どおり、なければすべて</translation>
+    </message>
+    <message>
+        <source>Photos taken at once, to save memory; 0: the whole batch. Batch normalisation then sees only that part.</source>
+        <translation>メモリーを節約するため一度に扱う写真の数。0ならバッチ全体。バッチ正規化はその小分けだけを見ます。</translation>
+    </message>
+    <message>
+        <source>Ends a fold when its training loss has not fallen for this many epochs; 0: never.</source>
+        <translation>学習の損失がこの回数のエポックだけ下がらなければ、その分割を終えます。0なら終えません。</translation>
     </message>
 </context>
 <context>

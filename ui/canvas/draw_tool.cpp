@@ -68,16 +68,17 @@ std::optional<QCursor> DrawTool::cursor(const CanvasPointer&) const { return QCu
 void DrawTool::paint(QPainter& painter) const {
     if (!m_clicksCount || m_isDrawn) return;
     const QRectF shown = painter.viewport();
-    const auto line = [&](qsizetype edge, QPointF canvas, const QColor& colour) {
+    const auto line = [&](qsizetype edge, QPointF canvas, const QColor& colour, double width = 1.5) {
         const QPointF at = viewport().toWidget(canvas);
-        painter.setPen(QPen(colour, 1.5));
+        painter.setPen(QPen(colour, width));
         if (edge < 2)
             painter.drawLine(QPointF(shown.left(), at.y()), QPointF(shown.right(), at.y()));
         else
             painter.drawLine(QPointF(at.x(), shown.top()), QPointF(at.x(), shown.bottom()));
     };
     for (qsizetype i = 0; i < m_edges.size(); ++i) line(i, m_edges[i], QColor(0x35, 0xa7, 0xff));
-    line(m_edges.size(), m_pointer, QColor(255, 255, 255, 150));
+    line(m_edges.size(), m_pointer, QColor(0, 0, 0, 110), 3.5); // white alone is lost on a bright photo
+    line(m_edges.size(), m_pointer, QColor(255, 255, 255, 230));
 }
 
 QString DrawTool::hint() const {

@@ -19,7 +19,7 @@ namespace {
 constexpr int kHeadshotSide = 148;
 constexpr int kTile = 84;
 constexpr int kGridHeight = 236;
-constexpr int kNumberColumn = 88, kOtherColumn = 60;
+constexpr int kNumberColumn = 72, kOtherColumn = 60;
 
 QImage headshotOf(const arrays::ReleaseFolder& release, int photo) {
     const auto row = release.headshots.row(static_cast<std::uint64_t>(photo));

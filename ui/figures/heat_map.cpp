@@ -108,7 +108,9 @@ void HeatMapPlot::paintScale(QPainter& painter, const QRectF& area, const QRectF
     const QRectF bar(map.right() - highWidth - 8 * line, top + line * 0.2, 8 * line, line * 0.6);
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     for (int i = 0; i <= 8; ++i) gradient.setColorAt(i / 8.0, scaleColour(i / 8.0));
-    painter.fillRect(bar, gradient);
+    painter.setBrush(gradient);
+    painter.setPen(QPen(colours.quietInk, 1)); // its ends are near the paper
+    painter.drawRect(bar);
     painter.setPen(colours.ink);
     painter.drawText(QRectF(bar.left() - lowWidth, top, lowWidth, line), Qt::AlignLeft | Qt::AlignVCenter, low);
     painter.drawText(QRectF(bar.right(), top, highWidth, line), Qt::AlignRight | Qt::AlignVCenter, high);

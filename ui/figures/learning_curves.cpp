@@ -57,12 +57,13 @@ void LearningCurvesPlot::paintBest(QPainter& painter, const PlotAxes& axes, cons
     painter.drawLine(foot, head);
     const auto text = ChartWords::tr("best epoch: %1").arg(m_best);
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2;
-    const QRectF place(m_best > m_epochs / 2 ? head.x() - width - 0.3 * line : head.x() + 0.3 * line, head.y() + 0.2 * line, width, line);
+    const double gap = 0.3 * line, left = head.x() - axes.box.left() - 2 * gap, right = axes.box.right() - head.x() - 2 * gap, room = std::min(width, std::max(left, right));
+    const QRectF place(left > right ? head.x() - room - gap : head.x() + gap, head.y() + 0.2 * line, room, line);
     auto veil = colours.paper; // a curve may run there
     veil.setAlphaF(0.8f);
     painter.fillRect(place, veil);
     painter.setPen(colours.ink);
-    painter.drawText(place, Qt::AlignCenter, text);
+    paintFitted(painter, place, Qt::AlignCenter, text);
 }
 
 } // namespace paulownia::ui

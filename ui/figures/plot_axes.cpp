@@ -36,13 +36,15 @@ QFont fittedFont(const QFont& font, double needed, double room) {
     if (share >= 1) return smaller;
     if (font.pixelSize() > 0) smaller.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * share)));
     else smaller.setPointSizeF(font.pointSizeF() * share);
+    smaller.setHintingPreference(QFont::PreferNoHinting); // hinted letters do not shrink in proportion
     return smaller;
 }
 
 void paintFitted(QPainter& painter, const QRectF& place, int alignment, const QString& text) {
     const auto before = painter.font();
-    painter.setFont(fittedFont(before, QFontMetricsF(before).horizontalAdvance(text) + 2, place.width()));
-    painter.drawText(place, alignment, text);
+    const auto font = fittedFont(before, QFontMetricsF(before).horizontalAdvance(text) + 2, place.width());
+    painter.setFont(font);
+    painter.drawText(place, alignment, QFontMetricsF(font).elidedText(text, Qt::ElideRight, place.width()));
     painter.setFont(before);
 }
 

@@ -166,9 +166,9 @@ void PortalView::follow() {
 QString PortalView::explanation() const {
     if (m_session.project() && m_session.project()->isTeams())
         return tr("While it is on, volunteers give their consent there and send nine photos. It has a login of its own at the database, “portal”, and erases nothing: who wants "
-                  "to withdraw is asked to tell you the agreement number. It stops when the studio is closed.");
+                  "to withdraw is asked to tell you the agreement number. It stops when Paulownia is closed.");
     return tr("While it is on, volunteers give their consent there, send nine photos and can withdraw with their agreement number. It may do nothing else "
-              "in the project, and stops when the studio is closed.");
+              "in the project, and stops when Paulownia is closed.");
 }
 
 void PortalView::retranslate() {

@@ -19,7 +19,7 @@ namespace paulownia::ui {
 namespace {
 
 constexpr int kTile = 112, kDetailsWidth = 420;
-const QVector<int> kColumnWidths{165, 150, 80, 110, 80, 0};
+const QVector<int> kColumnWidths{110, 140, 60, 80, 76, 0};
 
 QString factsOf(const SubmissionRow& row) {
     QStringList facts{SubmissionsView::tr("Submitted: %1").arg(arrivalText(row.submission))};

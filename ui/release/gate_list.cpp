@@ -47,10 +47,11 @@ QWidget* GateList::makeRow(const release::Gate& gate) {
     grid->setColumnStretch(1, 1);
     grid->addWidget(new Badge(gate.isOpen ? BadgeKind::Blocked : BadgeKind::Done, gate.isOpen ? tr("Not yet") : tr("Done"), row), 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(makeLabel(gate.sentence, TextKind::Body, row), 0, 1);
-    if (!gate.note.isEmpty()) grid->addWidget(makeLabel(gate.note, TextKind::Quiet, row), grid->rowCount(), 1);
+    const auto add = [&](const QString& words) { grid->addWidget(makeLabel(words, TextKind::Quiet, row), grid->rowCount(), 1, 1, 2); };
+    if (!gate.note.isEmpty()) add(gate.note);
     if (!gate.isOpen) return row;
-    grid->addWidget(makeLabel(gate.whatToDo, TextKind::Quiet, row), grid->rowCount(), 1);
-    if (const auto items = itemsText(gate); !items.isEmpty()) grid->addWidget(makeLabel(items, TextKind::Quiet, row), grid->rowCount(), 1);
+    add(gate.whatToDo);
+    if (const auto items = itemsText(gate); !items.isEmpty()) add(items);
     grid->addWidget(makeWayOut(gate, row), 0, 2, Qt::AlignRight | Qt::AlignVCenter);
     return row;
 }

@@ -18,9 +18,9 @@ namespace {
 
 using model::TallyState;
 
-constexpr int kIdWidth = 120;
-constexpr int kCountWidth = 84;
-constexpr int kStateWidth = 140;
+constexpr int kIdWidth = 104;
+constexpr int kCountWidth = 68;
+constexpr int kStateWidth = 116;
 
 /// The filter's entries: all, what waits, then each state.
 QVector<QSet<int>> stateSets() {

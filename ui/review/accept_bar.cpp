@@ -25,8 +25,8 @@ QString waitingText(const AcceptPlan& plan) {
 }
 
 QString expectedText(const AcceptPlan& plan) {
-    if (plan.expectedWrong < 0.5) return AcceptBar::tr("By their confidences none of them should be wrong.");
-    return AcceptBar::tr("By their confidences about %n of them are wrong.", nullptr, static_cast<int>(std::lround(plan.expectedWrong)));
+    if (plan.expectedWrong < 0.5) return AcceptBar::tr("Going by confidence alone, none of them should be wrong.");
+    return AcceptBar::tr("Going by confidence alone, about %n of them are wrong.", nullptr, static_cast<int>(std::lround(plan.expectedWrong)));
 }
 
 } // namespace
@@ -50,8 +50,8 @@ AcceptBar::AcceptBar(QWidget* parent)
     top->addWidget(m_words);
     top->addWidget(m_percent);
     top->addStretch(1);
-    top->addWidget(m_close);
     top->addWidget(m_accept);
+    top->addWidget(m_close);
     auto* words = new QVBoxLayout;
     words->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceS);
     words->setSpacing(kSpaceXs);

@@ -18,7 +18,7 @@ ReasonPanel::ReasonPanel(QWidget* parent)
     : QFrame(parent), m_heading(makeLabel({}, TextKind::Heading, this)), m_layout(new QGridLayout(this)) {
     setProperty("card", true);
     setAutoFillBackground(true);
-    m_layout->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceM);
+    m_layout->setContentsMargins(kSpaceM, kSpaceM, kSpaceM, kSpaceS);
     m_layout->setVerticalSpacing(kSpaceXs);
     m_layout->setHorizontalSpacing(kSpaceM);
     m_heading->setWordWrap(true);

@@ -62,6 +62,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable& commands, QWidget* parent) 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area, 1);
+    layout->addWidget(makeLine(Qt::Horizontal, this));
     layout->addWidget(buttons);
     resizeWithText(this, kSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -28,7 +28,7 @@ QRect bubblePlace(QRect window, QRect target, QSize bubble) {
                              {QPoint(left, target.top() - kGap - bubble.height()), bubble}};
     for (const auto& wanted : besides)
         if (const QRect place = inside(window, wanted); !place.intersects(target)) return place;
-    return inside(window, {target.bottomRight() - QPoint(bubble.width() + kSpaceM, bubble.height() + kSpaceM), bubble}); // over its emptiest corner
+    return inside(window, {QPoint(window.right(), target.top() - kGap - bubble.height()), bubble}); // over its upper right corner: a face looks out from the middle
 }
 
 TourPointer::TourPointer(QWidget* window) : QWidget(window) {

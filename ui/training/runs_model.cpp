@@ -1,5 +1,9 @@
 #include "ui/training/runs_model.h"
 
+#include "ui/widgets/design.h"
+
+#include <QApplication>
+#include <QFontMetrics>
 #include <algorithm>
 
 namespace paulownia::ui {
@@ -13,6 +17,16 @@ QString meanText(const RunState& run, double runs::EpochLine::*value) {
     for (const auto& fold : run.folds)
         if (!fold.epochs.empty()) sum += fold.epochs.back().*value, ++count;
     return count > 0 ? QString::number(sum / count, 'f', 3) : QStringLiteral("–");
+}
+
+/// A heading on two lines that breaks between words; Qt forgets the style sheet's padding, and Japanese would lose its last letter.
+QSize roomFor(const QString& heading) {
+    QFont bold = QApplication::font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (const auto& word : heading.split(QLatin1Char(' '))) widest = std::max(widest, metrics.horizontalAdvance(word));
+    return {widest + kSpaceM + kSpaceXs, 2 * metrics.lineSpacing() + kSpaceM};
 }
 
 } // namespace
@@ -71,9 +85,9 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::AlignVCenter | (section <= State ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextWordWrap);
-    if (role != Qt::DisplayRole) return {};
     const QStringList names{tr("Run"), tr("State"), tr("Folds done"), tr("Test loss"), tr("Test accuracy")}; // as Column
-    return names.value(section);
+    if (role == Qt::SizeHintRole && section > State) return roomFor(names.value(section));
+    return role == Qt::DisplayRole ? names.value(section) : QVariant();
 }
 
 } // namespace paulownia::ui

@@ -146,7 +146,7 @@ void TrainForm::follow() {
     setNote(m_release, tr("The arrays that the network learns from."), m_release->count() == 0 ? tr("there is no release; build one on the Release page, or open one.") : QString());
     setNote(m_weights, tr("A file of trained weights to start from, .safetensors or .pth; without, everything is trained from scratch."),
             weights.isEmpty() || QFileInfo(weights).isFile() ? QString() : tr("there is no such file."));
-    setNote(m_learning, tr("What of the network learns; the paper holds the trunk’s convolutions still."),
+    setNote(m_learning, tr("Which layers learn; the paper keeps the trunk’s convolutions fixed."),
             objected(Objection::CompactFrozen, tr("the compact network has nothing to hold still; it learns as a whole.")) +
                 objected(Objection::NothingToFreeze, tr("without weights there is nothing worth holding still; name a file, or train everything.")));
     setNote(m_protocol, tr("How photos are divided into those learned from and those asked about."),
@@ -165,7 +165,7 @@ void TrainForm::fill() {
     for (const auto& key : evaluation::protocolKeys()) protocols.append(protocolText(*evaluation::protocolFrom(key))); // in the order of Protocol
     setTexts(m_protocol, protocols);
     setTexts(m_scale, {tr("Grey levels from 0 to 1, the paper’s"), tr("ImageNet’s mean and deviation"), tr("From −1 to 1, torchvision’s")});
-    setTexts(m_learning, {tr("As fits: the paper’s with weights, all without"), tr("Everything"), tr("All but the trunk’s convolutions, the paper’s"), tr("The top alone, much quicker")});
+    setTexts(m_learning, {tr("Automatic: the paper’s with weights, everything without"), tr("Everything"), tr("All but the trunk’s convolutions, the paper’s"), tr("The top alone, much quicker")});
 }
 
 void TrainForm::retranslate() {
@@ -183,10 +183,10 @@ void TrainForm::retranslate() {
     setNote(m_scale, tr("How grey levels are given to the network; weights from elsewhere say what they expect."));
     setNote(m_epochs, tr("How often the network goes through the training photos."));
     setNote(m_batch, tr("How many photos it learns from at a time; Inception V3 takes 7 GB for 64."));
-    setNote(m_part, tr("So many photos at once to save memory; 0: the whole batch. Normalisation then sees the part only."));
+    setNote(m_part, tr("Photos taken at once, to save memory; 0: the whole batch. Batch normalisation then sees only that part."));
     setNote(m_rate, tr("How far a step goes; the paper’s is 0.001."));
     setNote(m_augment, tr("Distorted copies of each training photo; 0: the photos as they are."));
-    setNote(m_patience, tr("Ends a fold when its training loss has not fallen for so many epochs; 0: never."));
+    setNote(m_patience, tr("Ends a fold when its training loss has not fallen for this many epochs; 0: never."));
     setNote(m_seed, tr("The same seed gives the same numbers."));
     setNote(m_threads, tr("Processor cores to use; 0: all."));
     follow();

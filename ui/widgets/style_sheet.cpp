@@ -47,8 +47,8 @@ QLabel[textKind="small"] { color: @quietText; font-size: @small; }
 QLabel[textKind="number"] { font-size: @number; font-weight: 600; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: @surface; border: 1px solid @controlEdge; border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QAbstractSpinBox, QComboBox { padding: 4px 7px; min-height: 20px; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 3px 6px; }
+QLineEdit, QAbstractSpinBox, QComboBox { padding: 5px 7px; min-height: 20px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 4px 6px; }
 QComboBox { padding-left: 9px; }
 QComboBox:focus { padding-left: 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; }
@@ -126,7 +126,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid @edge; }
 QDialog > QTabWidget::tab-bar { left: 12px; }
 QTabBar::tab { color: @quietText; padding: 7px 14px; border: 0; border-bottom: 2px solid transparent; background: transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; font-weight: 600; }
-QTabBar::tab:focus { border-bottom-color: @focus; background: @accentTint; }
+QTabBar::tab:focus { border: 2px solid @focus; border-radius: 4px; padding: 5px 12px 7px 12px; background: @accentTint; }
 QGroupBox { font-weight: 600; border: 0; margin-top: 22px; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

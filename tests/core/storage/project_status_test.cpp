@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(status.votersMissing(gender), 1);
     }
 
+    void aClosedQuestionHasAllWhoVoted() {
+        TempProject project(2);
+        const auto volunteer = project.addVolunteer(1, 2);
+        TempProject::require(project->votes().addQuestion({QStringLiteral("smile"), 1, model::Scope::Photo, {}, {QStringLiteral("x")}}));
+        vote(project, "smile", PhotoId(volunteer, 2).toString(), "bob"); // one of two
+        QCOMPARE(storage::projectStatus(*project)->questions.at(0).finishedVoters(), 0);
+        TempProject::require(project->polls().save({QStringLiteral("smile"), false, 1, {}, {}, QStringLiteral("tester"), project->now()}));
+        const auto closed = storage::projectStatus(*project)->questions.at(0);
+        QVERIFY(!closed.isOpen);
+        QCOMPARE(closed.finishedVoters(), 1);
+    }
+
     void countsConsentAgeAndClocks() {
         TempProject project;
         const auto add = [&](const char* number, std::optional<int> born, const QDateTime& at, model::ConsentState consent) {
