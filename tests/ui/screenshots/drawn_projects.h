@@ -33,15 +33,19 @@ public:
         return process.waitForFinished(600000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() <= 1; // 1: some photos failed, as some do
     }
 
-    /// For the Train page: a network for each volunteer left out, and one that learned for a while from odd ones.
+    /// For the Train page: a network for each volunteer left out, and one that learned for a while from odd ones; or with one left out, where the
+    /// odd ones are of one gender by chance.
     bool train() const {
-        const QString runs = m_finished + QStringLiteral("/runs/"), release = m_finished + QStringLiteral("/releases/foxglove-1.1");
-        const QStringList common = words(QStringLiteral("--network compact --batch 8 --augment 2 --out"));
-        return run(QStringLiteral("paulownia-trainer"), QStringList{QStringLiteral("train"), release} + common + QStringList{runs + QStringLiteral("compact-female-leave-one-volunteer-out-1")} + words(QStringLiteral("--protocol leave-one-volunteer-out --epochs 6"))) &&
-               run(QStringLiteral("paulownia-trainer"), QStringList{QStringLiteral("train"), release} + common + QStringList{runs + QStringLiteral("compact-female-odd-even-1")} + words(QStringLiteral("--protocol odd-even --epochs 20")));
+        return trained(QStringLiteral("leave-one-volunteer-out"), "--epochs 6") &&
+               (trained(QStringLiteral("odd-even"), "--epochs 20") || trained(QStringLiteral("tenfold-grouped"), "--folds 1 --epochs 20"));
     }
 
 private:
+    bool trained(const QString& protocol, const char* more) const {
+        const QString run = m_finished + QStringLiteral("/runs/compact-female-%1-1").arg(protocol);
+        return DrawnProjects::run(QStringLiteral("paulownia-trainer"), QStringList{QStringLiteral("train"), m_finished + QStringLiteral("/releases/foxglove-1.1"), QStringLiteral("--out"), run, QStringLiteral("--protocol"), protocol} +
+                                                                           words(QStringLiteral("--network compact --batch 8 --augment 2 ") + QLatin1String(more)));
+    }
     static bool command(const QString& text, const QStringList& more) { return run(QStringLiteral("paulownia"), words(text) + more); }
 
     bool makeHalfDone() {
