@@ -26,7 +26,7 @@ QSize roomFor(const QString& heading) {
     const QFontMetrics metrics(bold);
     int widest = 0;
     for (const auto& word : heading.split(QLatin1Char(' '))) widest = std::max(widest, metrics.horizontalAdvance(word));
-    return {widest + kSpaceM + kSpaceXs, 2 * metrics.lineSpacing() + kSpaceM};
+    return {widest + 2 * kSpaceM, metrics.lineSpacing() + kSpaceM};
 }
 
 } // namespace
