@@ -47,7 +47,7 @@ ActorForm::ActorForm(const model::Actor& preset, QWidget* parent)
         button->setChecked(role == preset.role);
         m_roles->addButton(button, static_cast<int>(role));
         auto* purpose = makeLabel(purposeOf(role), TextKind::Quiet, this);
-        purpose->setContentsMargins(kSpaceL, 0, 0, kSpaceS);
+        purpose->setContentsMargins(kSpaceL + kSpaceXs / 2, 0, 0, kSpaceS);
         layout->addWidget(button);
         layout->addWidget(purpose);
     }

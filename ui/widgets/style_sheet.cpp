@@ -66,7 +66,7 @@ QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center r
 QComboBox::down-arrow { image: url(:/controls/arrow-down-@mode.svg); width: 13px; height: 13px; }
 QComboBox::down-arrow:disabled { image: url(:/controls/arrow-down-off-@mode.svg); }
 QComboBox QAbstractItemView { border: 1px solid @edge; padding: 4px; }
-QCheckBox, QRadioButton { spacing: 8px; margin-left: -4px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px 2px 2px 0; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @controlEdge; background: @surface; }
 QCheckBox::indicator, QTableView::indicator { border-radius: 4px; }
