@@ -14,10 +14,10 @@ QString decided(qint64 labels) {
 }
 
 /// "Fleiss’ kappa 0.831 (0.802 to 0.856)"
-QString measured(const char* name, const AgreementMeasure& measure) {
+QString measured(const QString& name, const AgreementMeasure& measure) {
     const auto number = [](double value) { return QString::number(value, 'f', 3); };
-    if (!measure.value) return QStringLiteral("%1 undefined").arg(QLatin1String(name));
-    const auto text = QStringLiteral("%1 %2").arg(QLatin1String(name), number(*measure.value));
+    if (!measure.value) return QStringLiteral("%1 undefined").arg(name);
+    const auto text = QStringLiteral("%1 %2").arg(name, number(*measure.value));
     return measure.low && measure.high ? QStringLiteral("%1 (%2 to %3)").arg(text, number(*measure.low), number(*measure.high)) : text;
 }
 
@@ -25,8 +25,8 @@ QString agreed(const DatasheetFacts& facts, qsizetype question) {
     if (question >= facts.agreement.size()) return QStringLiteral("how far voters agreed was not measured");
     const auto& a = facts.agreement[question];
     if (!a.raw.value) return QStringLiteral("too few votes to say how far voters agreed");
-    return QStringLiteral("agreement: %1").arg(QStringList{measured("share of agreeing pairs of votes", a.raw), measured("Fleiss’ kappa", a.fleiss),
-                                                           measured("Krippendorff’s alpha", a.alpha), measured("Gwet’s AC1", a.ac1)}.join(QStringLiteral(", ")));
+    return QStringLiteral("agreement: %1").arg(QStringList{measured(QStringLiteral("share of agreeing pairs of votes"), a.raw), measured(QStringLiteral("Fleiss’ kappa"), a.fleiss),
+                                                           measured(QStringLiteral("Krippendorff’s alpha"), a.alpha), measured(QStringLiteral("Gwet’s AC1"), a.ac1)}.join(QStringLiteral(", ")));
 }
 
 /// "17 votes each", "9 to 17 votes each"

@@ -47,8 +47,8 @@ QLabel[textKind="small"] { color: @quietText; font-size: @small; }
 QLabel[textKind="number"] { font-size: @number; font-weight: 600; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: @surface; border: 1px solid @controlEdge; border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QAbstractSpinBox, QComboBox { padding: 5px 7px; min-height: 20px; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 4px 6px; }
+QLineEdit, QAbstractSpinBox, QComboBox { padding: 4px 7px; min-height: 20px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 3px 6px; }
 QComboBox { padding-left: 9px; }
 QComboBox:focus { padding-left: 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; }

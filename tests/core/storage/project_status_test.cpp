@@ -70,7 +70,7 @@ private Q_SLOTS:
     }
 
     void aClosedQuestionHasAllWhoVoted() {
-        TempProject project(2);
+        TempProject project(3);
         const auto volunteer = project.addVolunteer(1, 2);
         TempProject::require(project->votes().addQuestion({QStringLiteral("smile"), 1, model::Scope::Photo, {}, {QStringLiteral("x")}}));
         vote(project, "smile", PhotoId(volunteer, 2).toString(), "bob"); // one of two
