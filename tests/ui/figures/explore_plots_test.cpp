@@ -2,6 +2,7 @@
 #include "ui/figures/heat_map.h"
 #include "ui/figures/importance_plot.h"
 #include "ui/figures/loadings_plot.h"
+#include "ui/figures/plot_axes.h"
 #include "ui/figures/result_plot.h"
 #include "ui/figures/scatter_plot.h"
 
@@ -44,6 +45,28 @@ QImage painted(const ui::Plot& plot, const ui::PlotMarks& marks = {}) {
 class ExplorePlotsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void fittedWordsStayInTheirPlace_data() {
+        QTest::addColumn<int>("width");
+        for (const int width : {60, 120, 200, 320}) QTest::addRow("%d", width) << width;
+    }
+    void fittedWordsStayInTheirPlace() {
+        QFETCH(int, width);
+        QImage image(400, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setPen(Qt::black);
+        const QRectF place(40, 5, width, 30);
+        ui::paintFitted(painter, place, Qt::AlignCenter, QStringLiteral("feature, from the outside to the centre"));
+        painter.end();
+        int least = image.width(), most = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (qGray(image.pixel(x, y)) < 128) least = std::min(least, x), most = std::max(most, x);
+        QVERIFY(most > least);
+        QVERIFY2(least >= place.left() && most < place.right(), "it is cut or reaches out");
+        QVERIFY(most - least > width / 2);
+    }
+
     void pointsAreWhereTheScoresAre() {
         const auto seen = drawn();
         const ui::ScatterPlot plot(seen);

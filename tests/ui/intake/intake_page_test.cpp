@@ -12,6 +12,8 @@
 #include "ui/intake/withdrawal_dialog.h"
 #include "ui/shell/theme.h"
 
+#include "ui/widgets/thumbnail_grid.h"
+
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -164,6 +166,18 @@ private Q_SLOTS:
         m_test->interaction.answer(QStringLiteral("  "));
         button(*m_page, QStringLiteral("Record where"))->click();
         QCOMPARE(m_test->interaction.errors().size(), size_t{1});
+    }
+
+    void doublesTakeTheRoomThereIs() {
+        m_page->startImport(m_test->path(QStringLiteral("in")));
+        m_page->reveal(QStringLiteral("doubles"));
+        const auto grids = m_page->findChildren<ui::ThumbnailGrid*>();
+        const auto grid = std::find_if(grids.begin(), grids.end(), [](auto* each) { return each->isVisible(); });
+        QVERIFY(grid != grids.end());
+        QTRY_COMPARE((*grid)->tileSize(), 280);
+        m_page->resize(900, 700);
+        QTRY_VERIFY((*grid)->tileSize() < 280);
+        QVERIFY(2 * (*grid)->tileSize() < (*grid)->width()); // still side by side
     }
 
     void resolvesCertainDoublesWhenConfirmed() {

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -154,6 +155,7 @@ private Q_SLOTS:
         interaction.showError({base::ErrorKind::Io, "The file cannot be read; check the disk", "a.tsv:3", "EIO"});
         QTRY_VERIFY(QApplication::activeModalWidget());
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        QVERIFY(box->layout()->contentsMargins().left() >= 24); // as the other dialogs have, though Qt makes the layout anew
         buttonNamed(*box, QStringLiteral("Copy details"))->click();
         QVERIFY(box->isVisible());
         for (const char* part : {"The file cannot be read", "a.tsv:3", "EIO", " error-shown error=io"}) // the last from the log
