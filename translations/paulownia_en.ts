@@ -377,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>paulownia::ui::QuestionActs</name>
+    <message numerus="yes">
+        <source>%n voter(s) of the panel have not answered everything.</source>
+        <translation>
+            <numerusform>%n voter of the panel has not answered everything.</numerusform>
+            <numerusform>%n voters of the panel have not answered everything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paulownia::ui::QuestionsDialog</name>
     <message numerus="yes">
         <source>%n voter(s) have answered it: what was asked stays as it is. To ask otherwise, add a question of another name.</source>

@@ -2077,6 +2077,10 @@
         <source>Closed before all have voted</source>
         <translation>全員が投票する前に締め切り</translation>
     </message>
+    <message>
+        <source>voters have answered, all or some</source>
+        <translation>答えた投票者（一部のみを含む）</translation>
+    </message>
 </context>
 <context>
     <name>imaging</name>
@@ -4294,6 +4298,12 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Your look is recorded</source>
         <translation>見たことを記録しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s) of the panel have not answered everything.</source>
+        <translation>
+            <numerusform>投票者のうち%n人は、まだすべてには答えていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ void printPhotos(const ProjectStatus& s, const Table& table) {
 void printVotes(const ProjectStatus& s, const Table& table) {
     for (const auto& question : s.questions) {
         table.row(QStringLiteral("Question %1").arg(question.name),
-                  QStringLiteral("%1 of %2 voters done").arg(question.finishedVoters()).arg(question.panel));
+                  (question.isOpen ? QStringLiteral("%1 of %2 voters done") : QStringLiteral("closed; %1 of %2 voters have answered")).arg(question.finishedVoters()).arg(question.panel));
         for (auto it = question.voters.begin(); it != question.voters.end(); ++it)
             table.row(QStringLiteral("  ") + it.key(), QStringLiteral("%1 of %2").arg(it.value()).arg(question.subjects));
     }

@@ -87,7 +87,7 @@ HomeCard reviewCard(const ProjectStatus& s) {
 
 HomeCard votesCard(const ProjectStatus& s, const QuestionStatus& question) {
     const int finished = question.finishedVoters();
-    HomeCard card{nameOf(question), Words::tr("%1 of %2").arg(figure(finished), figure(question.panel)), Words::tr("voters have finished"), State::Done,
+    HomeCard card{nameOf(question), Words::tr("%1 of %2").arg(figure(finished), figure(question.panel)), question.isOpen ? Words::tr("voters have finished") : Words::tr("voters have answered, all or some"), State::Done,
                   nothingWaits(), std::min(finished, question.panel), question.panel, QStringLiteral("results"), Words::tr("See who has voted"), {}};
     const auto begun = static_cast<int>(question.voters.size()) - finished;
     if (begun > 0) card.sentence += QLatin1Char('\n') + counted(Words::tr("Under way: %1"), begun);

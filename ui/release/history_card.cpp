@@ -85,7 +85,7 @@ void HistoryCard::retranslate() {
 }
 
 void HistoryCard::show(const QVector<storage::ReleaseRecord>& records) {
-    const auto selected = selectedFolder();
+    const auto selected = m_model->rowCount() < records.size() && m_model->rowCount() > 0 ? QString() : selectedFolder(); // one just built is meant next
     m_model->removeRows(0, m_model->rowCount());
     int row = 0;
     for (const auto& record : records) {

@@ -1,5 +1,6 @@
 #include "ui/results/question_acts.h"
 
+#include "core/model/listed.h"
 #include "core/storage/project.h"
 #include "core/voting/settle.h"
 #include "ui/shell/interaction.h"
@@ -18,14 +19,17 @@ bool QuestionActs::note(const base::Result<>& done, const QString& sentence) {
 }
 
 void QuestionActs::closeOrOpen(const QuestionResults& results) {
-    if (results.poll.isOpen) close(results.tally.question);
+    if (results.poll.isOpen) close(results);
     else open(results.tally.question);
 }
 
-void QuestionActs::close(const model::Question& question) {
+void QuestionActs::close(const QuestionResults& results) {
+    const auto& question = results.tally.question;
     const auto name = model::questionText(question.name);
+    const int unfinished = std::max(0, results.tally.panel - results.finished());
+    const QString missing = unfinished > 0 ? tr("%n voter(s) of the panel have not answered everything.", nullptr, unfinished) : QString();
     const bool isSure = m_session.interaction().confirm(
-        {tr("Close the question “%1”?").arg(name), tr("No answer is taken or changed from then on, and the counts are shown. Opening it again is recorded."),
+        {tr("Close the question “%1”?").arg(name), model::sentences({missing, tr("No answer is taken or changed from then on, and the counts are shown. Opening it again is recorded.")}),
          tr("Close the question"), false});
     if (isSure) note(voting::closeQuestion(*m_session.project(), question.name), tr("%1 is closed").arg(name));
 }

@@ -21,7 +21,7 @@ public:
     bool look(const QuestionResults& results);
 
 private:
-    void close(const model::Question& question);
+    void close(const QuestionResults& results);
     void open(const model::Question& question);
     bool note(const base::Result<>& done, const QString& sentence); ///< says it, or shows why not
 
