@@ -28,7 +28,7 @@ endfunction()
 set(sanitizer_environment "")
 if(PAULOWNIA_SANITIZE)
   set(sanitizer_environment ";ASAN_OPTIONS=detect_container_overflow=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers/lsan.supp:print_suppressions=0"
-    "UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers/tsan.supp:halt_on_error=1:second_deadlock_stack=1")
+    "UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers/tsan.supp:halt_on_error=1:second_deadlock_stack=1:die_after_fork=0")
 endif()
 
 # paulownia_test(core/voting/tally_test LINKS core_voting): tests/core/voting/tally_test.cpp becomes an executable and
