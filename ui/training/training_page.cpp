@@ -186,7 +186,7 @@ std::shared_ptr<const Plot> TrainingPage::curves() const {
 void TrainingPage::follow() {
     const auto* run = m_view.current();
     const bool isEmpty = !run && !m_view.isStarting();
-    m_empty->setTexts(tr("No network has been trained here yet"), m_form->hasRelease() ? tr("Choose the settings, then start.") : tr("Build a release first; a network learns from its arrays."));
+    if (isEmpty) m_empty->setTexts(tr("No network has been trained here yet"), m_form->hasRelease() ? tr("Choose the settings, then start.") : tr("Build a release first; a network learns from its arrays."));
     m_empty->setVisible(isEmpty);
     m_shown->setVisible(!isEmpty);
     m_runs->setRuns(m_view.runs(), run);

@@ -48,12 +48,12 @@ QLabel[textKind="number"] { font-size: @number; font-weight: 600; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: @surface; border: 1px solid @controlEdge; border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 4px 7px; min-height: 20px; }
+QLineEdit:read-only { background: @window; border-color: @edge; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 3px 6px; }
 QComboBox { padding-left: 9px; }
 QComboBox:focus { padding-left: 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @controlEdge; background: @window; border-color: @edge; }
-QLineEdit:read-only { background: @window; border-color: @edge; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: 0; margin: 2px; border-radius: 3px; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
