@@ -24,10 +24,13 @@ function(paulownia_program name)
   add_dependencies(programs ${name})
 endfunction()
 
-# Of a build with sanitizers: a finding ends the test. std::string goes back and forth between our code and libraries built without them.
+# Of a build with sanitizers: a finding ends the test, and a test has more time (tests/support/patience.h has the same number).
+# std::string goes back and forth between our code and libraries built without them.
 set(sanitizer_environment "")
+set(patience 1)
 if(PAULOWNIA_SANITIZE)
-  set(sanitizer_environment ";ASAN_OPTIONS=detect_container_overflow=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers/lsan.supp:print_suppressions=0"
+  set(patience 15)
+  set(sanitizer_environment ";QTEST_FUNCTION_TIMEOUT=3000000;;ASAN_OPTIONS=detect_container_overflow=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers/lsan.supp:print_suppressions=0"
     "UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers/tsan.supp:halt_on_error=1:second_deadlock_stack=1:die_after_fork=0")
 endif()
 
@@ -46,6 +49,7 @@ function(paulownia_test path)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
+  math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * ${patience}")
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" SKIP_REGULAR_EXPRESSION "^SKIPPED ALL"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;PAULOWNIA_BIN=${CMAKE_BINARY_DIR}/bin;PAULOWNIA_SOURCE=${PROJECT_SOURCE_DIR};XDG_STATE_HOME=${CMAKE_BINARY_DIR}/tests/state${sanitizer_environment}")
 endfunction()
@@ -53,6 +57,7 @@ endfunction()
 # paulownia_test_again(core_storage_project_test postgres NAME=value): the same executable as another test, in another environment.
 function(paulownia_test_again name suffix environment)
   get_test_property(${name} ENVIRONMENT inherited)
+  get_test_property(${name} TIMEOUT limit)
   add_test(NAME ${name}_${suffix} COMMAND ${name})
-  set_tests_properties(${name}_${suffix} PROPERTIES TIMEOUT 120 SKIP_REGULAR_EXPRESSION "^SKIPPED ALL" ENVIRONMENT "${inherited};${environment}")
+  set_tests_properties(${name}_${suffix} PROPERTIES TIMEOUT ${limit} SKIP_REGULAR_EXPRESSION "^SKIPPED ALL" ENVIRONMENT "${inherited};${environment}")
 endfunction()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QString>
@@ -25,7 +27,7 @@ public:
     void sendSignal(int signal) {
         if (m_process.waitForStarted()) ::kill(static_cast<pid_t>(m_process.processId()), signal);
     }
-    Outcome wait(int timeoutMs = 110'000) {
+    Outcome wait(int timeoutMs = 110'000 * kPatience) {
         const bool hasEnded = m_process.state() == QProcess::NotRunning && m_process.error() != QProcess::FailedToStart; // an event loop saw it
         if (!hasEnded && (!m_process.waitForStarted() || !m_process.waitForFinished(timeoutMs))) return {};
         const bool crashed = m_process.exitStatus() == QProcess::CrashExit;

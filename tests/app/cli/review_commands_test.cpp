@@ -74,7 +74,7 @@ private Q_SLOTS:
         for (int i = 1; i <= kManyVolunteers; ++i) tests::addFacelessVolunteer(project, i);
         const auto stored = [&] { return project->reviews().allProposals()->size(); };
         tests::RunningProgram killed(tests::program(QStringLiteral("paulownia")), slowProposing(project));
-        QTRY_VERIFY_WITH_TIMEOUT(stored() > 0 || !killed.isRunning(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(stored() > 0 || !killed.isRunning(), 60'000 * tests::kPatience);
         killed.sendSignal(SIGKILL);
         QCOMPARE(killed.wait().exit, 1000 + SIGKILL);
         const auto kept = stored();
@@ -89,7 +89,7 @@ private Q_SLOTS:
         TempProject project;
         for (int i = 1; i <= kManyVolunteers; ++i) tests::addFacelessVolunteer(project, i);
         tests::RunningProgram stopped(tests::program(QStringLiteral("paulownia")), slowProposing(project));
-        QTRY_VERIFY_WITH_TIMEOUT(project->reviews().allProposals()->size() > 0 || !stopped.isRunning(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(project->reviews().allProposals()->size() > 0 || !stopped.isRunning(), 60'000 * tests::kPatience);
         stopped.sendSignal(SIGINT);
         QCOMPARE(stopped.wait().exit, 130);
     }

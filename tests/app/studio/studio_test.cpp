@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/temp_project.h"
 
 #include <QDir>
@@ -26,7 +27,7 @@ public:
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
         process.setProcessEnvironment(environment);
         process.start(qEnvironmentVariable("PAULOWNIA_BIN") + QStringLiteral("/paulownia-studio"), arguments);
-        if (!process.waitForFinished(60000)) return {};
+        if (!process.waitForFinished(60'000 * tests::kPatience)) return {};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
     }
     Ended shoot(const QString& picture, const QStringList& more) const {

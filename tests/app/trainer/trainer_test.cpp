@@ -1,6 +1,7 @@
 #include "core/runs/run_folder.h"
 #include "core/learning/weights.h"
 #include "tests/support/learnable_release.h"
+#include "tests/support/patience.h"
 #include "tests/support/torch_reference.h"
 
 #include <QTest>
@@ -61,7 +62,7 @@ private Q_SLOTS:
         const QStringList more{QStringLiteral("--epochs"), QStringLiteral("5"), QStringLiteral("--augment"), QStringLiteral("6")};
         QCOMPARE(trainer(train("unbroken") + more).exit, 0);
         RunningProgram killed(program(QStringLiteral("paulownia-trainer")), train("killed") + more);
-        QTRY_VERIFY_WITH_TIMEOUT(lineCount("killed") >= 2, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(lineCount("killed") >= 2, 60'000 * kPatience);
         killed.sendSignal(SIGKILL);
         killed.wait();
         std::ofstream(out("killed") / "metrics.jsonl", std::ios::app) << "{\"epoch\":9,"; // a line cut off
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(whole.config()["rate"].get<double>(), 0.03);
         QCOMPARE(whole.config()["folds"].get<int>(), 1);
         RunningProgram killed(program(QStringLiteral("paulownia-trainer")), benchmark("sgd-killed"));
-        QTRY_VERIFY_WITH_TIMEOUT(lineCount("sgd-killed") >= 1, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(lineCount("sgd-killed") >= 1, 60'000 * kPatience);
         killed.sendSignal(SIGKILL);
         killed.wait();
         QVERIFY(lineCount("sgd-killed") < 5);
@@ -92,7 +93,7 @@ private Q_SLOTS:
     void cancelledKeepsTheBestAndGoesOn() {
         const QStringList more{QStringLiteral("--epochs"), QStringLiteral("400")};
         RunningProgram running(program(QStringLiteral("paulownia-trainer")), train("cancelled") + more);
-        QTRY_VERIFY_WITH_TIMEOUT(lineCount("cancelled") >= 1, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(lineCount("cancelled") >= 1, 60'000 * kPatience);
         running.sendSignal(SIGTERM);
         const auto outcome = running.wait();
         QCOMPARE(outcome.exit, 130);

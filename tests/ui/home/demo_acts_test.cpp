@@ -1,4 +1,5 @@
 #include "core/demo/demo_folder.h"
+#include "tests/support/patience.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_session.h"
 #include "ui/home/demo_acts.h"
@@ -78,7 +79,7 @@ private Q_SLOTS:
         });
         button(desk.ask(), QStringLiteral("Make the demo project"))->click();
         QVERIFY(!desk.isOffered()); // one at a time
-        QTRY_COMPARE_WITH_TIMEOUT(desk.test.jobs->count(), 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.test.jobs->count(), 0, 30'000 * tests::kPatience);
         QTRY_VERIFY(desk.isOffered());
         QVERIFY(!desk.test.session.project());
         QVERIFY(!QDir(desk.place()).exists());

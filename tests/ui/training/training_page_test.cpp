@@ -1,5 +1,6 @@
 #include "tests/support/learnable_release.h"
 #include "tests/support/page_words.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_session.h"
 #include "ui/charts/plot_chart.h"
 #include "ui/figures/compared_curves.h"
@@ -28,7 +29,7 @@ using tests::TestSession;
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
+constexpr int kPatienceMs = 60'000 * tests::kPatience;
 
 /// The real window with the Train page alone, and the real trainer; no project is open.
 class Window {
