@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills Paulownia at every call that changes a file, or lets that call fail, and looks at what is left.
 
-    crash.py PAULOWNIA SHIM [--points N] [--only SCENARIO] [--do kill,tear,ENOSPC,EIO,EACCES] [--seed S] [--keep FOLDER]
+    crash.py PAULOWNIA SHIM [--points N] [--only SCENARIO] [--do kill,tear,ENOSPC,EIO,EACCES,ESTALE] [--seed S] [--keep FOLDER]
 
 A scenario is one command on a small project of drawn photos. It runs once undisturbed, with its calls counted (fault_shim.cpp);
 then once for each call, each time on a fresh copy. After each: what check_project.py says, which shares no code with Paulownia; `paulownia
@@ -14,7 +14,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import check_project
 
 QT_REMARKS = ("Could not remove our own lock file", "QTemporaryDir: Unable to remove")  # beside our line, where the right to remove is gone
-ERRORS = ("ENOSPC", "EIO", "EACCES", "EROFS")
+ERRORS = ("ENOSPC", "EIO", "EACCES", "EROFS", "ESTALE")
 
 
 class Scenario:
@@ -268,7 +268,7 @@ def main():
     parser.add_argument("shim")
     parser.add_argument("--points", type=int, default=0)
     parser.add_argument("--only", default="")
-    parser.add_argument("--do", default="kill,tear,ENOSPC,EIO,EACCES")
+    parser.add_argument("--do", default="kill,tear,ENOSPC,EIO,EACCES,ESTALE")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     a = parser.parse_args()

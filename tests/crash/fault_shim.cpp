@@ -4,7 +4,8 @@
 //   FAULT_UNDER=FOLDER  which files; nothing else is counted
 //   FAULT_AT=N          at the N-th call (1 …); without it, calls are only counted
 //   FAULT_DO=kill       killed before the call; `tear`: after half of what was to be written; or the name of an error: ENOSPC
-//                       (from then on), EIO (that once), EACCES, EROFS (from then on, where files are opened or moved)
+//                       (from then on), EIO (that once), EACCES, EROFS (from then on, where files are opened or moved), ESTALE
+//                       (from then on whatever is done, reading among it: a network folder whose server forgot it)
 //   FAULT_LOG=FILE      a line a call: what it was, and the file (of a move, where to, a tab and where from)
 //   FAULT_CLOCK=SECONDS by how much the clock is wrong; or /FILE that says it, looked at with every question
 //   FAULT_NET=FILE      no connection leaves this machine; each attempt is a line of the file
@@ -21,6 +22,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <netdb.h>
@@ -108,6 +110,7 @@ int errorFor(int kinds, bool isNow) {
     if (what == "ENOSPC") return kinds & Space ? ENOSPC : 0;
     if (what == "EACCES") return kinds & Name ? EACCES : 0;
     if (what == "EROFS") return kinds & Name ? EROFS : 0;
+    if (what == "ESTALE") return ESTALE;
     return what == "EIO" && isNow ? EIO : 0;
 }
 
@@ -122,6 +125,12 @@ int meet(const char* call, const std::string& path, int kinds, bool& tears, cons
     tears = isNow && plan().what == "tear" && (kinds & Space);
     if (isNow && !tears && (plan().what == "kill" || plan().what == "tear")) die();
     return errorFor(kinds, isNow);
+}
+
+/// Where reading fails too. Such calls are not counted: they change nothing.
+template <class Path> bool isGone(Path&& path) {
+    static const bool goes = plan().what == "ESTALE" && plan().at > 0;
+    return goes && s_calls >= plan().at && isWatched(path());
 }
 
 template <class Result> Result failWith(int error) {
@@ -154,6 +163,7 @@ template <class Function> int opening(const char* call, int folder, const char* 
     const bool makes = (flags & (O_CREAT | O_TRUNC)) || (flags & O_TMPFILE) == O_TMPFILE;
     if (makes) return at(call, full, Space | Name, [&] { return real(flags, mode); });
     const bool writes = (flags & O_ACCMODE) != O_RDONLY;
+    if (isGone([&] { return full; })) return failWith<int>(ESTALE);
     const int error = writes && isWatched(full) && plan().at > 0 && s_calls >= plan().at ? errorFor(Name, false) : 0; // the right is gone
     return error ? failWith<int>(error) : real(flags, mode);
 }
@@ -278,6 +288,32 @@ SHIM int fchmod(int fd, mode_t mode) noexcept {
 SHIM int chmod(const char* path, mode_t mode) noexcept {
     static const auto real = next<int (*)(const char*, mode_t)>("chmod");
     return at("chmod", pathAt(AT_FDCWD, path), Name, [&] { return real(path, mode); });
+}
+
+/// A call that only looks, at what `path` names.
+#define LOOKING(result, name, parameters, path, ...)                                                                   \
+    SHIM result name parameters {                                                                                      \
+        static const auto real = next<result(*) parameters>(#name);                                                    \
+        return isGone([&] { return path; }) ? failWith<result>(ESTALE) : real(__VA_ARGS__);                            \
+    }
+
+LOOKING(ssize_t, read, (int fd, void* data, size_t size), pathOf(fd), fd, data, size)
+LOOKING(ssize_t, pread, (int fd, void* data, size_t size, off_t offset), pathOf(fd), fd, data, size, offset)
+LOOKING(ssize_t, pread64, (int fd, void* data, size_t size, off64_t offset), pathOf(fd), fd, data, size, offset)
+LOOKING(int, stat, (const char* path, struct stat* found) noexcept, pathAt(AT_FDCWD, path), path, found)
+LOOKING(int, stat64, (const char* path, struct stat64* found) noexcept, pathAt(AT_FDCWD, path), path, found)
+LOOKING(int, lstat, (const char* path, struct stat* found) noexcept, pathAt(AT_FDCWD, path), path, found)
+LOOKING(int, lstat64, (const char* path, struct stat64* found) noexcept, pathAt(AT_FDCWD, path), path, found)
+LOOKING(int, fstat, (int fd, struct stat* found) noexcept, pathOf(fd), fd, found)
+LOOKING(int, fstat64, (int fd, struct stat64* found) noexcept, pathOf(fd), fd, found)
+LOOKING(int, statx, (int folder, const char* path, int flags, unsigned mask, struct statx* found) noexcept, path && *path ? pathAt(folder, path) : pathOf(folder), folder, path, flags, mask, found)
+LOOKING(int, access, (const char* path, int mode) noexcept, pathAt(AT_FDCWD, path), path, mode)
+
+SHIM DIR* opendir(const char* path) {
+    static const auto real = next<DIR* (*)(const char*)>("opendir");
+    if (!isGone([&] { return pathAt(AT_FDCWD, path); })) return real(path);
+    errno = ESTALE;
+    return nullptr;
 }
 
 #define MODE_OF(flags)                                                                                                 \

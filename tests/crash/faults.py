@@ -193,8 +193,8 @@ ACTS = [["review", "accept", "--proposed"], ["propose"], ["backup"], ["release"]
 
 
 def read_only(bench):
-    """A read-only file system, and a folder of another user's: looking works or is refused in one line, and nothing is changed."""
-    for way in ("EROFS", "EACCES", "no rights"):
+    """A read-only file system, a network folder that its server forgot, and a folder of another user's: looking works or is refused in one line, and nothing is changed."""
+    for way in ("EROFS", "EACCES", "ESTALE", "no rights"):
         study = bench.study(f"read-only-{way.replace(' ', '-')}")
         bench.demand("review", "accept", study, "--proposed")
         bench.demand("votes", "import", study, *bench.sheets)
