@@ -620,6 +620,20 @@
             <numerusform>volunteer %1, photos %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Marked for a second look, and released as accepted: %n photo(s)</source>
+        <translation>
+            <numerusform>Marked for a second look, and released as accepted: %n photo</numerusform>
+            <numerusform>Marked for a second look, and released as accepted: %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) decided by a person; the release says so</source>
+        <translation>
+            <numerusform>%n label decided by a person; the release says so</numerusform>
+            <numerusform>%n labels decided by a person; the release says so</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>results</name>

@@ -4704,10 +4704,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <translation>すべて</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>未処理</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>候補あり</translation>
     </message>
@@ -4726,6 +4722,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Mine</source>
         <translation>自分の分</translation>
+    </message>
+    <message>
+        <source>No face yet</source>
+        <translation>枠なし</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6568,18 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Marked for a second look, and released as accepted: %n photo(s)</source>
+        <translation>
+            <numerusform>再確認の印があり、採用のまま公開される写真：%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) decided by a person; the release says so</source>
+        <translation>
+            <numerusform>%n件のラベルは人が決めました。公開データにもそう記されます</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -6708,10 +6720,6 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
         </translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>未処理</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>候補あり</translation>
     </message>
@@ -6758,6 +6766,10 @@ Or switch the web page on, where volunteers send their photos themselves.</sourc
     <message>
         <source>Many photos are being changed: wait until that is done, or cancel it</source>
         <translation>多数の写真を変更中です。終わるまで待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>No face yet</source>
+        <translation>枠なし</translation>
     </message>
 </context>
 <context>

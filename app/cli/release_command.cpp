@@ -73,6 +73,11 @@ Result<release::ReleaseSettings> settingsOf(storage::Project& project, const Arg
     return settings;
 }
 
+void sayNotes(const Console& console, const QVector<Gate>& gates) {
+    for (const auto& gate : gates)
+        if (!gate.note.isEmpty()) console.remark(QStringLiteral("%1: %2").arg(gate.key, gate.note));
+}
+
 Result<int> build(Console& console, storage::Project& project, const Arguments& arguments) {
     const auto settings = settingsOf(project, arguments);
     if (!settings) return failure(settings);
@@ -91,7 +96,9 @@ Result<int> release(Console& console, const Arguments& arguments) {
         if (auto set = (*project)->settings().set(storage::kEarlyRelease, QString::fromStdString(arguments.early)); !set) return failure(set);
     const auto gates = release::releaseGates(**project, ui::panelSource(), questionsOf(arguments));
     if (!gates) return failure(gates);
-    return release::allShut(*gates) ? build(console, **project, arguments) : Result<int>(refuse(console, *gates));
+    if (!release::allShut(*gates)) return refuse(console, *gates);
+    sayNotes(console, *gates);
+    return build(console, **project, arguments);
 }
 
 template <class Value, std::size_t count>

@@ -95,10 +95,18 @@ QString reviewObjection(const Material& material, const Photo& photo) {
     return lacksBox ? Words::tr("%1 (accepted without a rectangle)").arg(photo.id.toString()) : QString();
 }
 
+/// They hold nothing up, but who releases is to know.
+QString secondLooks(const Material& material) {
+    const auto accepted = material.accepted();
+    const auto marked = std::count_if(accepted.begin(), accepted.end(), [&](const Photo& photo) { return material.reviewOf(photo.id).secondLook; });
+    return marked == 0 ? QString() : Words::tr("Marked for a second look, and released as accepted: %n photo(s)", nullptr, static_cast<int>(marked));
+}
+
 Gate reviewGate(const Material& material) {
     Gate gate{QStringLiteral("review"), Words::tr("Every photo is accepted or rejected"), Words::tr("Decide in Review, or with ‘paulownia review accept’"), {}, {}, false};
     for (const auto& photo : material.photos)
         if (const auto words = reviewObjection(material, photo); !words.isEmpty()) gate.items.append({photo.id.toString(), words});
+    gate.note = secondLooks(material);
     return shutUnless(std::move(gate));
 }
 
@@ -152,9 +160,14 @@ Result<Gate> panelGate(storage::Project& project, const Material& material, cons
     return shutUnless(std::move(gate));
 }
 
+QString decisions(const Material& material) {
+    const auto decided = static_cast<int>(material.decidedLabels());
+    return decided == 0 ? QString() : Words::tr("%n label(s) decided by a person; the release says so", nullptr, decided);
+}
+
 Gate tiesGate(const Material& material) {
-    return shutUnless({QStringLiteral("ties"), Words::tr("No vote ended in a tie"), Words::tr("Vote again on them, or record a decision (‘paulownia votes decide’)"), {},
-                       subjectsIn(TallyState::Tie, material), false});
+    return shutUnless({QStringLiteral("ties"), Words::tr("No vote ended in a tie"), Words::tr("Vote again on them, or record a decision (‘paulownia votes decide’)"),
+                       decisions(material), subjectsIn(TallyState::Tie, material), false});
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct Gate {
     QString key;      ///< "consent": for scripts and links
     QString sentence; ///< what has to be so
     QString whatToDo; ///< to make it so
-    QString note;     ///< a decision taken about it; may be empty
+    QString note;     ///< a decision taken about it, or what else to know; may be empty
     QVector<GateItem> items;
     bool isOpen = false; ///< it waits for somebody: there is no release yet
 };

@@ -2,6 +2,9 @@
 
 #include "core/storage/project.h"
 
+#include <QSet>
+#include <algorithm>
+
 namespace paulownia::release {
 
 using base::failure;
@@ -31,6 +34,15 @@ QVector<model::AgreementNumber> Material::volunteers() const {
     for (const auto& photo : accepted())
         if (all.isEmpty() || all.last() != photo.id.volunteer()) all.append(photo.id.volunteer());
     return all;
+}
+
+std::int64_t Material::decidedLabels() const {
+    QSet<QString> released;
+    for (const auto& photo : accepted()) released << photo.id.toString() << photo.id.volunteer().toString();
+    const auto isDecided = [&](const auto& subject) { return subject.isDecided && released.contains(subject.subject); };
+    std::int64_t decided = 0;
+    for (const auto* tally : tallies.all()) decided += std::count_if(tally->subjects.begin(), tally->subjects.end(), isDecided);
+    return decided;
 }
 
 Result<Material> readMaterial(storage::Project& project, Tallies tallies) {

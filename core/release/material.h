@@ -52,6 +52,7 @@ struct Material {
     const model::Submission& submissionOf(const model::AgreementNumber& number) const { return *submissions.constFind(number); }
     QVector<model::Photo> accepted() const;               ///< what goes into the release, by id
     QVector<model::AgreementNumber> volunteers() const;   ///< those with an accepted photo, sorted
+    std::int64_t decidedLabels() const;                   ///< of what goes into the release, those that a person decided
 };
 
 base::Result<Material> readMaterial(storage::Project& project, Tallies tallies);

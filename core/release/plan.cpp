@@ -3,7 +3,6 @@
 #include "core/base/random.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <numeric>
 
 namespace paulownia::release {
@@ -52,20 +51,10 @@ std::vector<std::int64_t> shuffledNumbers(std::size_t count, base::Random& rando
     return numbers;
 }
 
-/// Of what goes into the release.
-std::int64_t decidedLabels(const Material& material) {
-    QSet<QString> released;
-    for (const auto& photo : material.accepted()) released << photo.id.toString() << photo.id.volunteer().toString();
-    const auto isDecided = [&](const auto& subject) { return subject.isDecided && released.contains(subject.subject); };
-    std::int64_t decided = 0;
-    for (const auto* tally : material.tallies.all()) decided += std::count_if(tally->subjects.begin(), tally->subjects.end(), isDecided);
-    return decided;
-}
-
 arrays::ManifestCounts countsOf(const Material& material, const QHash<QString, QString>& genders) {
     const auto volunteers = material.volunteers();
     const auto female = std::count_if(volunteers.begin(), volunteers.end(), [&](const auto& number) { return genders.value(number.toString()) == QLatin1String("female"); });
-    return {material.accepted().size(), volunteers.size(), female, volunteers.size() - female, decidedLabels(material)};
+    return {material.accepted().size(), volunteers.size(), female, volunteers.size() - female, material.decidedLabels()};
 }
 
 } // namespace

@@ -55,7 +55,7 @@ QString toKey(PhotoState state) {
 
 QString toText(PhotoState state) {
     switch (state) {
-    case PhotoState::ToDo: return Words::tr("To do");
+    case PhotoState::ToDo: return Words::tr("No face yet");
     case PhotoState::Proposed: return Words::tr("Proposed");
     case PhotoState::Accepted: return Words::tr("Accepted");
     case PhotoState::Rejected: return Words::tr("Rejected");

@@ -80,13 +80,9 @@ Result<> countPhotos(Project& project, ProjectStatus& status) {
     return {};
 }
 
-/// Voters to how many of the subjects they have answered.
-Result<QMap<QString, int>> votersOn(Project& project, const QString& question, const QString& subjects) {
-    const auto rows = project.database().select(QStringLiteral("SELECT voter, COUNT(*) FROM ballot WHERE question = ? AND subject IN (%1) GROUP BY voter ORDER BY voter").arg(subjects), {question});
-    if (!rows) return failure(rows);
-    QMap<QString, int> voters;
-    for (const auto& row : *rows) voters.insert(row.text(0), row.smallInt(1));
-    return voters;
+/// A query of what is voted on.
+QString subjectsOf(const model::Question& question) {
+    return sql(question.scope == model::Scope::Photo ? "SELECT DISTINCT p.photo" : "SELECT DISTINCT p.volunteer", kReviewable, kVotedOn);
 }
 
 Result<> countVotes(Project& project, ProjectStatus& status) {
@@ -108,14 +104,21 @@ int QuestionStatus::finishedVoters() const {
     return static_cast<int>(std::count(voters.begin(), voters.end(), subjects));
 }
 
+Result<QMap<QString, int>> answersByVoter(Project& project, const model::Question& question) {
+    const auto rows = project.database().select(
+        QStringLiteral("SELECT voter, SUM(CASE WHEN subject IN (%1) THEN 1 ELSE 0 END) FROM ballot WHERE question = ? GROUP BY voter").arg(subjectsOf(question)), {question.name});
+    if (!rows) return failure(rows);
+    QMap<QString, int> voters;
+    for (const auto& row : *rows) voters.insert(row.text(0), row.smallInt(1));
+    return voters;
+}
+
 Result<QuestionStatus> questionStatus(Project& project, const model::Question& question, int panel) {
-    const char* subject = question.scope == model::Scope::Photo ? "SELECT DISTINCT p.photo" : "SELECT DISTINCT p.volunteer";
-    const auto subjects = sql(subject, kReviewable, kVotedOn);
-    const auto total = project.database().select(QStringLiteral("SELECT COUNT(*) FROM (%1) AS subjects").arg(subjects));
+    const auto total = project.database().select(QStringLiteral("SELECT COUNT(*) FROM (%1) AS subjects").arg(subjectsOf(question)));
     if (!total) return failure(total);
     const auto poll = project.polls().poll(question.name);
     if (!poll) return failure(poll);
-    const auto voters = poll->isOpen ? votersOn(project, question.name, subjects) : project.votes().votersOf(question.name);
+    const auto voters = answersByVoter(project, question);
     if (!voters) return failure(voters);
     return QuestionStatus{question.name, total->first().smallInt(0), *voters, question.panel > 0 ? question.panel : panel, poll->isOpen};
 }

@@ -8,12 +8,15 @@ namespace paulownia::storage {
 struct QuestionStatus {
     QString name;
     int subjects = 0;            ///< photos, or volunteers, that are voted on: those not rejected
-    QMap<QString, int> voters;   ///< voter → subjects answered
+    QMap<QString, int> voters;   ///< as answersByVoter() says
     int panel = 17;              ///< voters it needs
     bool isOpen = true;          ///< votes are taken
 
     int finishedVoters() const;  ///< voters who have done their part: of a closed question all who voted, of an open one those who have answered every subject
 };
+
+/// Who holds a seat of the panel → how many of what is voted on they have answered; 0 where all they answered is voted on no more.
+base::Result<QMap<QString, int>> answersByVoter(Project& project, const model::Question& question);
 
 /// A subject is voted on that is a photo, or has one, which can be reviewed and is not rejected. `panel`: of a question that has none of its own.
 base::Result<QuestionStatus> questionStatus(Project& project, const model::Question& question, int panel);

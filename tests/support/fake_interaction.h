@@ -28,7 +28,7 @@ public:
     QString chooseFolder(const QString& title) override { return next<QString>(title).value_or(QString()); }
     QStringList chooseFiles(const QString& title, const QString&) override { return next<QStringList>(title).value_or(QStringList()); }
     QString chooseSaveFile(const QString& title, const QString&, const QString&) override { return next<QString>(title).value_or(QString()); }
-    std::optional<QString> askText(const QString& title, const QString&, const QString&) override { return next<QString>(title); }
+    std::optional<QString> askText(const QString& title, const QString&, const QString&, Reply) override { return next<QString>(title); }
     std::optional<model::Actor> askActor(const QString& folder, const model::Actor& preset) override {
         m_actorPreset = preset;
         return next<model::Actor>(folder);

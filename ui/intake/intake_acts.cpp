@@ -70,7 +70,8 @@ void IntakeActs::recordConsent(const Numbers& numbers) {
 void IntakeActs::recordShowing(const model::Submission& submission) {
     const auto number = submission.number.toString();
     const auto note = m_session.interaction().askText(
-        tr("May figures show %1?").arg(number), tr("Say where the permission to print a headshot of %1 is kept. Left empty, no figure may show it.").arg(number), submission.showingNote);
+        tr("May figures show %1?").arg(number), tr("Say where the permission to print a headshot of %1 is kept. Left empty, no figure may show it.").arg(number), submission.showingNote,
+        Interaction::Reply::Optional);
     if (!note || note->trimmed() == submission.showingNote) return;
     const bool mayBeShown = !note->trimmed().isEmpty();
     finish(m_session.project()->submissions().recordShowing(submission.number, note->trimmed()), mayBeShown ? tr("Figures may show %1").arg(number) : tr("No figure may show %1").arg(number));

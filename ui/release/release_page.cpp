@@ -231,7 +231,7 @@ void ReleasePage::bringIntoView(QWidget* card) {
 
 void ReleasePage::decideEarly() {
     const auto reason = session().interaction().askText(tr("Release earlier"), tr("Why may it be released before the days of withdrawal are over? The reason is recorded."), m_overview.earlyReason);
-    if (reason && !reason->trimmed().isEmpty()) store(storage::kEarlyRelease, reason->trimmed());
+    if (reason) store(storage::kEarlyRelease, *reason);
 }
 
 void ReleasePage::choosePlace() {

@@ -1,6 +1,6 @@
 #include "ui/results/question_results.h"
 
-#include "core/storage/project.h"
+#include "core/storage/project_status.h"
 #include "core/voting/panel.h"
 #include "core/voting/tally.h"
 
@@ -47,7 +47,7 @@ private:
     }
 
     Result<> readProgress() {
-        const auto voters = m_project.votes().votersOf(m_question.name);
+        const auto voters = storage::answersByVoter(m_project, m_question);
         if (!voters) return failure(voters);
         for (auto voter = voters->begin(); voter != voters->end(); ++voter) add({voter.key(), voter.value(), {}}, {});
         return tallyOf({});

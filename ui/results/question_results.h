@@ -35,7 +35,7 @@ struct QuestionResults {
 
     int countOf(model::TallyState state) const;
     int decided() const;  ///< labels by a person
-    int answers() const;  ///< ballots cast
+    int answers() const;  ///< ballots cast about what is voted on
     int finished() const; ///< voters who have answered everything
 };
 

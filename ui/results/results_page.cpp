@@ -54,7 +54,7 @@ QWidget* ResultsPage::makeSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(kSpaceM);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_subject, m_unresolved, m_agreement, m_voters}) column->addWidget(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_unresolved, m_subject, m_agreement, m_voters}) column->addWidget(card); // what grows with its faces below what is clicked
     column->addStretch();
     return new SideColumn(side, kSideWidth, this);
 }

@@ -185,7 +185,7 @@ QVariant ReviewListModel::data(const QModelIndex& index, int role) const {
 QString toText(ReviewFilter filter) {
     switch (filter) {
     case ReviewFilter::All: return ReviewListModel::tr("All");
-    case ReviewFilter::ToDo: return ReviewListModel::tr("To do");
+    case ReviewFilter::ToDo: return ReviewListModel::tr("No face yet");
     case ReviewFilter::Proposed: return ReviewListModel::tr("Proposed");
     case ReviewFilter::Accepted: return ReviewListModel::tr("Accepted");
     case ReviewFilter::Rejected: return ReviewListModel::tr("Rejected");

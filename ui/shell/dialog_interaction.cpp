@@ -10,6 +10,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -68,6 +69,15 @@ void askWithCancel(QMessageBox& box, const QString& word) {
     box.exec();
 }
 
+/// OK is off until there is something to be recorded.
+void needText(QInputDialog& dialog) {
+    dialog.adjustSize(); // makes the buttons
+    auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    const auto follow = [ok](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); };
+    follow(dialog.textValue());
+    QObject::connect(&dialog, &QInputDialog::textValueChanged, ok, follow);
+}
+
 } // namespace
 
 bool DialogInteraction::confirm(const Confirmation& question) {
@@ -105,10 +115,13 @@ QString DialogInteraction::chooseSaveFile(const QString& title, const QString& s
     return file;
 }
 
-std::optional<QString> DialogInteraction::askText(const QString& title, const QString& label, const QString& preset) {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(m_window, title, label, QLineEdit::Normal, preset, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+std::optional<QString> DialogInteraction::askText(const QString& title, const QString& label, const QString& preset, Reply reply) {
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(preset);
+    if (reply == Reply::Needed) needText(dialog);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue().trimmed()) : std::nullopt;
 }
 
 std::optional<model::Actor> DialogInteraction::askActor(const QString& projectFolder, const model::Actor& preset) {

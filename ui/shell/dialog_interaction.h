@@ -19,7 +19,7 @@ public:
     QString chooseFolder(const QString& title) override;
     QStringList chooseFiles(const QString& title, const QString& filter) override;
     QString chooseSaveFile(const QString& title, const QString& suggestion, const QString& filter) override;
-    std::optional<QString> askText(const QString& title, const QString& label, const QString& preset) override;
+    std::optional<QString> askText(const QString& title, const QString& label, const QString& preset, Reply reply) override;
     std::optional<model::Actor> askActor(const QString& projectFolder, const model::Actor& preset) override;
     std::optional<TeamLogin> askLogin(const QString& projectFolder, const storage::ServerAddress& server, const QString& presetName) override;
     std::optional<NewProject> askNewProject(const model::Actor& preset) override;

@@ -46,13 +46,16 @@ struct TeamLogin {
 /// window-modal sheets of the main window; messages do not wait for their answer.
 class Interaction {
 public:
+    enum class Reply { Needed, Optional }; ///< whether a text may be left empty
+
     virtual ~Interaction() = default;
     virtual bool confirm(const Confirmation& question) = 0;
     virtual Chosen choose(const Choice& question) = 0;
     virtual QString chooseFolder(const QString& title) = 0;                              ///< empty: cancelled
     virtual QStringList chooseFiles(const QString& title, const QString& filter) = 0;    ///< empty: cancelled
     virtual QString chooseSaveFile(const QString& title, const QString& suggestion, const QString& filter) = 0;
-    virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& preset) = 0;
+    /// A line of text; spaces alone are none.
+    virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& preset, Reply reply = Reply::Needed) = 0;
     virtual std::optional<model::Actor> askActor(const QString& projectFolder, const model::Actor& preset) = 0;
     virtual std::optional<TeamLogin> askLogin(const QString& projectFolder, const storage::ServerAddress& server, const QString& presetName) = 0;
     virtual std::optional<NewProject> askNewProject(const model::Actor& preset) = 0;

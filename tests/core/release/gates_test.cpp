@@ -41,11 +41,14 @@ private Q_SLOTS:
 
     void aRecordedDecisionSettlesATie() {
         ReleasableProject project(2, ReleasableProject::Originals::None);
-        for (const auto state : {TallyState::Tie, TallyState::TooFew})
-            QVERIFY(release::allShut(gatesAfter(project, [&](ReleasableProject&, release::Tallies& t) {
+        for (const auto state : {TallyState::Tie, TallyState::TooFew}) {
+            const auto gates = gatesAfter(project, [&](ReleasableProject&, release::Tallies& t) {
                 t.gender.subjects[1].state = state;
                 t.gender.subjects[1].isDecided = true;
-            })));
+            });
+            QVERIFY(release::allShut(gates));
+            QVERIFY2(gates.last().note.contains(QStringLiteral("decided by a person")), qPrintable(gates.last().note)); // and is not passed over
+        }
     }
 
     void namesWhatIsOpen_data() {
@@ -114,6 +117,15 @@ private Q_SLOTS:
         QVERIFY(release::allShut(gates));
         QVERIFY(gates[3].note.contains(QStringLiteral("all asked again")));
         QCOMPARE(gates[3].items.size(), 1); // still to be seen
+    }
+
+    void aSecondLookIsSaidAndHoldsNothingUp() {
+        ReleasableProject project(1, ReleasableProject::Originals::None);
+        QVERIFY(gatesAfter(project, {})[4].note.isEmpty());
+        run(project, "UPDATE review SET second_look = 1 WHERE photo = (SELECT MIN(photo) FROM review WHERE verdict = 'accepted')");
+        const auto gates = gatesAfter(project, {});
+        QVERIFY(release::allShut(gates));
+        QVERIFY2(gates[4].note.contains(QStringLiteral("second look")), qPrintable(gates[4].note));
     }
 };
 

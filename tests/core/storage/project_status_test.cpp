@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto status = *storage::projectStatus(*project);
         const auto gender = status.questions.at(0), smile = status.questions.at(1);
         QCOMPARE(smile.subjects, 1);
-        QCOMPARE(smile.voters, (QMap<QString, int>{{QStringLiteral("bob"), 1}}));
+        QCOMPARE(smile.voters, (QMap<QString, int>{{QStringLiteral("ann"), 0}, {QStringLiteral("bob"), 1}})); // both hold a seat
         QCOMPARE(status.votersMissing(smile), 0);
         QCOMPARE(gender.subjects, 1);
         QCOMPARE(status.votersMissing(gender), 1);
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void aClosedQuestionHasAllWhoVoted() {
         TempProject project(3);
-        const auto volunteer = project.addVolunteer(1, 2);
+        const auto volunteer = project.addVolunteer(1, 3);
         TempProject::require(project->votes().addQuestion({QStringLiteral("smile"), 1, model::Scope::Photo, {}, {QStringLiteral("x")}}));
         vote(project, "smile", PhotoId(volunteer, 2).toString(), "bob"); // one of two
         QCOMPARE(storage::projectStatus(*project)->questions.at(0).finishedVoters(), 0);
@@ -79,6 +79,10 @@ private Q_SLOTS:
         const auto closed = storage::projectStatus(*project)->questions.at(0);
         QVERIFY(!closed.isOpen);
         QCOMPARE(closed.finishedVoters(), 1);
+        decide(project, PhotoId(volunteer, 2), model::Verdict::Rejected);
+        const auto later = storage::projectStatus(*project)->questions.at(0);
+        QCOMPARE(later.finishedVoters(), 1);
+        QCOMPARE(later.voters.value(QStringLiteral("bob")), 0); // never more than there are
     }
 
     void countsConsentAgeAndClocks() {

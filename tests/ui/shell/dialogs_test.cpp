@@ -150,6 +150,27 @@ private Q_SLOTS:
         QVERIFY(interaction.choose(question) == Chosen::DestructiveVerb);
     }
 
+    void aReasonHasToBeGivenBeforeOk() {
+        DialogInteraction dialogs;
+        Interaction& interaction = dialogs;
+        const auto title = QStringLiteral("Decide");
+        whenShown([](QDialog* dialog) {
+            auto* ok = buttonNamed(*dialog, QStringLiteral("OK"));
+            auto* line = dialog->findChild<QLineEdit*>();
+            QVERIFY(!ok->isEnabled());
+            QTest::keyClicks(line, QStringLiteral("  "));
+            QVERIFY(!ok->isEnabled());
+            QTest::keyClicks(line, QStringLiteral("seen in the photo "));
+            QVERIFY(ok->isEnabled());
+            QTest::keyClick(line, Qt::Key_Return);
+        });
+        QCOMPARE(interaction.askText(title, QStringLiteral("Why?"), {}), QStringLiteral("seen in the photo"));
+        whenShown([](QDialog* dialog) { buttonNamed(*dialog, QStringLiteral("OK"))->click(); });
+        QCOMPARE(interaction.askText(title, QStringLiteral("Where?"), {}, Interaction::Reply::Optional), QString());
+        whenShown([](QDialog* dialog) { dialog->reject(); });
+        QVERIFY(!interaction.askText(title, QStringLiteral("Why?"), QStringLiteral("as before")));
+    }
+
     void anErrorCanBeCopied() {
         DialogInteraction interaction;
         interaction.showError({base::ErrorKind::Io, "The file cannot be read; check the disk", "a.tsv:3", "EIO"});
