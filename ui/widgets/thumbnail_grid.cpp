@@ -20,10 +20,8 @@ ThumbnailGrid::ThumbnailGrid(QWidget* parent)
     : QListView(parent), m_pictures(kHeldKiB), m_work(2, [this](const QString& key, QImage picture) {
           const int cost = 1 + static_cast<int>(picture.sizeInBytes() / 1024);
           m_pictures.insert(key, new QImage(std::move(picture)), cost);
-          const auto shown = m_visible.value(key);
-          if (!shown.isValid()) return;
-          m_latest.insert(photoOf(key), key);
-          update(shown);
+          if (m_visible.contains(key)) m_latest.insert(photoOf(key), key);
+          for (const auto& shown : m_visible.values(key)) update(shown);
       }) {
     setViewMode(QListView::ListMode); // its layout is plain arithmetic; IconMode keeps an object an item
     setFlow(QListView::LeftToRight);
@@ -130,10 +128,11 @@ void ThumbnailGrid::wantVisible() {
     for (int row = from; row < to; ++row) {
         const auto index = model()->index(row, 0);
         const auto key = index.data(PictureKeyRole).toString(), held = cacheKey(key);
+        const bool isAskedFor = m_visible.contains(held);
         m_visible.insert(held, index);
         if (const auto photo = photoOf(key); m_pictures.contains(held) || latest.contains(photo))
             m_latest.insert(photo, m_pictures.contains(held) ? held : latest.value(photo));
-        if (!m_pictures.contains(held))
+        if (!m_pictures.contains(held) && !isAskedFor)
             items.append({held, [provider = m_provider, key, pixels = sideInPixels()] { return provider(key, pixels); }});
     }
     m_work.want(std::move(items));

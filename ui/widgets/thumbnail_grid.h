@@ -55,7 +55,7 @@ private:
     Provider m_provider;
     int m_tileSize = 128;
     bool m_hasDetails = false;
-    QHash<QString, QPersistentModelIndex> m_visible; ///< by picture key
+    QMultiHash<QString, QPersistentModelIndex> m_visible; ///< by picture key, which identical photos share
     mutable QCache<QString, QImage> m_pictures;      ///< cost: KiB
     QHash<QString, QString> m_latest;                ///< by photo, for those in view: what is shown until a new one is made
     WantedWork<QImage> m_work;

@@ -20,7 +20,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
     QVariant data(const QModelIndex& index, int role) const override {
         m_asked.insert(index.row());
-        if (role == PictureKeyRole) return QString::number(index.row());
+        if (role == PictureKeyRole) return QString::number(index.row() % photos);
         if (role == FrameRole) return QRectF(0.25, 0.25, 0.5, 0.5);
         if (role == ProblemRole) return problem;
         if (role == BadgeRole) return QVariant::fromValue(ThumbnailBadge{ThumbnailBadge::Symbol::Tick, true});
@@ -29,6 +29,7 @@ public:
     QSet<int>& asked() const { return m_asked; }
     void change(int row) { Q_EMIT dataChanged(index(row), index(row)); }
     QString problem;
+    int photos = std::numeric_limits<int>::max(); ///< different ones; the others are the same again
 
 private:
     int m_rows;
@@ -79,6 +80,26 @@ private Q_SLOTS:
         QTRY_VERIFY(m_studio->made().size() >= m_grid->columns() * 3);
         QTest::qWait(50);
         QVERIFY2(m_studio->made().size() < 150, qPrintable(QString::number(m_studio->made().size())));
+        m_grid->setModel(nullptr);
+    }
+
+    void identicalPhotosAreAllPaintedWhenTheirPictureIsThere() {
+        CountingModel model(4);
+        model.photos = 2;
+        QSemaphore mayGoOn;
+        m_grid->setProvider([&](const QString& key, int side) {
+            mayGoOn.acquire();
+            return m_studio->provider()(key, side);
+        });
+        m_grid->setModel(&model);
+        m_grid->show();
+        QTRY_VERIFY(!m_grid->isSettled());
+        QTest::qWait(50); // painted, without pictures
+        model.asked().clear();
+        mayGoOn.release(8);
+        QTRY_VERIFY(m_grid->isSettled());
+        QTRY_COMPARE(model.asked(), (QSet<int>{0, 1, 2, 3}));
+        QCOMPARE(m_studio->made().size(), 2); // one for all of a kind
         m_grid->setModel(nullptr);
     }
 
