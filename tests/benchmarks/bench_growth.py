@@ -15,6 +15,7 @@ from measured import Measured, duration, machine
 
 SIZES = [10, 100, 1_000]
 VOTERS = 3
+LEAST = 0.05  # seconds: below, a factor would be that of the start
 EXPLORE_FEATURES = 75
 
 
@@ -33,9 +34,15 @@ def stages(paulownia, folder):
     yield "verify", lambda: [paulownia, "verify", release]
     yield "audit", lambda: [paulownia, "audit", study]
     yield "backup", lambda: [paulownia, "backup", study, f"{folder}/copy"]
+    yield "positions export", lambda: [paulownia, "positions", "export", study, f"{folder}/positions.tsv"]
+    yield "votes kit, for one voter", lambda: [paulownia, "votes", "kit", study, "--voter", "voter01", f"{folder}/voter01.kit"]
     yield "neighbours (every pair of volunteers)", lambda: [paulownia, "neighbours", release]
     for method in ("arow", "forest", "boosting"):
         yield f"evaluate {method}, ten folds", lambda method=method: [paulownia, "evaluate", release, "--method", method, "--protocol", "tenfold-grouped", "--threads", 1]
+    yield "figure pca", lambda: [paulownia, "figure", release, "pca", f"{folder}/pca.pdf"]
+    yield "training, compact, one epoch of a fold", lambda: [f"{os.path.dirname(paulownia)}/paulownia-trainer", "train", release, "--out", f"{folder}/run", "--network", "compact",
+                                                             "--folds", 1, "--epochs", 1, "--threads", 1]
+    yield "withdraw, one of them", lambda: [paulownia, "withdraw", study, volunteer_of(folder), "--reason", "asked for"]
 
 
 def explorations(explore, folder, volunteers):
@@ -43,6 +50,10 @@ def explorations(explore, folder, volunteers):
     release, rows = f"{folder}/out", 9 * volunteers
     yield "20 components of the pixels", lambda: [explore, "pixels", release, 20, 1]
     yield "clusters of the photos (every pair)", lambda: [explore, "cluster", values_of(folder, rows), EXPLORE_FEATURES, f"{folder}/clusters"]
+
+
+def volunteer_of(folder):
+    return next(name for name in sorted(os.listdir(f"{folder}/set")) if name.startswith("a0"))
 
 
 def values_of(folder, rows):
@@ -58,7 +69,9 @@ def measure(paulownia, explore, volunteers):
         os.environ["PAULOWNIA_USER"] = "curator"
         found["simulate"] = Measured([paulownia, "simulate", f"{folder}/set", "--volunteers", volunteers, "--size", "400x300", "--voters", VOTERS])
         Measured([paulownia, "new", f"{folder}/study", "--panel", VOTERS])
-        for name, words in [*stages(paulownia, folder), *explorations(explore, folder, volunteers)]:
+        Measured([paulownia, "consent-rules", f"{folder}/study", "--after", "allowed"])
+        *before, withdrawal = stages(paulownia, folder)
+        for name, words in [*before, *explorations(explore, folder, volunteers), withdrawal]:
             found[name] = Measured(words(), exits=(0, 1) if name.startswith(("duplicates", "neighbours")) else (0,))
             print(f"{volunteers}: {name}: {found[name].processor:.2f} s, {found[name].mebibytes:.0f} MiB", file=sys.stderr, flush=True)
     return found
@@ -66,7 +79,8 @@ def measure(paulownia, explore, volunteers):
 
 def cell(columns, name, at):
     run = columns[at][name]
-    factor = f" (× {run.processor / columns[at - 1][name].processor:.1f})" if at else ""
+    before = columns[at - 1][name].processor if at else 0
+    factor = f" (× {run.processor / before:.1f})" if before >= LEAST else ""
     return f"{duration(run.processor)}{factor}; {run.mebibytes:.0f} MiB"
 
 

@@ -15,6 +15,9 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from measured import goal
+
 PHOTOS, GRID, VOLUNTEERS, DRAWN, DOUBLES, TURNS = 120, 100_000, 14, 4, 277, 3
 QUICK_PHOTOS, QUICK_GRID, QUICK_VOLUNTEERS, QUICK_DRAWN, QUICK_DOUBLES, QUICK_TURNS = 10, 2_000, 2, 1, 5, 1
 DOUBLES_TURNS = 25
@@ -55,12 +58,15 @@ def show(title, values, names):
 
 
 def windows(program, quick):
-    show("Next photo after accept, 12 megapixels, one a second",
-         Run([program, "next", QUICK_PHOTOS if quick else PHOTOS], core=False).values(), ["next photo"])
+    photo = Run([program, "next", QUICK_PHOTOS if quick else PHOTOS], core=False).values()
+    show("Next photo after accept, 12 megapixels, one a second", photo, ["next photo"])
     grid = Run([program, "grid", QUICK_GRID if quick else GRID], core=False).values()
     show("Grid, scrolled from end to end in 600 frames, then 30 photos accepted", grid, ["frame", "accept"])
     print(f"\nFrom opening the page to its first paint: {float(grid['first paint wall']):.0f} ms "
           f"({float(grid['first paint thread']):.0f} ms of the thread's own time).")
+    for what, value, most in (("next photo after accept, 12 megapixels, 99th percentile", photo["next photo wall q0.99"], 50), ("grid of 100,000 photos, first paint", grid["first paint wall"], 1000),
+                              ("a frame of scrolling it from end to end, 99th percentile", grid["frame wall q0.99"], 33)):
+        goal("B", what, float(value), most, " ms", most=True)
     for name in ("all accepted", "all taken back"):
         print(f"{grid['accepted at a stroke']} proposals, {name}: {float(grid[f'{name} wall']):.0f} ms, the window standing still for "
               f"{float(grid[f'{name} longest standstill']):.0f} ms at most.")
@@ -140,6 +146,7 @@ def proposals_of_drawn(program, paulownia, script, folder, quick):
 def proposals(program, script, folder, turns, title):
     photos = int(Run([program, "propose", folder]).values()["photos"])
     values, costs = in_turns(turns, lambda: Run([program, "propose", folder]).values(), {"peer_propose.py": lambda: cost_of(script, [folder], photos)})
+    goal("B", f"{title[0].lower()}{title[1:]}, OpenCV's Haar", costs["peer_propose.py"] / values["ours"], 4)
     compare(f"{title} ({photos}; ours found a face in {values['found']:.0f})", values["ours"], {"ours": values["ours"], **costs}, decoders_of(values))
 
 
@@ -162,6 +169,8 @@ def headshots(program, script, photos, positions, turns):
         print("\nvipsthumbnail: not compared, it is not installed (apt-get install libvips-tools).")
     values, costs = in_turns(turns, lambda: Run([program, "crop", photos, positions]).values(), others)
     own = {"ours": values["ours"], "ours, turned by 7°": values["ours, turned"]}
+    goal("B", "headshots, as the authors cut them", costs["peer_crop.py colour"] / values["ours"], 2.5)
+    goal("B", "headshots turned by 7°, as the authors cut them, upright", costs["peer_crop.py colour"] / values["ours, turned"], None)
     compare(f"Headshots, {count} photos of 1 to 13 megapixels", values["ours"], {**own, **costs}, decoders_of(values))
 
 
@@ -187,6 +196,8 @@ def identical_files(paulownia, folder):
     agreement = "the same groups" if found == groups_of_jdupes(theirs, folder) else "NOT THE SAME GROUPS"
     print(f"\n**Identical files among {count} photos, as whole processes, both in one run: {agreement} ({len(found)})**\n")
     print("| | wall clock, ms: fastest; median | processor, ms |\n|---|---|---|")
+    least_ours, least_theirs = (min(run.wall for run in runs[name]) for name in ways)
+    goal("B", "identical files among 277 × 9 photos, jdupes, by the fastest clock", least_theirs / least_ours, 1)
     for name, some in runs.items():
         walls, processor = [1000 * run.wall for run in some], statistics.median(1000 * run.processor for run in some)
         print(f"| {name} | {min(walls):.0f}; {statistics.median(walls):.0f} | {processor:.0f} |")

@@ -7,6 +7,9 @@ bench_start.py EMPTY-WINDOW STUDIO LOAD-BENCHMARK [PROJECT...]: by turns, on the
 """
 import os, re, sqlite3, statistics, subprocess, sys, tempfile, time
 
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from measured import goal
+
 TURNS = 5
 SIZES = {"6 volunteers": 6, "277 volunteers": 277, "11,112 volunteers": 11112}
 PAGES = ["home", "intake", "review", "vote", "results", "release", "explore", "train"]
@@ -85,10 +88,14 @@ def main():
         took, rest = measure(cases_of(empty, studio, projects), folder)
     least = statistics.median(ms for ms, _ in took["an empty Qt window"])
     print("| | processor time | over an empty window (goal 300 ms) | memory then | all done after | memory at rest |\n|---|---|---|---|---|---|")
+    longest = 0
     for name, values in took.items():
         ms, memory = (statistics.median(column) for column in zip(*values))
         then = f"{rest[name][1]} ms | {rest[name][0]} MiB" if name in rest else " | "
+        if name != "an empty Qt window":
+            longest = max(longest, ms - least)
         print(f"| {name} | {ms:.0f} ms | {ms - least:.0f} ms | {memory:.0f} MiB | {then} |")
+    goal("H", "the studio's window, over an empty one, the longest of all pages and sizes", longest, 300, " ms", most=True)
 
 
 main()

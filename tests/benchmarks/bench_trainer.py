@@ -10,10 +10,13 @@ import subprocess
 import sys
 import tempfile
 
+from measured import goal
 from peer_trainer import make_files
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BATCH, THREADS, TURNS = (os.environ.get(name, default) for name, default in (('BATCH', '16'), ('THREADS', '1'), ('TURNS', '7')))
+WORDS = {'infer': 'inference', 'step': "step with the paper's freezing"}
+WANTED = {('infer', 'contiguous'): 1.7, ('infer', 'channels_last'): 1.1, ('step', 'contiguous'): 1.5, ('step', 'channels_last'): 1.0}
 SIDES = ('ours', 'contiguous', 'channels_last')
 
 
@@ -52,6 +55,7 @@ def table(word, turns):
         for column, kind in ((0, 'wall clock'), (1, 'processor')):
             ratios = sorted(theirs[column] / ours[column] for ours, theirs in zip(turns['ours'], turns[name]))
             print(f'{word}, {name} to ours by {kind}: median {statistics.median(ratios):.2f}, {ratios[0]:.2f} to {ratios[-1]:.2f}')
+        goal('G', f'{WORDS[word]}, PyTorch {name.replace("_", "-")}, by processor', statistics.median(ratios), WANTED[word, name])
 
 
 def main():
