@@ -3,7 +3,7 @@
 
 usage: bench_explore.py BENCHMARK PEERS [RUNS]
 
-BENCHMARK is explore_benchmark; PEERS holds gen_headshots.py, peer_cluster.py, peer_pca.py and peer_lovo.py. Prints the table of
+BENCHMARK is explore_benchmark; PEERS holds gen_headshots.py, peer_cluster.py, peer_pca.py and peer_lovo.py. Prints a table for
 docs/benchmarks.md. Each figure is the median of RUNS (3) whole processes run by turns, as processor time, which others' work on
 the machine disturbs least; memory is the largest resident size. Boosting is compared with LightGBM where it is installed, else with
 XGBoost; numpy's AROW takes minutes and runs once. scikit-learn's components depend on the BLAS that numpy finds, which is printed: with the
