@@ -126,7 +126,9 @@ Result<> KitBallotFile::begin(const Kit& kit) {
     return write(QList<QByteArray>{kFormat, kVersion, kit.id.toUtf8(), kit.voter.toUtf8(), m_lastSeal, kit.signature.toHex()}.join('\t'));
 }
 
-Result<> KitBallotFile::append(const KitAnswer& answer) {
+Result<> KitBallotFile::append(const KitAnswer& given) {
+    auto answer = given;
+    if (!m_answers.isEmpty()) answer.at = std::max(answer.at, m_answers.last().at.addMSecs(1)); // the project goes by time, and clocks are set back
     const auto line = lineOf(answer);
     const auto seal = sealed(m_key, m_lastSeal, line);
     if (auto written = write(line + '\t' + seal); !written) return written;

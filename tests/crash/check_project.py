@@ -226,7 +226,7 @@ def summary(folder):
     if not checker.open():
         return {}
     tables = checker.tables()
-    wanted = {"submission": "number, consent, state", "photo": "photo, sha256, problem, same_as", "review": "photo, verdict, x, y, w, h, angle", "ballot": "question, subject, voter, choice",
+    wanted = {"submission": "number, consent, state", "photo": "photo, sha256, problem, same_as", "review": "photo, verdict, x, y, w, h, angle", "ballot": "question, subject, voter, choice", "ballot_history": "question, subject, voter, revision, choice",
               "release_record": "is_pending, photos, volunteers, withdrawn", "tombstone": "kind", "erasure": "content", "backup_record": "folder", "schema_info": "version", "question": "name, version"}
     held = {table: sorted(map(list, checker.rows(f"SELECT {columns} FROM {table}")), key=str) for table, columns in wanted.items() if table in tables}
     acts = collections.Counter(act for (act,) in checker.rows("SELECT act FROM chain")) if "chain" in tables else {}

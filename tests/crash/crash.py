@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Kills Paulownia at every call that changes a file, or lets that call fail, and looks at what is left.
 
-    crash.py PAULOWNIA SHIM [--points N] [--only SCENARIO] [--do kill,tear,ENOSPC,EIO,EACCES,ESTALE] [--seed S] [--keep FOLDER]
+    crash.py PAULOWNIA SHIM CAST [--points N] [--only SCENARIO] [--do kill,tear,ENOSPC,EIO,EACCES,ESTALE] [--seed S] [--keep FOLDER]
 
-A scenario is one command on a small project of drawn photos. It runs once undisturbed, with its calls counted (fault_shim.cpp);
+A scenario is one command on a small project of drawn photos, or a voter's answers one after the other (CAST: cast.cpp). It runs once undisturbed, with its calls counted (fault_shim.cpp);
 then once for each call, each time on a fresh copy. After each: what check_project.py says, which shares no code with Paulownia; `paulownia
 audit`; what the program had said was done is there; and the command again, which has to come to the same project as undisturbed.
 --points N tries N calls of each scenario and kind, spread over all of them; 0: every one.
@@ -12,55 +12,37 @@ import argparse, collections, concurrent.futures, hashlib, hmac, json, os, pathl
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import check_project
+from kit_file import Kit
+from scenarios import SCENARIOS, VOTER
 
 QT_REMARKS = ("Could not remove our own lock file", "QTemporaryDir: Unable to remove")  # beside our line, where the right to remove is gone
 ERRORS = ("ENOSPC", "EIO", "EACCES", "EROFS", "ESTALE")
 
 
-class Scenario:
-    """`again`: exit codes of the command repeated after it had been done already; `then`: what is done next. `loose`: acts of which a
-    second try may leave more. `said`: the voting sheet that a line of output acknowledges."""
-
-    def __init__(self, name, stage, command, again=(0,), then=None, loose=(), said=None, **checks):
-        self.name, self.stage, self.command, self.again, self.then, self.loose, self.said, self.checks = name, stage, command, again, then, loose, said, checks
-
-
-def sheets_said(line):
-    return line.split(": ")[0] if " answers, " in line else None
-
-
-# SET: the submissions; EMPTY: a folder with none; HERE: the folder of this try.
-SCENARIOS = [
-    Scenario("new", "nothing", ["new", "HERE/study", "--panel", "3"], again=(4,), then=["import", "HERE/study", "EMPTY"]),
-    Scenario("migration", "old", ["status", "HERE/study"]),
-    Scenario("import", "empty", ["import", "HERE/study", "SET"], submissions="SET"),
-    Scenario("review", "proposed", ["review", "accept", "HERE/study", "--proposed"], submissions="SET"),
-    Scenario("votes", "accepted", ["votes", "import", "HERE/study", "SHEETS"], said=sheets_said, sheets="SET/sheets"),
-    Scenario("kit", "kit", ["votes", "collect", "HERE/study", "HERE/ann.ballots"]),
-    Scenario("release", "voted", ["release", "HERE/study", "HERE/out"], again=(4,), loose=("release.",), releases=["HERE/out"]),
-    Scenario("withdraw", "released", ["withdraw", "HERE/study", "NUMBER", "--reason", "asked for"], again=(3, 4), gone="NUMBER"),
-    Scenario("backup", "voted", ["backup", "HERE/study", "HERE/copy"], again=(4,), loose=("backup.",), backups=["HERE/copy"]),
-]
-
-
 class Bench:
-    """The program, and a project at every stage."""
+    """The programs, and a project at every stage."""
 
-    def __init__(self, paulownia, shim, work):
-        self.paulownia, self.shim, self.work = paulownia, shim, pathlib.Path(work)
+    def __init__(self, paulownia, shim, cast, work):
+        self.programs, self.shim, self.work = {"paulownia": paulownia, "cast": cast}, os.path.abspath(shim), pathlib.Path(work)
         self.set, self.empty = self.work / "set", self.work / "empty"
         self.empty.mkdir()
         self.fresh = 0
         self.lock = threading.Lock()
 
-    def run(self, args, **fault):
+    def run(self, args, program="paulownia", **fault):
         env = {k: v for k, v in os.environ.items() if not k.startswith("FAULT_")} | {"PAULOWNIA_USER": "curator", "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": str(self.work / "state")}
         if fault:
             env |= {"LD_PRELOAD": self.shim} | {f"FAULT_{key.upper()}": str(value) for key, value in fault.items()}
         try:
-            return subprocess.run([self.paulownia, *args], env=env, capture_output=True, text=True, timeout=60, errors="replace")
+            return subprocess.run([self.programs[program], *args], env=env, capture_output=True, text=True, timeout=60, errors="replace")
         except subprocess.TimeoutExpired:
             return subprocess.CompletedProcess(args, 124, "", "it hangs")
+
+    def do(self, scenario, here, **fault):
+        return self.run(self.command(scenario, here), scenario.program, **fault)
+
+    def then(self, scenario, here):
+        return self.run(self.fill(scenario.then, here)).stdout.replace(str(here), "HERE") if scenario.then else ""
 
     def demand(self, *args):
         done = self.run(args)
@@ -75,13 +57,13 @@ class Bench:
         self.demand("simulate", str(self.set), "--volunteers", "3", "--photos", "2", "--size", "400x300", "--voters", "3", "--seed", "7")
         self.keep("nothing")
         steps = [("empty", ["new", study, "--panel", "3"]), ("imported", ["import", study, str(self.set)]), ("lenient", ["consent-rules", study, "--after", "allowed"]), ("proposed", ["propose", study]),
-                 ("accepted", ["review", "accept", study, "--proposed"]), ("kit", None), ("voted", ["votes", "import", study, *self.sheets()]),
+                 ("accepted", ["review", "accept", study, "--proposed"]), ("asked", None), ("voted", ["votes", "import", study, *self.sheets()]),
                  ("released", ["release", study, study + "/releases/first"])]
         for name, args in steps:
             if args:
                 self.demand(*args)
             self.keep(name)
-        self.answer_kit(self.work / "stages" / "kit")
+        self.make_kit()
         self.make_old()
         self.number = sorted(path.name for path in self.set.iterdir() if path.name.startswith("a0"))[0]
 
@@ -91,22 +73,13 @@ class Bench:
     def keep(self, name):
         shutil.copytree(self.work / "stage", self.work / "stages" / name)
 
-    def answer_kit(self, here):
-        """As paulownia-studio would on a voter's machine: a line an answer, each sealed with the line before."""
-        self.demand("votes", "kit", str(here / "study"), "--voter", "ann", str(here / "ann.kit"))
-        magic, rest = (here / "ann.kit").read_bytes().split(b"\n", 1)
-        signature, rest = rest[:64], rest[96:]
-        length, rest = rest.split(b"\n", 1)
-        header = rest[:int(length)]
-        kit = json.loads(header)
-        seal = hashlib.sha256(header).hexdigest()
-        lines = ["\t".join(["paulownia-ballots", "1", kit["kit"], "ann", seal, signature.hex()])]
-        for question in kit["questions"]:
-            for subject in question["subjects"]:
-                line = "\t".join([question["name"], subject["token"], question["choices"][0], "2026-01-02T03:04:05.678Z"])
-                seal = hmac.new(bytes.fromhex(kit["answers_key"]), f"{seal}\n{line}".encode(), hashlib.sha256).hexdigest()
-                lines.append(f"{line}\t{seal}")
-        (here / "ann.ballots").write_text("\n".join(lines) + "\n")
+    def make_kit(self):
+        """A voter has it, and in the stage after that has answered all of it."""
+        stages = self.work / "stages"
+        kit = stages / "asked" / f"{VOTER}.kit"
+        self.demand("votes", "kit", str(stages / "asked" / "study"), "--voter", VOTER, str(kit))
+        shutil.copytree(stages / "asked", stages / "kit")
+        Kit(kit).answer_all(stages / "kit" / f"{VOTER}.ballots")
 
     def make_old(self):
         """The project as schema 6 had it."""
@@ -158,14 +131,13 @@ class Try:
 
     def run(self):
         self.here = self.bench.here(self.scenario.stage)
-        command = self.bench.command(self.scenario, self.here)
-        first = self.bench.run(command, under=self.here, at=self.at, do=self.what)
+        first = self.bench.do(self.scenario, self.here, under=self.here, at=self.at, do=self.what)
         self.judge(first)
         self.check("at once", settled=False)
-        self.check_said(first.stdout)
+        self.wrong += self.scenario.said(self, first.stdout.splitlines())
         if self.at % 2 and self.scenario.name != "new":
             self.audit("at once")
-        self.repeat(command, first)
+        self.repeat()
         self.check("after the command again", settled=True)
         self.audit("after the command again")
         self.compare()
@@ -189,7 +161,7 @@ class Try:
             self.find(f"not one line of error: {first.stderr!r}")
         if first.returncode == 0:
             rows = check_project.summary(self.here / "study").get("rows", {})
-            short = [t for t, held in self.reference["rows"].items() if t != "erasure" and self.loosen(rows.get(t), self.here) != held and self.scenario.name != "import"]
+            short = [t for t, held in self.reference["done"].items() if t != "erasure" and self.loosen(rows.get(t), self.here) != held and self.scenario.name != "import"]
             if short and self.scenario.stage != "released":
                 self.find(f"said to be done, and is not: {short}")
 
@@ -197,27 +169,18 @@ class Try:
         checks = {key: self.bench.fill(value, self.here) for key, value in self.scenario.checks.items()}
         self.wrong += [f"{when}: {line}" for line in check_project.Checker(self.here / "study", settled).run(**checks)]
 
-    def check_said(self, output):
-        """What was printed as done, before the end came, is there."""
-        for sheet in filter(None, map(self.scenario.said or (lambda line: None), output.splitlines())):
-            answers = pathlib.Path(sheet).read_text().splitlines()
-            checker = check_project.Checker(self.here / "study")
-            checker.open()
-            held = checker.rows("SELECT COUNT(*) FROM ballot WHERE voter = ? AND (question = 'smile') = ?", answers[0].split("\t")[0], "_" in answers[1])[0][0]
-            if held != len(answers) - 1:
-                self.find(f"{sheet} was acknowledged: {held} of {len(answers) - 1} answers are there")
-
     def audit(self, when):
         done = self.bench.run(["audit", str(self.here / "study")])
         if done.returncode != 0:
             self.find(f"{when}: audit says {done.stdout.strip()} {done.stderr.strip()}")
 
-    def repeat(self, command, first):
-        done = self.bench.run(command)
+    def repeat(self):
+        done = self.bench.do(self.scenario, self.here)
         if done.returncode != 0 and done.returncode not in self.scenario.again:
             self.find(f"again: exit {done.returncode}: {done.stderr.strip()}")
-        if self.scenario.then:
-            self.bench.run(self.bench.fill(self.scenario.then, self.here))
+        then = self.bench.then(self.scenario, self.here)
+        if then != self.reference["then"]:
+            self.find(f"afterwards: {then.strip()} for {self.reference['then'].strip()}")
 
     def compare(self):
         try:
@@ -238,19 +201,19 @@ class Try:
 
 
 def reference_of(bench, scenario):
-    """Undisturbed: what the project is afterwards, and how many calls there were."""
+    """Undisturbed: what the project is when the command is `done`, and at the end; what was said; and how many calls there were."""
     here = bench.here(scenario.stage)
     log = here.parent / f"{scenario.name}.calls"
-    done = bench.run(bench.command(scenario, here), under=here, log=log)
+    done = bench.do(scenario, here, under=here, log=log)
     if done.returncode != 0:
         sys.exit(f"{scenario.name}: {done.returncode} {done.stderr}")
-    if scenario.then:
-        bench.run(bench.fill(scenario.then, here))
+    rows = Try.loosen(check_project.summary(here / "study")["rows"], here)
+    then = bench.then(scenario, here)
     checks = {key: bench.fill(value, here) for key, value in scenario.checks.items()}
     wrong = check_project.Checker(here / "study", True).run(**checks)
     if wrong:
         sys.exit(f"{scenario.name}, undisturbed: " + "; ".join(wrong))
-    summary = Try.loosen(check_project.summary(here / "study"), here)
+    summary = Try.loosen(check_project.summary(here / "study"), here) | {"done": rows, "then": then, "said": done.stdout.splitlines()}
     shutil.rmtree(here)
     return summary, len(log.read_text().splitlines())
 
@@ -266,6 +229,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("paulownia")
     parser.add_argument("shim")
+    parser.add_argument("cast")
     parser.add_argument("--points", type=int, default=0)
     parser.add_argument("--only", default="")
     parser.add_argument("--do", default="kill,tear,ENOSPC,EIO,EACCES,ESTALE")
@@ -274,7 +238,7 @@ def main():
     a = parser.parse_args()
     started = time.time()
     with tempfile.TemporaryDirectory(prefix="paulownia-crash-") as work:
-        bench = Bench(a.paulownia, os.path.abspath(a.shim), work)
+        bench = Bench(a.paulownia, a.shim, a.cast, work)
         bench.prepare()
         failed = total = 0
         for scenario in SCENARIOS:

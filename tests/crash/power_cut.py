@@ -2,7 +2,7 @@
 """What a power cut could take back: each command's calls (fault_shim.cpp) are looked through for a file or a folder's entry that was not yet on
 disk when the database, or the end of the command, said that it was there; or for one that was said to be gone.
 
-    power_cut.py PAULOWNIA SHIM
+    power_cut.py PAULOWNIA SHIM CAST
 
 A file is on disk after fsync or fdatasync of it, an entry (a file made, moved or removed) after fsync of its folder; syncfs brings all. Locks, pictures that are
 drawn again and what is not finished yet hold nobody's work. The database's own files are SQLite's affair.
@@ -66,13 +66,13 @@ def look(lines):
 
 def main():
     with tempfile.TemporaryDirectory(prefix="paulownia-power-") as work:
-        bench = crash.Bench(sys.argv[1], os.path.abspath(sys.argv[2]), work)
+        bench = crash.Bench(*sys.argv[1:4], work)
         bench.prepare()
         wrong = 0
         for scenario in crash.SCENARIOS:
             here = bench.here(scenario.stage)
             log = bench.work / f"{scenario.name}.calls"
-            done = bench.run(bench.command(scenario, here), under=here, log=log)
+            done = bench.do(scenario, here, under=here, log=log)
             lines = log.read_text().splitlines()
             early, late = look(lines)
             found = [f"the database was on disk before {path}" for path in sorted(early)] + [f"the command ended before {path} was on disk" for path in late]
