@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 #include <QMessageAuthenticationCode>
+#include <cerrno>
+#include <cstring>
 #include <unistd.h>
 
 namespace paulownia::formats {
@@ -15,10 +17,15 @@ using base::failure;
 using base::Result;
 
 constexpr int kHeadFields = 6, kAnswerFields = 5;
+constexpr QFileDevice::Permissions kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner; // what somebody voted
 const QByteArray kFormat = "paulownia-ballots", kVersion = "1";
 
 QByteArray sealed(const QByteArray& key, const QByteArray& before, const QByteArray& line) {
     return QMessageAuthenticationCode::hash(before + '\n' + line, key, QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray headOf(const Kit& kit) {
+    return QList<QByteArray>{kFormat, kVersion, kit.id.toUtf8(), kit.voter.toUtf8(), kit.seal.toHex(), kit.signature.toHex()}.join('\t');
 }
 
 QByteArray lineOf(const KitAnswer& a) {
@@ -78,13 +85,6 @@ private:
     int m_line = 0;
 };
 
-Result<Reading> readFrom(QFile& file, const AnswersKey& key) {
-    if (!file.isOpen() && !file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorKind::Io : ErrorKind::NotFound, Words::tr("The answers cannot be opened: %1").arg(file.errorString()).toStdString(),
-                       file.fileName().toStdString());
-    return Reader(file.fileName(), key).read(file.readAll());
-}
-
 } // namespace
 
 QString ballotsBeside(const QString& kitPath) {
@@ -94,7 +94,9 @@ QString ballotsBeside(const QString& kitPath) {
 
 Result<KitBallots> readKitBallots(const QString& path, const AnswersKey& key) {
     QFile file(path);
-    auto reading = readFrom(file, key);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.exists() ? ErrorKind::Io : ErrorKind::NotFound, Words::tr("The answers cannot be opened: %1").arg(file.errorString()).toStdString(), path.toStdString());
+    auto reading = Reader(path, key).read(file.readAll());
     if (!reading) return failure(reading);
     return std::move(reading->ballots);
 }
@@ -102,28 +104,30 @@ Result<KitBallots> readKitBallots(const QString& path, const AnswersKey& key) {
 Result<std::unique_ptr<KitBallotFile>> KitBallotFile::open(const QString& path, const Kit& kit) {
     std::unique_ptr<KitBallotFile> ballots(new KitBallotFile(path, kit.answersKey));
     auto& file = ballots->m_file;
-    if (!file.open(QIODevice::ReadWrite))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, kOwner))
         return failure(ErrorKind::Io, Words::tr("The answers cannot be kept here: %1").arg(file.errorString()).toStdString(), path.toStdString());
-    if (file.size() == 0) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // what somebody voted
-        if (auto begun = ballots->begin(kit); !begun) return failure(begun);
-        return ballots;
-    }
-    const auto key = [&](const QString& id, const QString& voter) { return id == kit.id && voter == kit.voter ? kit.answersKey : QByteArray("another kit's"); };
-    auto reading = readFrom(file, key);
-    if (!reading) return failure(reading);
-    if (reading->ballots.seal != kit.seal)
-        return failure(ErrorKind::Invalid, Words::tr("These are the answers to another kit; move the file away").toStdString(), path.toStdString());
-    ballots->m_answers = std::move(reading->ballots.answers);
-    ballots->m_lastSeal = reading->lastSeal;
-    file.resize(reading->length); // an answer that was being written when the power went was never acknowledged
-    file.seek(reading->length);
+    const auto bytes = file.readAll();
+    const bool isNew = headOf(kit).startsWith(bytes); // or was being begun when the power went
+    if (auto ready = isNew ? ballots->begin(kit) : ballots->goOn(bytes, kit); !ready) return failure(ready);
     return ballots;
 }
 
 Result<> KitBallotFile::begin(const Kit& kit) {
+    m_file.setPermissions(kOwner); // an empty one may have been there; not every file system can
     m_lastSeal = kit.seal.toHex();
-    return write(QList<QByteArray>{kFormat, kVersion, kit.id.toUtf8(), kit.voter.toUtf8(), m_lastSeal, kit.signature.toHex()}.join('\t'));
+    return write(headOf(kit));
+}
+
+Result<> KitBallotFile::goOn(const QByteArray& bytes, const Kit& kit) {
+    const AnswersKey key = [&](const QString& id, const QString& voter) { return id == kit.id && voter == kit.voter ? kit.answersKey : QByteArray("another kit's"); };
+    auto reading = Reader(m_file.fileName(), key).read(bytes);
+    if (!reading) return failure(reading);
+    if (reading->ballots.seal != kit.seal)
+        return failure(ErrorKind::Invalid, Words::tr("These are the answers to another kit; move the file away").toStdString(), m_file.fileName().toStdString());
+    m_answers = std::move(reading->ballots.answers);
+    m_lastSeal = reading->lastSeal;
+    m_length = reading->length; // an answer that was being written when the power went was never acknowledged
+    return {};
 }
 
 Result<> KitBallotFile::append(const KitAnswer& given) {
@@ -137,15 +141,19 @@ Result<> KitBallotFile::append(const KitAnswer& given) {
     return {};
 }
 
-/// Whole or not at all: what a failed write left is cut off again.
+/// Whole or not at all: what a failed write left is cut off again, at the latest before the next.
 Result<> KitBallotFile::write(const QByteArray& line) {
-    const auto length = m_file.pos();
     const auto bytes = line + '\n';
-    if (m_file.write(bytes) == bytes.size() && m_file.flush() && ::fsync(m_file.handle()) == 0) return {};
-    const auto why = m_file.errorString();
-    m_file.resize(length);
-    m_file.seek(length);
+    if (cut() && m_file.write(bytes) == bytes.size() && ::fsync(m_file.handle()) == 0) {
+        m_length += bytes.size();
+        return {};
+    }
+    const auto why = QString::fromLocal8Bit(std::strerror(errno));
+    cut();
     return failure(ErrorKind::Io, Words::tr("The answer is not stored: %1").arg(why).toStdString(), m_file.fileName().toStdString());
 }
+
+/// What stands behind the stored answers.
+bool KitBallotFile::cut() { return (m_file.size() == m_length || m_file.resize(m_length)) && m_file.seek(m_length); }
 
 } // namespace paulownia::formats

@@ -37,17 +37,21 @@ class KitBallotFile {
 public:
     /// Goes on with the file where there is one. Invalid: it is damaged, or another kit's.
     static base::Result<std::unique_ptr<KitBallotFile>> open(const QString& path, const Kit& kit);
+    /// Later than the act before it, whatever the clock says: its time is moved where it has to be.
     base::Result<> append(const KitAnswer& answer);
     const QVector<KitAnswer>& answers() const { return m_answers; }
 
 private:
     KitBallotFile(const QString& path, QByteArray key) : m_file(path), m_key(std::move(key)) {}
     base::Result<> begin(const Kit& kit);
+    base::Result<> goOn(const QByteArray& bytes, const Kit& kit);
     base::Result<> write(const QByteArray& line);
+    bool cut();
 
     QFile m_file;
     QByteArray m_key;
     QByteArray m_lastSeal;
+    qint64 m_length = 0; // of the whole lines
     QVector<KitAnswer> m_answers;
 };
 

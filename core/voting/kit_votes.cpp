@@ -1,8 +1,12 @@
 #include "core/voting/kit_votes.h"
 
+#include "core/storage/folder_sync.h"
 #include "core/voting/words.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstring>
 
 namespace paulownia::voting {
 namespace {
@@ -58,8 +62,11 @@ KitVotes::KitVotes(QString path, formats::Kit kit, std::unique_ptr<formats::KitB
 Result<std::unique_ptr<KitVotes>> KitVotes::open(const QString& path) {
     auto kit = formats::readKit(path);
     if (!kit) return failure(kit);
-    auto file = formats::KitBallotFile::open(formats::ballotsBeside(path), *kit);
+    const auto ballots = formats::ballotsBeside(path);
+    auto file = formats::KitBallotFile::open(ballots, *kit);
     if (!file) return failure(file);
+    if (!storage::syncFolder(QFileInfo(ballots).path()) && errno != EACCES) // its name; the folder need not be one that we may read
+        return failure(ErrorKind::Io, QCoreApplication::translate("formats", "The answers cannot be kept here: %1").arg(QString::fromLocal8Bit(std::strerror(errno))).toStdString(), ballots.toStdString());
     return std::unique_ptr<KitVotes>(new KitVotes(path, *std::move(kit), *std::move(file)));
 }
 
