@@ -7,6 +7,7 @@
 #include <QMessageAuthenticationCode>
 #include <cerrno>
 #include <cstring>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace paulownia::formats {
@@ -85,6 +86,17 @@ private:
     int m_line = 0;
 };
 
+/// Two windows may vote with one kit. A file system without locks has to do without.
+class Turn {
+public:
+    explicit Turn(const QFile& file) : m_fd(file.handle()) { ::flock(m_fd, LOCK_EX); }
+    ~Turn() { ::flock(m_fd, LOCK_UN); }
+    Q_DISABLE_COPY_MOVE(Turn)
+
+private:
+    int m_fd;
+};
+
 } // namespace
 
 QString ballotsBeside(const QString& kitPath) {
@@ -102,27 +114,28 @@ Result<KitBallots> readKitBallots(const QString& path, const AnswersKey& key) {
 }
 
 Result<std::unique_ptr<KitBallotFile>> KitBallotFile::open(const QString& path, const Kit& kit) {
-    std::unique_ptr<KitBallotFile> ballots(new KitBallotFile(path, kit.answersKey));
+    std::unique_ptr<KitBallotFile> ballots(new KitBallotFile(path, kit));
     auto& file = ballots->m_file;
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, kOwner))
         return failure(ErrorKind::Io, Words::tr("The answers cannot be kept here: %1").arg(file.errorString()).toStdString(), path.toStdString());
+    const Turn turn(file);
     const auto bytes = file.readAll();
     const bool isNew = headOf(kit).startsWith(bytes); // or was being begun when the power went
-    if (auto ready = isNew ? ballots->begin(kit) : ballots->goOn(bytes, kit); !ready) return failure(ready);
+    if (auto ready = isNew ? ballots->begin() : ballots->goOn(bytes); !ready) return failure(ready);
     return ballots;
 }
 
-Result<> KitBallotFile::begin(const Kit& kit) {
+Result<> KitBallotFile::begin() {
     m_file.setPermissions(kOwner); // an empty one may have been there; not every file system can
-    m_lastSeal = kit.seal.toHex();
-    return write(headOf(kit));
+    m_lastSeal = m_kit.seal.toHex();
+    return write(headOf(m_kit));
 }
 
-Result<> KitBallotFile::goOn(const QByteArray& bytes, const Kit& kit) {
-    const AnswersKey key = [&](const QString& id, const QString& voter) { return id == kit.id && voter == kit.voter ? kit.answersKey : QByteArray("another kit's"); };
+Result<> KitBallotFile::goOn(const QByteArray& bytes) {
+    const AnswersKey key = [&](const QString& id, const QString& voter) { return id == m_kit.id && voter == m_kit.voter ? m_kit.answersKey : QByteArray("another kit's"); };
     auto reading = Reader(m_file.fileName(), key).read(bytes);
     if (!reading) return failure(reading);
-    if (reading->ballots.seal != kit.seal)
+    if (reading->ballots.seal != m_kit.seal)
         return failure(ErrorKind::Invalid, Words::tr("These are the answers to another kit; move the file away").toStdString(), m_file.fileName().toStdString());
     m_answers = std::move(reading->ballots.answers);
     m_lastSeal = reading->lastSeal;
@@ -131,29 +144,41 @@ Result<> KitBallotFile::goOn(const QByteArray& bytes, const Kit& kit) {
 }
 
 Result<> KitBallotFile::append(const KitAnswer& given) {
+    const Turn turn(m_file);
+    if (auto caught = catchUp(); !caught) return caught;
     auto answer = given;
     if (!m_answers.isEmpty()) answer.at = std::max(answer.at, m_answers.last().at.addMSecs(1)); // the project goes by time, and clocks are set back
     const auto line = lineOf(answer);
-    const auto seal = sealed(m_key, m_lastSeal, line);
+    const auto seal = sealed(m_kit.answersKey, m_lastSeal, line);
     if (auto written = write(line + '\t' + seal); !written) return written;
     m_lastSeal = seal;
     m_answers.append(answer);
     return {};
 }
 
+/// With what another window stored meanwhile.
+Result<> KitBallotFile::catchUp() {
+    if (m_file.size() <= m_length || !m_file.seek(0)) return {};
+    return goOn(m_file.readAll());
+}
+
 /// Whole or not at all: what a failed write left is cut off again, at the latest before the next.
 Result<> KitBallotFile::write(const QByteArray& line) {
     const auto bytes = line + '\n';
+    errno = 0;
     if (cut() && m_file.write(bytes) == bytes.size() && ::fsync(m_file.handle()) == 0) {
         m_length += bytes.size();
         return {};
     }
-    const auto why = QString::fromLocal8Bit(std::strerror(errno));
+    const auto why = QString::fromLocal8Bit(std::strerror(errno != 0 ? errno : EIO));
     cut();
     return failure(ErrorKind::Io, Words::tr("The answer is not stored: %1").arg(why).toStdString(), m_file.fileName().toStdString());
 }
 
-/// What stands behind the stored answers.
-bool KitBallotFile::cut() { return (m_file.size() == m_length || m_file.resize(m_length)) && m_file.seek(m_length); }
+/// What stands behind the stored answers. A file that lost some of them is not to be filled up.
+bool KitBallotFile::cut() {
+    const auto size = m_file.size();
+    return size >= m_length && (size == m_length || m_file.resize(m_length)) && m_file.seek(m_length);
+}
 
 } // namespace paulownia::formats

@@ -32,7 +32,8 @@ using AnswersKey = std::function<QByteArray(const QString& kit, const QString& v
 /// and is left out. Invalid (file:line): anything else.
 base::Result<KitBallots> readKitBallots(const QString& path, const AnswersKey& key);
 
-/// The answers to one kit on the voter's machine: a text file, a line an answer, on disk when append() returns.
+/// The answers to one kit on the voter's machine: a text file, a line an answer, on disk when append() returns. Several may go on
+/// with one file at a time.
 class KitBallotFile {
 public:
     /// Goes on with the file where there is one. Invalid: it is damaged, or another kit's.
@@ -42,14 +43,15 @@ public:
     const QVector<KitAnswer>& answers() const { return m_answers; }
 
 private:
-    KitBallotFile(const QString& path, QByteArray key) : m_file(path), m_key(std::move(key)) {}
-    base::Result<> begin(const Kit& kit);
-    base::Result<> goOn(const QByteArray& bytes, const Kit& kit);
+    KitBallotFile(const QString& path, Kit kit) : m_file(path), m_kit(std::move(kit)) {}
+    base::Result<> begin();
+    base::Result<> goOn(const QByteArray& bytes);
+    base::Result<> catchUp();
     base::Result<> write(const QByteArray& line);
     bool cut();
 
     QFile m_file;
-    QByteArray m_key;
+    Kit m_kit;
     QByteArray m_lastSeal;
     qint64 m_length = 0; // of the whole lines
     QVector<KitAnswer> m_answers;

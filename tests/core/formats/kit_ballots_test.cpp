@@ -97,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE((*file)->answers(), answers());
     }
 
+    /// Each wrote where it had stopped itself, over the other's answers.
+    void twoWindowsVoteWithOneKit() {
+        const auto one = KitBallotFile::open(m_path, kKit), other = KitBallotFile::open(m_path, kKit);
+        const auto third = answer(QStringLiteral("t3"), QStringLiteral("male"), 4), fourth = answer(QStringLiteral("t1"), QStringLiteral("male"), 6);
+        QVERIFY((*one)->append(kFirst).has_value());
+        QVERIFY((*other)->append(kSecond).has_value());
+        QVERIFY((*other)->append(third).has_value());
+        QVERIFY((*one)->append(fourth).has_value());
+        QCOMPARE(answers(), (QVector<KitAnswer>{kFirst, kSecond, third, fourth}));
+        QCOMPARE((*one)->answers(), answers());
+    }
+
+    void doesNotFillUpWhatSomebodyCutOff() {
+        auto file = KitBallotFile::open(m_path, kKit);
+        QVERIFY((*file)->append(kFirst).has_value());
+        QVERIFY(QFile::resize(m_path, 40));
+        QCOMPARE((*file)->append(kSecond).error().kind, ErrorKind::Io);
+        QCOMPARE(content().size(), 40);
+    }
+
     /// The project takes the later of two answers, and the voter's last word is the last line.
     void eachActIsLaterThanTheOneBefore() {
         const auto changed = answer(QStringLiteral("t1"), QStringLiteral("male"), -3600);
