@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Kills Paulownia at every call that changes a file, or lets that call fail, and looks at what is left.
 
-    crash.py PAULOWNIA SHIM CAST [--points N] [--only SCENARIO] [--do kill,tear,ENOSPC,EIO,EACCES,ESTALE] [--seed S] [--keep FOLDER]
+    crash.py PAULOWNIA SHIM CAST [--points N] [--only SCENARIO,…] [--do kill,tear,ENOSPC,EIO,EACCES,ESTALE] [--seed S] [--jobs N]
 
-A scenario is one command on a small project of drawn photos, or a voter's answers one after the other (CAST: cast.cpp). It runs once undisturbed, with its calls counted (fault_shim.cpp);
-then once for each call, each time on a fresh copy. After each: what check_project.py says, which shares no code with Paulownia; `paulownia
-audit`; what the program had said was done is there; and the command again, which has to come to the same project as undisturbed.
+A scenario (scenarios.py) is one command on a small project of drawn photos, or a voter's answers one after the other (CAST: cast.cpp).
+It runs once undisturbed, with its calls counted (fault_shim.cpp); then once for each call, each time on a fresh copy. After each: what
+check_project.py says, which shares no code with Paulownia; `paulownia audit`; what the program had said was done is there; and the
+command again, which has to come to the same project as undisturbed.
 --points N tries N calls of each scenario and kind, spread over all of them; 0: every one.
 """
 import argparse, collections, concurrent.futures, hashlib, hmac, json, os, pathlib, shutil, sqlite3, subprocess, sys, tempfile, threading, time
