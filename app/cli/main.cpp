@@ -1,4 +1,5 @@
 #include "app/cli/program.h"
+#include "core/base/core_dumps.h"
 
 #include <filesystem>
 #include <iostream>
@@ -57,6 +58,7 @@ int handOver(char** argv, const char* program) {
 } // namespace
 
 int main(int argc, char** argv) {
+    base::leaveNoCore(); // the programs that this one hands over to have it from here
     const std::span words(argv, static_cast<std::size_t>(argc));
     if (isTrainers(words)) return handOver(argv, "paulownia-trainer");
     return isQuick(words) ? cli::runProgram(argc, argv, addQuickCommands) : handOver(argv, "../libexec/paulownia-whole");

@@ -1,6 +1,7 @@
 #include "app/manual/manual_page.h"
 #include "app/portal/portal.h"
 #include "app/portal/words.h"
+#include "core/base/core_dumps.h"
 #include "core/base/log.h"
 
 #include <CLI/CLI.hpp>
@@ -119,6 +120,7 @@ int run(const portal::Options& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    base::leaveNoCore();
     std::signal(SIGPIPE, SIG_IGN);
     mallopt(M_ARENA_MAX, 4);           // else each of the many threads keeps what one large photo once took
     mallopt(M_MMAP_THRESHOLD, 1 << 18); // photos' bytes go back to the system when done with

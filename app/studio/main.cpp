@@ -2,6 +2,7 @@
 #include "app/studio/compose.h"
 #include "app/studio/screenshot.h"
 #include "app/studio/startup.h"
+#include "core/base/core_dumps.h"
 #include "core/base/log.h"
 #include "core/jobs/job_queue.h"
 #include "core/model/login_name.h"
@@ -83,6 +84,7 @@ int run(const studio::Arguments& arguments, QApplication& application) {
 } // namespace
 
 int main(int argc, char** argv) {
+    base::leaveNoCore();
     int exitCode = 0;
     const auto arguments = studio::parseArguments(argc, argv, exitCode);
     if (!arguments) return exitCode;

@@ -1,6 +1,7 @@
 #include "app/manual/manual_page.h"
 #include "app/trainer/commands.h"
 #include "app/trainer/output.h"
+#include "core/base/core_dumps.h"
 #include "core/base/log.h"
 #include "core/learning/tensor_memory.h"
 
@@ -47,6 +48,7 @@ int run(const trainer::Action& action, const std::string& command) {
 } // namespace
 
 int main(int argc, char** argv) {
+    base::leaveNoCore();
     letThreadsSleep(argv);
     CLI::App app("Trains Inception V3 and a compact network on a release, and asks them; one JSON object a line", "paulownia-trainer");
     app.set_version_flag("--version", "paulownia-trainer " PAULOWNIA_VERSION);

@@ -42,8 +42,8 @@ class Bench:
             self.find(f"{' '.join(map(str, words))} ({fault}): exit {done.returncode}: {done.stdout.strip()} {done.stderr.strip()}")
         return done
 
-    def prepare(self):
-        self.demand("simulate", self.set, "--volunteers", 3, "--photos", 2, "--size", "400x300", "--voters", 3, "--seed", 7)
+    def prepare(self, volunteers=3, seed=7):
+        self.demand("simulate", self.set, "--volunteers", volunteers, "--photos", 2, "--size", "400x300", "--voters", 3, "--seed", seed)
         self.demand("simulate", self.work / "visitor", "--volunteers", 1, "--photos", 9, "--size", "400x300", "--voters", 0, "--seed", 8)
         base = self.work / "base"
         for words in (["new", base, "--panel", 3], ["import", base, self.set], ["consent-rules", base, "--after", "allowed"], ["propose", base]):
