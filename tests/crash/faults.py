@@ -6,7 +6,7 @@
 After each: nothing that was acknowledged is lost, the record holds (`paulownia audit`, and check_project.py, which shares no code with
 Paulownia), and whatever was refused was refused in one line. --seconds: how long the programs work at once (3).
 """
-import argparse, os, pathlib, re, shutil, sqlite3, subprocess, sys, tempfile, threading, time, urllib.error, urllib.parse, urllib.request
+import argparse, os, pathlib, re, resource, shutil, sqlite3, subprocess, sys, tempfile, threading, time, urllib.error, urllib.parse, urllib.request
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import check_project
@@ -328,6 +328,9 @@ def modes(bench):
     bench.demand("review", "accept", study, "--proposed")
     (here / "old.tsv").write_text("")  # there already, and open to all
     bench.demand("votes", "kit", study, "--voter", "zoe", here / "zoe.kit")
+    said = bench.studio(here / "zoe.kit", "--screenshot", here / "kit.png", "--do", "vote.answer1").communicate(timeout=120)[1]
+    if not (here / "zoe.ballots").exists() or len((here / "zoe.ballots").read_text().splitlines()) != 2:
+        return bench.find(f"modes: the studio took no answer to a kit: {said}")
     bench.demand("votes", "import", study, *bench.sheets)
     voter = bench.sheets[0].read_text().split("\t")[0]
     bench.demand("votes", "export", study, "--voter", voter, "--question", "smile", "--out", here / "old.tsv")
@@ -335,12 +338,27 @@ def modes(bench):
     bench.demand("positions", "export", study, here / "positions.tsv")
     bench.demand("backup", study, here / "copy")
     os.umask(before)
-    for path in ("zoe.kit", "old.tsv", "table.csv", "positions.tsv", "study", "study/project.sqlite", "copy", "copy/project.sqlite"):
+    for path in ("zoe.kit", "zoe.ballots", "old.tsv", "table.csv", "positions.tsv", "study", "study/project.sqlite", "copy", "copy/project.sqlite"):
         if (mode := (here / path).stat().st_mode) & 0o077:
             bench.find(f"modes: {path} can be read by others ({mode & 0o777:o})")
 
 
-FAULTS = {"clock": clock_back, "clock-portal": clock_portal, "read-only": read_only, "vanished": vanished, "modes": modes, "together": together}
+# --- what a crash leaves
+
+def no_core(bench):
+    """Faces and the project's key are in a program's memory: no program may leave it as a core file, whatever the shell allows."""
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    if hard == 0:
+        return print("no-core: not looked at, as no program started here may leave one anyway")
+    for name in ("paulownia", "paulownia-studio", "paulownia-portal", "paulownia-trainer"):
+        program = subprocess.Popen([bench.bin / name, "--version"], env=bench.base, stdout=subprocess.DEVNULL, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (hard, hard)))
+        os.waitid(os.P_PID, program.pid, os.WEXITED | os.WNOWAIT)  # ended, and its limits still there to be read
+        limits = pathlib.Path(f"/proc/{program.pid}/limits").read_text()
+        if program.wait() or not re.search(r"^Max core file size +0 +0 ", limits, re.MULTILINE):
+            bench.find(f"no core: {name}: exit {program.returncode}, {re.search('Max core.*', limits).group(0)}")
+
+
+FAULTS = {"clock": clock_back, "clock-portal": clock_portal, "read-only": read_only, "vanished": vanished, "modes": modes, "no-core": no_core, "together": together}
 
 
 def main():

@@ -92,6 +92,41 @@ private Q_SLOTS:
         QCOMPARE(visitor.get("/").status, 200);
     }
 
+    /// openssl as a client of one version, whatever this machine's policy would have it ask for; what it says.
+    tests::Outcome shakeHands(const QString& port, const char* version) const {
+        return tests::run(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("openssl s_client -connect 127.0.0.1:$0 $1 -cipher ALL:@SECLEVEL=0 </dev/null 2>&1"), port, QLatin1String(version)});
+    }
+    /// A server that takes everything shows what this openssl can ask for.
+    bool canAskFor(const char* version) const {
+        QProcess server;
+        server.start(QStringLiteral("openssl"), {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"), QStringLiteral("-cert"), file("chain.pem"), QStringLiteral("-key"), file("key.pem"),
+                                                 QStringLiteral("-cipher"), QStringLiteral("ALL:@SECLEVEL=0"), QLatin1String(version)});
+        QByteArray said;
+        while (!said.contains("ACCEPT") && server.waitForReadyRead(20'000)) said += server.readAllStandardOutput();
+        const auto port = QString::fromLatin1(said.mid(said.lastIndexOf(':') + 1)).trimmed();
+        const bool isSpoken = shakeHands(port, version).exit == 0;
+        server.kill();
+        server.waitForFinished(20'000);
+        return isSpoken;
+    }
+
+    void refusesOldVersions_data() {
+        QTest::addColumn<QByteArray>("version");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("TLS 1.0") << QByteArray("-tls1") << false;
+        QTest::newRow("TLS 1.1") << QByteArray("-tls1_1") << false;
+        QTest::newRow("TLS 1.2") << QByteArray("-tls1_2") << true;
+    }
+    void refusesOldVersions() {
+        QFETCH(QByteArray, version);
+        QFETCH(bool, isTaken);
+        if (!canAskFor(version)) QSKIP("this openssl cannot ask for such a version");
+        PortalSite site(tls());
+        const auto asked = shakeHands(QString::number(site.port), version);
+        QVERIFY2((asked.exit == 0) == isTaken, qPrintable(asked.out));
+        if (!isTaken) QVERIFY2(asked.out.contains(QStringLiteral("alert protocol version")), qPrintable(asked.out));
+    }
+
     void refusesBrokenFiles_data() {
         QTest::addColumn<QString>("certificate");
         QTest::addColumn<QString>("key");
