@@ -220,6 +220,14 @@ def read_only(bench):
 
 # --- a project that goes away
 
+def wait_until_open(process, study):
+    """Else a slow machine's studio looks for the project only when it has gone."""
+    for _ in range(400):
+        if any(os.path.realpath(fd) == str(study / "project.sqlite") for fd in pathlib.Path(f"/proc/{process.pid}/fd").glob("*")):
+            return
+        time.sleep(0.05)
+
+
 def vanished(bench):
     """Moved away, or its share unmounted, while programs have it open; it is back later."""
     study = bench.study("vanished")
@@ -227,6 +235,7 @@ def vanished(bench):
     away, portal, studio = study.parent / "away", Portal(bench, study), bench.studio(study, "--page", "review")
     if portal.begin() != 303:
         bench.find("vanished: the portal does not work at all")
+    wait_until_open(studio, study)
     study.rename(away)
     for words in (["status", study], ["audit", study], ["import", study, bench.set]):
         done = bench.run(*words)

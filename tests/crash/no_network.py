@@ -98,7 +98,7 @@ def releasing(way, study, out):
 
 def learning(way, out):
     run = way.work / "trained"
-    for words in (["train", out, "--out", run, "--network", "compact", "--protocol", "odd-even", "--epochs", "1", "--augment", "1"], ["summary", run],
+    for words in (["train", out, "--out", run, "--network", "compact", "--protocol", "leave-one-volunteer-out", "--epochs", "1", "--augment", "1"], ["summary", run],
                   ["merge", run, "--out", way.work / "merged"], ["predict", out, "--model", run / "fold-1.pt"], ["saliency", run, out], ["export", run / "fold-1.pt", way.work / "network.safetensors"]):
         way.program("paulownia-trainer", *words)
     way.demand("predict", run / "fold-1.pt", next(way.set.glob("a0*/*.jpeg")))
