@@ -5,7 +5,7 @@
 namespace paulownia::base {
 
 void leaveNoCore() {
-    const rlimit none{0, 0};
+    const rlimit none{1, 1}; // not 0, which holds for files alone: at 1 Linux hands nothing to a handler behind a pipe either
     static_cast<void>(setrlimit(RLIMIT_CORE, &none));
 }
 

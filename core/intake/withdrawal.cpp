@@ -102,6 +102,13 @@ Result<> findBackups(Project& project, const Submission& submission, WithdrawalP
     return {};
 }
 
+Result<> findKits(Project& project, const Submission& submission, WithdrawalPreview& preview) {
+    const auto all = project.chain().timesOf(QStringLiteral("kit.made"));
+    if (!all) return failure(all);
+    std::copy_if(all->begin(), all->end(), std::back_inserter(preview.kits), [&](const auto& made) { return made >= submission.importedAt; });
+    return {};
+}
+
 Result<> checkReason(const WithdrawalPreview& preview, const QString& reason) {
     if (reason.trimmed().isEmpty())
         return failure(ErrorKind::Invalid, Words::tr("Say why it is withdrawn, such as “the volunteer asked for it”").toStdString());
@@ -167,8 +174,8 @@ Result<WithdrawalPreview> withdrawalPreview(Project& project, const AgreementNum
     return project.database().transaction([&]() -> Result<WithdrawalPreview> {
         const auto submission = submissionOf(project, number);
         if (!submission) return failure(submission);
-        WithdrawalPreview preview{number, {}, {}, {}, 0, 0, 0, {}, {}, {}, false, {}};
-        for (const auto step : {judgeClock, findBackups})
+        WithdrawalPreview preview{number, {}, {}, {}, 0, 0, 0, {}, {}, {}, {}, false, {}};
+        for (const auto step : {judgeClock, findBackups, findKits})
             if (auto done = step(project, *submission, preview); !done) return failure(done);
         for (const auto step : {findSentAgain, countRows, findOriginals, findReleases})
             if (auto done = step(project, preview); !done) return failure(done);

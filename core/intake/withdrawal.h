@@ -15,6 +15,7 @@ struct WithdrawalPreview {
     int pictures = 0;                          ///< cached small pictures
     QVector<storage::ReleaseRecord> releases;  ///< built before, which held the volunteer, or may have: build a successor
     QVector<storage::BackupRecord> backups;    ///< made since it came, which hold it too: erase them
+    QVector<QDateTime> kits;                   ///< when kits for voters were made since it came: their faces lie on others' machines
     QDateTime ends;                            ///< UTC; when the withdrawal period is over
     bool isLate = false;                       ///< it is over
     QString refusal;                           ///< why it is frozen, translated; empty: it may be withdrawn

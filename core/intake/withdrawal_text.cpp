@@ -55,11 +55,13 @@ Json documentOf(const WithdrawalPreview& preview) {
         releases.push_back({{"folder", release.folder.toStdString()}, {"built_at", utc(release.builtAt)}, {"manifest_sha256", release.manifestSha256.toHex().toStdString()}});
     auto backups = Json::array();
     for (const auto& backup : preview.backups) backups.push_back({{"folder", backup.folder.toStdString()}, {"made_at", utc(backup.madeAt)}});
+    auto kits = Json::array();
+    for (const auto& made : preview.kits) kits.push_back(utc(made));
     auto rows = Json::object();
     for (auto it = preview.rows.begin(); it != preview.rows.end(); ++it) rows[it.key().toStdString()] = it.value();
     return {{"number", preview.number.toString().toStdString()}, {"sent_again", sentAgain}, {"rows", rows}, {"originals_sha256", originals},
             {"bytes", preview.bytes}, {"originals_kept_for_others", preview.sharedOriginals}, {"pictures", preview.pictures},
-            {"releases_that_held", releases}, {"backups_that_hold", backups}, {"may_withdraw_until", utc(preview.ends)}, {"late", preview.isLate}, {"refusal", preview.refusal.toStdString()}};
+            {"releases_that_held", releases}, {"backups_that_hold", backups}, {"kits_made_at", kits}, {"may_withdraw_until", utc(preview.ends)}, {"late", preview.isLate}, {"refusal", preview.refusal.toStdString()}};
 }
 
 QStringList erasedLines(const WithdrawalPreview& preview) {
@@ -81,6 +83,8 @@ QStringList copyLines(const WithdrawalPreview& preview) {
         lines << Words::tr("The release %1 held the volunteer: build a successor, and ask who has it to take that one instead").arg(release.folder);
     for (const auto& backup : preview.backups)
         lines << Words::tr("The backup %1, of %2, holds it too: erase it").arg(backup.folder, minuteOf(backup.madeAt));
+    if (const auto kits = preview.kits.size(); kits > 0)
+        lines << Words::tr("Kits for voters made since it came: %1, the last on %2. Each may hold the faces: ask who has one to erase it").arg(QString::number(kits), minuteOf(preview.kits.last()));
     return lines;
 }
 

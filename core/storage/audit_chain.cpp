@@ -168,6 +168,14 @@ Result<ChainHead> AuditChain::lastActBut(const QStringList& patterns) {
     return lastWhere(conditions.join(QStringLiteral(" AND ")), values);
 }
 
+Result<QVector<QDateTime>> AuditChain::timesOf(const QString& act) {
+    const auto rows = m_database.select(QStringLiteral("SELECT at FROM chain WHERE act = ? ORDER BY seq"), {act});
+    if (!rows) return failure(rows);
+    QVector<QDateTime> times;
+    for (const auto& row : *rows) times.append(QDateTime::fromString(row.text(0), Qt::ISODateWithMs));
+    return times;
+}
+
 Result<ChainHead> AuditChain::lastWhere(const QString& condition, const QVariantList& values) {
     const auto rows =
         m_database.select(QStringLiteral("SELECT seq, hash, at FROM chain WHERE %1 ORDER BY seq DESC LIMIT 1").arg(condition), values);

@@ -65,6 +65,8 @@ public:
     base::Result<ChainHead> head();
     /// The last act that is none of these; as head() where there is none.
     base::Result<ChainHead> lastActBut(const QStringList& patterns);
+    /// When this was done, the oldest first; UTC.
+    base::Result<QVector<QDateTime>> timesOf(const QString& act);
     /// The act of this number; seq 0 where there is none.
     base::Result<ChainHead> act(qint64 seq);
 

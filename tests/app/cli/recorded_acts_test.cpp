@@ -3,6 +3,7 @@
 #include "core/intake/withdrawal.h"
 #include "core/release/release_builder.h"
 #include "core/storage/project_audit.h"
+#include "core/voting/kits.h"
 #include "core/voting/questions.h"
 #include "core/voting/settle.h"
 #include "core/voting/tally.h"
@@ -65,6 +66,7 @@ class RecordedActsTest : public QObject {
             for (const char* question : {voting::kGender, voting::kSmile})
                 for (const auto& subject : subjects(question)) cast(question, voter, subject, 0);
         cast(voting::kSmile, "eve-voter", m_kept + QStringLiteral("_1"), 1);
+        require(voting::makeKit(project(), QStringLiteral("ann-voter"), m_folder.filePath(QStringLiteral("ann.kit")), [](const auto&) { return base::Result<QByteArray>("face"); }));
         require(project().votes().clearBallot(QLatin1String(voting::kGender), QStringLiteral("ann-voter"), m_kept, project().now()));
         cast(voting::kGender, "ben-voter", m_kept, 1);
         require(voting::closeQuestion(project(), QLatin1String(voting::kSmile), QStringLiteral("all in")));
@@ -102,7 +104,7 @@ private Q_SLOTS:
         const auto chain = project().database().select(QStringLiteral("SELECT act FROM chain"));
         for (const auto& row : *chain) acts.insert(row.text(0));
         for (const char* act : {"project.created", "submission.imported", "photo.imported", "submission.consent-recorded", "submission.showing-recorded", "submission.sent-again", "photo.double", "double.kept-apart",
-                                "review.accepted", "review.rejected", "question.added", "ballot.cast", "ballot.changed", "ballot.cleared", "poll.closed", "poll.opened", "decision.made",
+                                "review.accepted", "review.rejected", "question.added", "ballot.cast", "ballot.changed", "ballot.cleared", "poll.closed", "poll.opened", "decision.made", "kit.made",
                                 "setting.changed", "consent-form.published", "release.tallied", "release.built", "backup.made", "submission.withdrawn", "photo.withdrawn", "review.withdrawn",
                                 "ballot.withdrawn", "release.withdrawn-from"})
             QVERIFY2(acts.contains(QLatin1String(act)), act);

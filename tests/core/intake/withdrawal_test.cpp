@@ -165,6 +165,17 @@ private Q_SLOTS:
         QCOMPARE(filesWith(project, text(number).toLatin1()), QStringList());
     }
 
+    void kitsMadeSinceAreNamedForTheyLieElsewhere() {
+        TempProject project;
+        const auto there = addSubmission(project, 1, 10), later = addSubmission(project, 2, -1);
+        TempProject::require(project->database().transaction([&] { return project->chain().append(QStringLiteral("kit.made"), QStringLiteral("a kit"), "its seal"); }));
+        QCOMPARE(intake::withdrawalPreview(*project, later)->kits.size(), 0); // it came after the kit
+        const auto receipt = intake::withdraw(*project, there, QLatin1String(kReason));
+        QCOMPARE(receipt->erased.kits.size(), 1);
+        QVERIFY(intake::toText(*receipt).contains(QStringLiteral("Kits for voters made since it came: 1")));
+        QVERIFY(intake::toJson(*receipt).contains("kits_made_at"));
+    }
+
     void aSecondTimeThereIsNothing() {
         TempProject project;
         const auto number = addKnown(project, 1);
