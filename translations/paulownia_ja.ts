@@ -2435,6 +2435,10 @@
         <source>Of the %1 photos, missing by number: %2</source>
         <translation>写真%1枚のうち、足りない番号：%2</translation>
     </message>
+    <message>
+        <source>Kits for voters made since it came: %1, the last on %2. Each may hold the faces: ask who has one to erase it</source>
+        <translation>提出のあとに作られた投票者用キット：%1件（最新は%2）。どれにも顔が入っている可能性があります。持っている人に消去を頼んでください</translation>
+    </message>
 </context>
 <context>
     <name>intakePage</name>
