@@ -154,6 +154,7 @@ Result<FoldTrainer::Sums> FoldTrainer::ask(std::vector<double>& scores) {
     const torch::NoGradGuard noGradients;
     m_network->eval();
     std::vector<Item> items;
+    items.reserve(m_fold.test.size());
     for (const auto sample : m_fold.test) items.push_back({sample, -1});
     Batches batches(m_run.source, m_run.samples, std::move(items), kAskBatch, m_run.threads);
     Sums sums;

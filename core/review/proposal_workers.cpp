@@ -21,7 +21,7 @@ ProposalWorkers::ProposalWorkers(QVector<model::Photo> photos, storage::PhotoVau
                                  std::vector<std::unique_ptr<imaging::FaceProposer>> proposers)
     : m_photos(std::move(photos)), m_vault(std::move(vault)), m_proposers(std::move(proposers)) {
     for (const auto& proposer : m_proposers)
-        m_threads.emplace_back([this, &proposer](std::stop_token token) { work(std::move(token), *proposer); });
+        m_threads.emplace_back([this, &proposer](const std::stop_token& token) { work(token, *proposer); });
 }
 
 ProposalWorkers::~ProposalWorkers() { stop(); }

@@ -135,7 +135,7 @@ void ExplorePage::exploreAgain() {
     if (m_view.release()) startExploring(m_folder, m_view.release());
 }
 
-void ExplorePage::startExploring(const QString& folder, SharedRelease known) {
+void ExplorePage::startExploring(const QString& folder, const SharedRelease& known) {
     struct Found {
         SharedRelease release;
         SharedExploration exploration;

@@ -44,7 +44,7 @@ private:
     void connectParts();
     void chooseRelease();
     void exploreAgain();
-    void startExploring(const QString& folder, SharedRelease known);
+    void startExploring(const QString& folder, const SharedRelease& known);
     void showProblem(const base::Error& error);
     void followRelease();
     void followFigure();

@@ -88,7 +88,7 @@ void Session::startOwnJob(const QString& title, Work work, QObject* receiver, Wh
 /// An inline queue has finished the job when start() returns: listen from its first signal on, and to that alone, for what is done
 /// then may start another job.
 void Session::startFreeJob(const QString& title, FreeWork work, QObject* receiver, WhenDone whenDone) {
-    const auto follow = [receiver, whenDone](jobs::RunningJob* job) { connect(job, &jobs::RunningJob::finished, receiver, whenDone); };
+    const auto follow = [receiver, whenDone = std::move(whenDone)](jobs::RunningJob* job) { connect(job, &jobs::RunningJob::finished, receiver, whenDone); };
     connect(&m_jobs, &jobs::JobQueue::started, receiver, follow, Qt::SingleShotConnection);
     m_jobs.start({title, std::move(work)});
 }
