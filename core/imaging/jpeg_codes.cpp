@@ -72,7 +72,8 @@ JpegCodes::Symbol JpegCodes::takeLong(JpegBits& bits) const {
     size_t length = 1;
     while (length <= 16 && static_cast<int>(next16) >= m_limit[length]) ++length;
     if (length > 16) return {};
-    const uint8_t symbol = m_order[static_cast<size_t>(m_offset[length] + static_cast<int>(next16 >> (16 - length)))];
+    const int at = m_offset[length] + static_cast<int>(next16 >> (16 - length));
+    const uint8_t symbol = m_order[static_cast<size_t>(at)];
     const int size = sizeOf(symbol);
     bits.skip(static_cast<int>(length));
     const uint32_t value = size ? bits.peek(size) : 0;

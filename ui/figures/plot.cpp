@@ -4,7 +4,7 @@
 
 namespace paulownia::ui {
 
-Figure figureOf(std::shared_ptr<const Plot> plot) {
+Figure figureOf(const std::shared_ptr<const Plot>& plot) {
     return {plot->title(), plot->sizeMm(), [plot](QPainter& painter, const QRectF& area) { plot->paint(painter, area, paperColours(), {}); }, plot->columns(), plot->rows()};
 }
 

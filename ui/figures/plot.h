@@ -32,6 +32,6 @@ public:
 };
 
 /// On white paper, nothing marked, with the numbers beside it.
-Figure figureOf(std::shared_ptr<const Plot> plot);
+Figure figureOf(const std::shared_ptr<const Plot>& plot);
 
 } // namespace paulownia::ui
