@@ -31,7 +31,7 @@ Result<QVector<AgreementNumber>> numbersOf(storage::Project& project, const Agre
 } // namespace
 
 arrays::Agreement agreementOf(storage::Project& project, const AgreementNumber& number) {
-    const auto text = number.toString();
+    const auto& text = number.toString();
     return {text.toStdString(), project.chain().digestOf(QStringLiteral("agreement-salt"), text.toUtf8()).toStdString()};
 }
 
