@@ -47,6 +47,7 @@ public:
         double sum = 0;
         for (const double weight : m_weights) sum += std::abs(weight);
         std::vector<double> shares;
+        shares.reserve(m_weights.size());
         for (const double weight : m_weights) shares.push_back(sum == 0 ? 0 : std::abs(weight) / sum);
         return shares;
     }

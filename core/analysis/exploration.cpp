@@ -17,6 +17,7 @@ constexpr std::size_t kComponents = 10;
 Result<std::vector<std::uint8_t>> meanHeadshot(const arrays::ReleaseFolder& release, const base::Task& task) {
     std::vector<std::uint64_t> sums(arrays::kHeadshotPixels);
     const auto rows = release.headshots.rows();
+    if (rows == 0) return failure(base::ErrorKind::Invalid, "The release has no headshots");
     for (std::uint64_t i = 0; i < rows; ++i) {
         if (task.stopRequested()) return failure(base::ErrorKind::Cancelled, "Stopped");
         const auto row = release.headshots.row(i);

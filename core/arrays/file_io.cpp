@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kMostText = 64u << 20;
 
-tl::unexpected<base::Error> systemFailure(std::string message, const fs::path& path) {
+tl::unexpected<base::Error> systemFailure(const std::string& message, const fs::path& path) {
     const int code = errno;
     return failure(code == ENOENT ? ErrorKind::NotFound : ErrorKind::Io, message + " (" + std::strerror(code) + ")", path.string());
 }

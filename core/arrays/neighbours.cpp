@@ -80,6 +80,7 @@ public:
     }
     std::vector<NeighbourPair> best() const {
         std::vector<NeighbourPair> all;
+        all.reserve(m_pairs.size());
         for (const auto& [volunteers, pair] : m_pairs) all.push_back(pair);
         std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.similarity > b.similarity; });
         all.resize(std::min(all.size(), m_most));

@@ -15,7 +15,10 @@ public:
     const NpyHeader& header() const { return m_header; }
     const Shape& shape() const { return m_header.shape; }
     std::uint64_t rows() const { return shape().empty() ? 0 : shape().front(); }
-    std::uint64_t rowElements() const { return rows() == 0 ? 0 : m_header.elements() / rows(); }
+    std::uint64_t rowElements() const {
+        const auto count = rows();
+        return count == 0 ? 0 : m_header.elements() / count;
+    }
 
     /// `bytes` from the data's byte `offset` on, as they lie in the file.
     base::Result<> read(std::uint64_t offset, std::span<std::byte> bytes) const;

@@ -37,7 +37,7 @@ std::uint8_t levelAt(std::span<const std::uint8_t> cut, float row, float column)
     const auto* p = cut.data() + top * kCutSide + left;
     const auto between = [right](std::uint8_t a, std::uint8_t b) { return static_cast<float>(a) + right * static_cast<float>(b - a); };
     const float upper = between(p[0], p[1]), lower = between(p[kCutSide], p[kCutSide + 1]);
-    return static_cast<std::uint8_t>(upper + down * (lower - upper) + 0.5f);
+    return static_cast<std::uint8_t>(upper + down * (lower - upper) + 0.5f); // NOLINT(bugprone-incorrect-roundings): never negative
 }
 
 } // namespace

@@ -15,6 +15,7 @@ std::vector<Confusion> confusionsByVolunteer(std::span<const Prediction> predict
     std::map<std::int64_t, Confusion> each;
     for (const auto& p : predictions) each[p.volunteer] += confusionOf({&p, 1});
     std::vector<Confusion> confusions;
+    confusions.reserve(each.size());
     for (const auto& [volunteer, confusion] : each) confusions.push_back(confusion);
     return confusions;
 }

@@ -48,6 +48,7 @@ Result<std::vector<Fold>> leaveOneOut(Volunteers volunteers) {
     const std::set<std::int64_t> persons(volunteers.begin(), volunteers.end());
     if (persons.size() < 2) return failure(ErrorKind::Invalid, "There is one volunteer only; to leave one out it takes two at least");
     std::vector<Fold> folds;
+    folds.reserve(persons.size());
     for (const auto person : persons)
         folds.push_back(foldWhere(volunteers.size(), [&](auto i) { return volunteers[i] == person; }));
     return folds;
@@ -173,6 +174,7 @@ std::optional<Protocol> protocolFrom(std::string_view key) {
 
 std::vector<std::string> protocolKeys() {
     std::vector<std::string> keys;
+    keys.reserve(std::size(kKeys));
     for (const auto& [protocol, name] : kKeys) keys.emplace_back(name);
     return keys;
 }

@@ -31,6 +31,7 @@ base::Result<std::map<Key, double>> brightness(const arrays::ReleaseFolder& rele
 
 std::vector<Subgroup> byBrightness(const Predictions& predictions, const std::map<Key, double>& levels) {
     std::vector<double> sorted;
+    sorted.reserve(levels.size());
     for (const auto& [key, level] : levels) sorted.push_back(level);
     std::ranges::sort(sorted);
     return accuracyBy(predictions, [&](const Prediction& p) -> std::string {

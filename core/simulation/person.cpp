@@ -56,7 +56,7 @@ Colour skinColour(base::Random& random, double tone) {
 Colour hairColour(base::Random& random, double tone, double age) {
     const std::array<Colour, 6> colours{Colour(28, 26, 30),  Colour(30, 40, 58),   Colour(38, 56, 86),
                                         Colour(52, 84, 126), Colour(92, 140, 182), Colour(44, 70, 138)};
-    const Colour young = colours[random.below(tone < 0.35 ? 6 : tone < 0.55 ? 3 : 2)];
+    const Colour& young = colours[random.below(tone < 0.35 ? 6 : tone < 0.55 ? 3 : 2)];
     const double grey = std::clamp((age - 44 + 9 * random.normal()) / 26, 0.0, 1.0);
     return mixed(young, Colour(176, 180, 182), 0.9 * grey);
 }
@@ -117,7 +117,7 @@ void dress(base::Random& random, Person& person) {
 Person makePerson(base::Random& random) {
     Person person;
     person.isFemale = random.chance(0.53);
-    person.birthYear = 1940 + static_cast<int>(random.below(59) * 0.5 + random.below(59) * 0.5 + 0.5);
+    person.birthYear = 1940 + static_cast<int>(random.below(59) * 0.5 + random.below(59) * 0.5 + 0.5); // NOLINT(bugprone-incorrect-roundings): never negative
     person.age = 2019 - person.birthYear;
     person.clarity = random.chance(0.1) ? random.uniform(0.2, 0.6) : random.uniform(0.8, 1);
     person.cheerfulness = random.uniform(0.05, 0.75);

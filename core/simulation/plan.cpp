@@ -98,6 +98,7 @@ std::vector<SubmissionPlan> planSubmissions(const Options& options) {
     base::Random numbers(seedFor(options.seed, kNumbers, 0)), faults(seedFor(options.seed, kFaults, 0));
     QSet<model::AgreementNumber> taken;
     std::vector<SubmissionPlan> plans;
+    plans.reserve(static_cast<std::size_t>(std::max(0, options.volunteers)));
     for (int i = 0; i < options.volunteers; ++i)
         plans.push_back(planSubmission(drawNumber(numbers, taken), options,
                                        base::Random(seedFor(options.seed, kVolunteers, static_cast<std::uint64_t>(i)))));

@@ -198,6 +198,7 @@ void Layer::gain(const Mask& mask, const cv::Mat1f& amount) {
 
 void Layer::lightAcross(double amount) {
     std::vector<float> factors;
+    factors.reserve(static_cast<size_t>(m_pixels.cols));
     for (int x = 0; x < m_pixels.cols; ++x)
         factors.push_back(static_cast<float>(std::max(0.5, 1 + amount * toUnits({x + 0.5, 0}).x)));
     for (int y = 0; y < m_pixels.rows; ++y)

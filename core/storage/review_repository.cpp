@@ -101,8 +101,8 @@ Result<QHash<PhotoId, Review>> ReviewRepository::all() {
     QHash<PhotoId, Review> reviews;
     reviews.reserve(rows->size());
     for (const auto& row : *rows) {
-        auto review = reviewOf(row);
-        reviews.insert(review.photo, std::move(review));
+        const auto review = reviewOf(row);
+        reviews.insert(review.photo, review);
     }
     return reviews;
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/graphic_role.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace paulownia::ui {
 namespace {
